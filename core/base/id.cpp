@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/id.h"
+
+#include "core/base/digest.h"
+#include "core/base/random.h"
+
+#include <algorithm>
+
+namespace feltbok {
+namespace {
+
+constexpr std::string_view kHexDigits = "0123456789abcdef";
+
+int hexValue(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return -1;
+}
+
+void stamp(std::array<std::uint8_t, Id::kBytes>& bytes, std::uint8_t version) {
+    bytes[6] = static_cast<std::uint8_t>((bytes[6] & 0x0FU) | (version << 4U));
+    bytes[8] = static_cast<std::uint8_t>((bytes[8] & 0x3FU) | 0x80U); // RFC 9562 variant
+}
+
+} // namespace
+
+Id Id::random(Random& random) {
+    std::array<std::uint8_t, kBytes> bytes{};
+    random.fill(bytes);
+    stamp(bytes, 4);
+    return Id(bytes);
+}
+
+Id Id::derived(const Id& parent, std::string_view name) {
+    Bytes input(parent.bytes().begin(), parent.bytes().end());
+    input.insert(input.end(), name.begin(), name.end());
+    const Digest digest = sha256(input);
+    std::array<std::uint8_t, kBytes> bytes{};
+    std::copy_n(digest.begin(), kBytes, bytes.begin());
+    stamp(bytes, 8);
+    return Id(bytes);
+}
+
+Result<Id> Id::parse(std::string_view text) {
+    std::array<std::uint8_t, kBytes> bytes{};
+    std::size_t digits = 0;
+    for (const char c : text) {
+        if (c == '-') continue;
+        const int value = hexValue(c);
+        if (value < 0 || digits == 2 * kBytes) return fail(ErrorCode::BadInput, "not a UUID");
+        bytes[digits / 2] =
+            static_cast<std::uint8_t>((bytes[digits / 2] << 4U) | static_cast<unsigned>(value));
+        ++digits;
+    }
+    if (digits != 2 * kBytes) return fail(ErrorCode::BadInput, "not a UUID");
+    return Id(bytes);
+}
+
+Result<Id> Id::fromBytes(ByteView bytes) {
+    if (bytes.size() != kBytes) return fail(ErrorCode::BadInput, "an id has 16 bytes");
+    std::array<std::uint8_t, kBytes> copy{};
+    std::ranges::copy(bytes, copy.begin());
+    return Id(copy);
+}
+
+std::string Id::toString() const {
+    std::string text;
+    text.reserve(36);
+    for (std::size_t i = 0; i < kBytes; ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10) text += '-';
+        text += kHexDigits[m_bytes[i] >> 4U];
+        text += kHexDigits[m_bytes[i] & 0x0FU];
+    }
+    return text;
+}
+
+} // namespace feltbok
