@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/forms/xform/form.h"
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace feltbok::forms {
+
+/// What a session knows of the world it runs in. Clock and random must outlive the session.
+struct SessionContext {
+    const Clock& clock;
+    Random& random;
+    std::string timezone = "UTC";                  ///< IANA name: what today() and local times mean
+    std::map<std::string, std::string> properties; ///< "deviceid", "username", "email", "phonenumber" …
+    std::string language;                          ///< to start in; empty: the form's default
+};
+
+/// A handle on one node of a session: cheap to keep and compare, valid until its repeat instance is removed.
+/// Its number may be used as a key; it says nothing about order.
+struct NodeRef {
+    std::uint32_t number = UINT32_MAX;
+    auto operator<=>(const NodeRef&) const = default;
+    [[nodiscard]] explicit operator bool() const { return number != UINT32_MAX; }
+};
+
+enum class NodeKind : std::uint8_t {
+    Root,
+    Group,          ///< has children; with a Control::Group in the body or without any
+    RepeatRange,    ///< stands before its instances; has no value
+    RepeatInstance, ///< one round of a repeat
+    Question        ///< a leaf, asked or calculated
+};
+
+enum class Violation : std::uint8_t { None, Required, Constraint };
+
+/// What changed of a node, as a set of bits.
+enum class Aspect : std::uint8_t {
+    Value = 1,
+    Relevance = 2,
+    Readonly = 4,
+    Required = 8,
+    Violation = 16,
+    Choices = 32,
+    Label = 64 ///< label, hint or a message
+};
+
+/// What one call changed, so that a list model can say exactly which rows. `nodes` and `added` are in
+/// document order. A node below an added or removed repeat instance is not listed again.
+struct Changes {
+    struct Node {
+        NodeRef node;
+        std::uint8_t aspects = 0;
+        [[nodiscard]] bool has(Aspect aspect) const { return (aspects & std::uint8_t(aspect)) != 0; }
+    };
+    std::vector<Node> nodes;
+    std::vector<NodeRef> added;   ///< repeat instances that now are; ask children() for what is in them
+    std::vector<NodeRef> removed; ///< repeat instances that no longer are: compare only, do not ask
+    [[nodiscard]] bool empty() const { return nodes.empty() && added.empty() && removed.empty(); }
+};
+
+struct Choice {
+    std::string value;
+    std::string label;
+};
+
+/// Where an answer stands, free of positions: its question and the instance ids of the repeats around it,
+/// outermost first. What a store keeps as the answer's identity; the same through form versions.
+struct AnswerPath {
+    std::string path; ///< "/data/s8_kommende/anskaffelse/a_navn"
+    std::vector<std::string> instances;
+    auto operator<=>(const AnswerPath&) const = default;
+};
+
+struct SavedAnswer {
+    AnswerPath at;
+    std::string value;
+};
+
+/// The instances of one repeat range, in order. `range.instances` are those around the range itself.
+struct SavedRepeat {
+    AnswerPath range;
+    std::vector<std::string> instances;
+};
+
+/// What is missing in one section.
+struct SectionLeft {
+    NodeRef section; ///< the root for questions outside any group
+    std::vector<NodeRef> questions;
+};
+
+struct RangeOf {
+    std::string start, end, step; ///< as the form writes them
+};
+
+/// One interview being filled in. The interface, `feltbokctl form-session` and the tests all drive this
+/// class.
+///
+/// Every call that may change something returns the precise Changes after all recalculation, or an Error and
+/// then nothing has changed. Values are texts as the submission holds them: choices separated by one space,
+/// numbers with a point, dates ISO 8601, "OK" for a trigger, positions "lat lon alt acc"; "" clears.
+///
+/// Relevance is a view: an irrelevant answer counts as empty in every expression and in the submission, but
+/// keeps its text, which comes back with relevance (`value` gives the text, `effectiveValue` what counts).
+/// The same holds for instances a shrinking jr:count takes away.
+///
+/// Cost: a call costs by what it touches, not by the form's size. One thread at a time.
+class Session {
+public:
+    static constexpr std::size_t kValueBytesMax = std::size_t{48} << 10U;
+    static constexpr std::size_t kRepeatInstancesMax = 10'000; ///< of one range
+    static constexpr std::size_t kInstanceIdBytesMax = 64;
+
+    /// A new, empty interview: defaults, first-load events, all expressions evaluated.
+    [[nodiscard]] static Result<Session> start(std::shared_ptr<const Form> form, SessionContext context);
+    /// Form::load and start.
+    [[nodiscard]] static Result<Session> load(std::string_view xformXml, SessionContext context);
+
+    Session(Session&&) noexcept;
+    Session& operator=(Session&&) noexcept;
+    ~Session();
+
+    // The tree.
+
+    [[nodiscard]] const Form& form() const;
+    [[nodiscard]] NodeRef root() const;
+    [[nodiscard]] NodeRef
+    parent(NodeRef node) const; ///< nothing for the root; an instance's parent is its range
+    [[nodiscard]] std::vector<NodeRef> children(NodeRef node) const; ///< a range's: its instances
+    [[nodiscard]] std::vector<NodeRef> nodes() const;                ///< all, in document order
+    /// What a person sees, in document order, relevant or not: groups with a label or control, repeat ranges
+    /// and instances, questions with a control. The rows of an interview are those of them that are relevant.
+    [[nodiscard]] std::vector<NodeRef> shown() const;
+    /// The groups and repeat ranges at top level that a person sees.
+    [[nodiscard]] std::vector<NodeRef> sections() const;
+    /// The section a node stands in; the root for what stands outside any.
+    [[nodiscard]] NodeRef section(NodeRef node) const;
+
+    // Names. Three of them: `ref` as a person of the field writes it, with positions of repeat instances from
+    // 1
+    // ("/data/outer[2]/q"; the range "/data/outer"); the stable AnswerPath; and the bare name.
+
+    [[nodiscard]] std::string ref(NodeRef node) const;
+    [[nodiscard]] NodeRef find(std::string_view ref) const; ///< nothing if there is none
+    [[nodiscard]] AnswerPath answerPath(NodeRef node) const;
+    [[nodiscard]] NodeRef find(const AnswerPath& path) const;
+    [[nodiscard]] std::string_view name(NodeRef node) const;
+
+    // What a node is: never changes.
+
+    [[nodiscard]] NodeKind kind(NodeRef node) const;
+    [[nodiscard]] Control control(NodeRef node) const;
+    [[nodiscard]] DataType dataType(NodeRef node) const;
+    [[nodiscard]] std::string_view appearance(NodeRef node) const;
+    [[nodiscard]] bool
+    isCalculated(NodeRef node) const; ///< by a calculate, a preload or as metadata: never an edit
+    [[nodiscard]] std::string_view mediaType(NodeRef node) const; ///< "image/*" … of an upload
+    [[nodiscard]] RangeOf rangeOf(NodeRef node) const;
+    /// Of a range: jr:count or jr:noAddRemove, so a person neither adds nor removes.
+    [[nodiscard]] bool isControlled(NodeRef range) const;
+
+    // What a node says now. Texts are in the active language with outputs filled in; Markdown as written.
+
+    [[nodiscard]] std::string label(NodeRef node) const;
+    [[nodiscard]] std::string hint(NodeRef node) const;
+    [[nodiscard]] std::string constraintMessage(NodeRef node) const;
+    [[nodiscard]] std::string requiredMessage(NodeRef node) const;
+    [[nodiscard]] std::string_view value(NodeRef node) const;          ///< the text, also while irrelevant
+    [[nodiscard]] std::string_view effectiveValue(NodeRef node) const; ///< empty while irrelevant
+    [[nodiscard]] bool isRelevant(NodeRef node) const;                 ///< inherited
+    [[nodiscard]] bool isReadonly(NodeRef node) const;                 ///< inherited
+    [[nodiscard]] bool isRequired(NodeRef node) const;
+    [[nodiscard]] Violation violation(NodeRef node) const;
+    [[nodiscard]] std::size_t choiceCount(NodeRef node) const;
+    [[nodiscard]] Choice choice(NodeRef node, std::size_t index) const;
+    [[nodiscard]] std::vector<Choice> choices(NodeRef node) const;
+    /// The label of one value among the node's choices; the value itself if it is not among them.
+    [[nodiscard]] std::string choiceLabel(NodeRef node, std::string_view value) const;
+
+    // What a person does.
+
+    /// Sets or clears an answer. Errors: not a question, readonly, over kValueBytesMax, a value its type
+    /// cannot be (letters in a number) or a choice that is not offered. A violated constraint is no error.
+    [[nodiscard]] Result<Changes> answer(NodeRef question, std::string_view value);
+    /// Adds an instance at the end of an uncontrolled range (or at `position` from 1). `instanceId` is its
+    /// stable name in AnswerPath, made by the caller at random so that two people's additions never meet.
+    [[nodiscard]] Result<Changes> addRepeat(NodeRef range, std::string_view instanceId = {},
+                                            std::size_t position = SIZE_MAX);
+    [[nodiscard]] Result<Changes> removeRepeat(NodeRef instance);
+    /// The stable name of a repeat instance: as given to addRepeat, or "#1", "#2" … for those the form makes.
+    [[nodiscard]] std::string_view instanceId(NodeRef instance) const;
+
+    [[nodiscard]] std::string_view language() const;
+    [[nodiscard]] Result<Changes> setLanguage(std::string_view name);
+
+    /// Says that time has passed: what depends on today() or now() is evaluated again.
+    [[nodiscard]] Changes refreshTime();
+
+    // What is left, and what is done.
+
+    /// Required, relevant and unanswered, per section; sections with nothing left are not listed.
+    [[nodiscard]] std::vector<SectionLeft> left() const;
+    /// Every relevant question in violation, in document order.
+    [[nodiscard]] std::vector<NodeRef> validate() const;
+
+    /// All answers that a store keeps: every non-empty, not calculated leaf, irrelevant ones too.
+    [[nodiscard]] std::vector<SavedAnswer> answers() const;
+    /// The uncontrolled ranges with the ids of their instances.
+    [[nodiscard]] std::vector<SavedRepeat> repeats() const;
+
+    struct Restored {
+        Changes changes;
+        std::vector<SavedAnswer> unplaced; ///< questions or instances that this form version does not have
+    };
+    /// Puts saved answers into a fresh session, and later another device's into a running one: ranges listed
+    /// get exactly the instances given, in that order; answers are set as they are, readonly, type and
+    /// choices unasked; then everything is evaluated once. First-load events have run in start() and are
+    /// overwritten.
+    [[nodiscard]] Restored restore(std::span<const SavedAnswer> answers,
+                                   std::span<const SavedRepeat> repeats = {});
+
+    /// The instance as XML, irrelevant nodes left out.
+    [[nodiscard]] std::string submissionXml() const;
+
+private:
+    class Interview;
+    explicit Session(std::unique_ptr<Interview> interview);
+    std::unique_ptr<Interview> m_interview;
+};
+
+} // namespace feltbok::forms
