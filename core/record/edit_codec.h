@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/record/edit.h"
+
+namespace feltbok {
+
+/// An edit as a value, the one shape it has in the journal, in digests and on the wire:
+/// `{"id":"REPLICA:N","txn":N,"record":UUID,"kind":"…","scope":UUID,"fields":{…},"replaces":{field:["REPLICA:N"…]},
+/// "at":MS,"author":UUID}` and whatever a newer version added.
+[[nodiscard]] Value encodeEdit(const Edit& edit);
+
+/// Reads that shape. Checks limits and types, normalises values; members it does not know go to `extra`.
+[[nodiscard]] Result<Edit> decodeEdit(const Value& value);
+
+} // namespace feltbok

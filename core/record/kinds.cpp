@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/record/kinds.h"
+
+#include "core/base/id.h"
+#include "core/base/instant.h"
+
+#include <algorithm>
+
+namespace feltbok {
+namespace {
+
+// What a field's declaration may add to its name and type.
+struct Trait {
+    void (*apply)(Field&);
+};
+constexpr Trait required{[](Field& field) { field.required = true; }};
+constexpr Trait searchable{[](Field& field) { field.searchable = true; }};
+constexpr Trait personal{[](Field& field) { field.personal = true; }};
+
+Field declared(std::string_view name, FieldType type, std::initializer_list<Trait> traits) {
+    Field field{.name = name, .type = type};
+    for (const Trait& trait : traits)
+        trait.apply(field);
+    return field;
+}
+Field text(std::string_view name, std::initializer_list<Trait> traits = {}) {
+    return declared(name, FieldType::Text, traits);
+}
+Field longText(std::string_view name, std::initializer_list<Trait> traits = {}) {
+    return declared(name, FieldType::LongText, traits);
+}
+Field date(std::string_view name, std::initializer_list<Trait> traits = {}) {
+    return declared(name, FieldType::Date, traits);
+}
+Field instant(std::string_view name) {
+    return declared(name, FieldType::Instant, {});
+}
+Field integer(std::string_view name, std::int64_t least, std::int64_t most) {
+    Field field = declared(name, FieldType::Integer, {});
+    field.least = least;
+    field.most = most;
+    return field;
+}
+Field choice(std::string_view name, std::vector<std::string_view> choices,
+             std::initializer_list<Trait> traits = {}) {
+    Field field = declared(name, FieldType::Choice, traits);
+    field.choices = std::move(choices);
+    return field;
+}
+Field reference(std::string_view name, std::string_view kind, std::initializer_list<Trait> traits = {}) {
+    Field field = declared(name, FieldType::Reference, traits);
+    field.refersTo = kind;
+    return field;
+}
+
+const std::vector<Kind>& declaredKinds() {
+    static const std::vector<Kind> all{
+        {"municipality",
+         Sharing::Municipality,
+         {text("name", {required, searchable}), text("number", {searchable}), text("county", {searchable}),
+          date("validFrom"), date("validTo")}},
+        {"organisation",
+         Sharing::Municipality,
+         {text("name", {required, searchable}),
+          choice("type", {"municipality", "county", "jointProcurement", "state", "supplier"}), text("number"),
+          reference("municipality", "municipality")}},
+        {"person",
+         Sharing::Municipality,
+         {text("name", {required, searchable, personal}), text("role", {searchable}),
+          text("email", {personal}), text("phone", {personal}), reference("organisation", "organisation")}},
+        {"tour",
+         Sharing::Team,
+         {text("title", {required, searchable}), date("from"), date("to"), text("team", {searchable}),
+          choice("status", {"planned", "underway", "closed"})}},
+        {"visit",
+         Sharing::Municipality,
+         {reference("tour", "tour"), reference("municipality", "municipality"), date("date"),
+          text("startsAt"), text("endsAt"), text("place", {searchable}), longText("purpose", {searchable}),
+          choice("status", {"planned", "packed", "done", "closed"}), longText("summary", {searchable})}},
+        {"participant",
+         Sharing::Municipality,
+         {reference("visit", "visit", {required}), reference("person", "person"), text("role", {searchable}),
+          choice("level", {"political", "strategic", "operational"}), integer("count", 1, 10000)}},
+        {"form",
+         Sharing::Team,
+         {text("title", {required, searchable}), text("formId", {required}), text("version"),
+          text("sha256")}},
+        {"interview",
+         Sharing::Municipality,
+         {reference("visit", "visit"), reference("form", "form"), text("formId", {required}),
+          text("formVersion"), text("language"), choice("status", {"underway", "finished"}),
+          instant("startedAt")}},
+        {"answer",
+         Sharing::Municipality,
+         {reference("interview", "interview", {required}), text("path", {required}), text("instances"),
+          longText("value", {searchable}), longText("comment", {searchable})}},
+        {"note",
+         Sharing::Municipality,
+         {longText("text", {searchable}), text("title", {searchable}), text("topic", {searchable}),
+          reference("visit", "visit"), instant("writtenAt"), text("writtenBy")}},
+        {"need",
+         Sharing::Municipality,
+         {text("title", {required, searchable}), longText("description", {searchable}),
+          reference("visit", "visit"), text("area"), text("theme"), integer("severity", 1, 4),
+          integer("urgency", 1, 4), longText("quote", {searchable}), reference("answer", "answer")}},
+        {"action",
+         Sharing::Municipality,
+         {text("title", {required, searchable}), longText("description", {searchable}),
+          reference("visit", "visit"), reference("need", "need"),
+          choice("ownerSide", {"municipality", "hub", "supplier"}), text("owner", {searchable}), date("due"),
+          choice("status", {"open", "inProgress", "done", "dropped"})}},
+        {"attachment",
+         Sharing::Municipality,
+         {reference("parent", "", {required}), text("name", {required, searchable}), text("mediaType"),
+          text("sha256", {required}), integer("bytes", 0, INT64_MAX)}},
+    };
+    return all;
+}
+
+Result<void> refuse(const Kind& kind, const Field& field, std::string why) {
+    return fail(ErrorCode::BadValue, std::move(why), std::string(kind.name) + "." + std::string(field.name));
+}
+
+bool isWholeNumber(const Value& value) {
+    return value.is_number_integer() ||
+           (value.is_number_float() && value.get<double>() == value.get<std::int64_t>());
+}
+
+Result<void> validateValue(const Kind& kind, const Field& field, const Value& value) {
+    if (value.is_null()) return {}; // cleared
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+        if (!value.is_string()) return refuse(kind, field, "must be text");
+        return {};
+    case FieldType::Integer: {
+        if (!isWholeNumber(value)) return refuse(kind, field, "must be a whole number");
+        const auto number = value.get<std::int64_t>();
+        if (number < field.least || number > field.most)
+            return refuse(kind, field,
+                          "must be from " + std::to_string(field.least) + " to " +
+                              std::to_string(field.most));
+        return {};
+    }
+    case FieldType::Decimal:
+        if (!value.is_number()) return refuse(kind, field, "must be a number");
+        return {};
+    case FieldType::Instant:
+        if (!isWholeNumber(value)) return refuse(kind, field, "must be UTC milliseconds");
+        return {};
+    case FieldType::Boolean:
+        if (!value.is_boolean()) return refuse(kind, field, "must be true or false");
+        return {};
+    case FieldType::Date:
+        if (!value.is_string() || !Date::parse(value.get_ref<const std::string&>()))
+            return refuse(kind, field, "must be a date, YYYY-MM-DD");
+        return {};
+    case FieldType::Choice:
+        if (!value.is_string() ||
+            std::ranges::find(field.choices, value.get_ref<const std::string&>()) == field.choices.end())
+            return refuse(kind, field, "must be one of the declared choices");
+        return {};
+    case FieldType::Reference:
+        if (!value.is_string() || !Id::parse(value.get_ref<const std::string&>()))
+            return refuse(kind, field, "must be the id of a record");
+        return {};
+    }
+    return {};
+}
+
+bool isEmpty(const Value& value) {
+    return value.is_null() || (value.is_string() && value.get_ref<const std::string&>().empty());
+}
+
+} // namespace
+
+std::string_view nameOf(FieldType type) {
+    switch (type) {
+    case FieldType::Text:
+        return "text";
+    case FieldType::LongText:
+        return "longText";
+    case FieldType::Integer:
+        return "integer";
+    case FieldType::Decimal:
+        return "decimal";
+    case FieldType::Date:
+        return "date";
+    case FieldType::Instant:
+        return "instant";
+    case FieldType::Boolean:
+        return "boolean";
+    case FieldType::Choice:
+        return "choice";
+    case FieldType::Reference:
+        return "reference";
+    }
+    return "unknown";
+}
+
+const Field* Kind::field(std::string_view fieldName) const {
+    const auto it = std::ranges::find(fields, fieldName, &Field::name);
+    return it == fields.end() ? nullptr : &*it;
+}
+
+std::span<const Kind> kinds() {
+    return declaredKinds();
+}
+
+const Kind* findKind(std::string_view name) {
+    const auto it = std::ranges::find(declaredKinds(), name, &Kind::name);
+    return it == declaredKinds().end() ? nullptr : &*it;
+}
+
+Result<void> validate(const Kind& kind, const std::map<std::string, Value>& fields, bool making) {
+    for (const auto& [name, value] : fields) {
+        if (name == kDeletedField) {
+            if (!value.is_boolean()) return fail(ErrorCode::BadValue, "deleted must be true or false", name);
+            continue;
+        }
+        const Field* field = kind.field(name);
+        if (field == nullptr)
+            return fail(ErrorCode::UnknownField, "there is no such field",
+                        std::string(kind.name) + "." + name);
+        if (auto valid = validateValue(kind, *field, value); !valid) return valid;
+        if (field->required && isEmpty(value)) return refuse(kind, *field, "must not be empty");
+    }
+    if (!making) return {};
+    for (const Field& field : kind.fields)
+        if (field.required && !fields.contains(std::string(field.name)))
+            return refuse(kind, field, "must be given");
+    return {};
+}
+
+} // namespace feltbok

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/record/scope_checksum.h"
+
+#include <cstring>
+
+namespace feltbok {
+namespace {
+
+struct Term {
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+};
+
+Term termOf(const Id& record, const std::string& field, const EditId& edit) {
+    Bytes input(record.bytes().begin(), record.bytes().end());
+    input.insert(input.end(), edit.replica.bytes().begin(), edit.replica.bytes().end());
+    for (unsigned shift = 0; shift < 64; shift += 8)
+        input.push_back(static_cast<std::uint8_t>(edit.number >> shift));
+    input.insert(input.end(), field.begin(), field.end());
+    const Digest digest = sha256(input);
+    Term term;
+    for (unsigned i = 0; i < 8; ++i) { // byte order fixed: the same on every machine
+        term.low = term.low << 8U | digest[i];
+        term.high = term.high << 8U | digest[8 + i];
+    }
+    return term;
+}
+
+template <class Visit>
+void eachHead(const Id& record, const RecordState& state, Visit visit) {
+    for (const auto& [field, reg] : state.registers())
+        for (const Head& head : reg.heads())
+            visit(termOf(record, field, head.edit));
+}
+
+} // namespace
+
+void ScopeChecksum::add(const Id& record, const RecordState& state) {
+    eachHead(record, state, [this](const Term& term) {
+        m_low += term.low;
+        m_high += term.high;
+    });
+}
+
+void ScopeChecksum::remove(const Id& record, const RecordState& state) {
+    eachHead(record, state, [this](const Term& term) {
+        m_low -= term.low;
+        m_high -= term.high;
+    });
+}
+
+std::string ScopeChecksum::toString() const {
+    std::string text;
+    for (const std::uint64_t half : {m_high, m_low})
+        for (int shift = 60; shift >= 0; shift -= 4)
+            text += "0123456789abcdef"[half >> static_cast<unsigned>(shift) & 15U];
+    return text;
+}
+
+} // namespace feltbok

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/record/value.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include <cmath>
+
+namespace feltbok {
+namespace {
+
+constexpr double kExactIntegerMax = 9007199254740992.0; // 2^53: beyond it a double skips whole numbers
+
+bool isAscii(std::string_view text) {
+    for (const char c : text)
+        if (static_cast<unsigned char>(c) >= 0x80U) return false;
+    return true;
+}
+
+Result<Value> normaliseWithin(Value value, int depth) { // NOLINT(misc-no-recursion): bounded by kNestingMax
+    if (depth > kNestingMax) return fail(ErrorCode::TooLarge, "a value is nested too deeply");
+    switch (value.type()) {
+    case Value::value_t::string: {
+        auto text = toNfc(value.get_ref<const std::string&>());
+        if (!text) return fail(text);
+        return Value(std::move(*text));
+    }
+    case Value::value_t::number_unsigned:
+        if (value.get<std::uint64_t>() > static_cast<std::uint64_t>(INT64_MAX))
+            return fail(ErrorCode::BadValue, "a whole number is too large");
+        return Value(value.get<std::int64_t>());
+    case Value::value_t::number_float: {
+        const double number = value.get<double>();
+        if (!std::isfinite(number)) return fail(ErrorCode::BadValue, "not a number");
+        if (number == std::floor(number) && std::abs(number) <= kExactIntegerMax)
+            return Value(static_cast<std::int64_t>(number));
+        return value;
+    }
+    case Value::value_t::array:
+    case Value::value_t::object: {
+        Value result = value.is_array() ? Value::array() : Value::object();
+        for (auto it = value.begin(); it != value.end(); ++it) {
+            auto part = normaliseWithin(std::move(*it), depth + 1);
+            if (!part) return part;
+            if (value.is_array()) {
+                result.push_back(std::move(*part));
+                continue;
+            }
+            auto key = toNfc(it.key());
+            if (!key) return fail(key);
+            result[std::move(*key)] = std::move(*part);
+        }
+        return result;
+    }
+    case Value::value_t::binary:
+    case Value::value_t::discarded:
+        return fail(ErrorCode::BadValue, "a value is text, number, list or object");
+    default:
+        return value;
+    }
+}
+
+/// Counts the nesting while parsing, so that a hostile message costs no stack.
+class NestingLimit {
+public:
+    bool operator()(int depth, Value::parse_event_t /*event*/, Value& /*parsed*/) {
+        m_tooDeep = m_tooDeep || depth > kNestingMax;
+        return !m_tooDeep;
+    }
+    [[nodiscard]] bool tooDeep() const { return m_tooDeep; }
+
+private:
+    bool m_tooDeep = false;
+};
+
+/// Walks CBOR heads without building anything: the nesting must be known before a recursive reader sees it.
+bool cborNestingWithinLimit(ByteView bytes) {
+    std::vector<std::uint64_t> open; // items still to come in each container; UINT64_MAX: until break
+    std::size_t at = 0;
+    const auto close = [&open] {
+        while (!open.empty() && open.back() != UINT64_MAX && open.back() == 0)
+            open.pop_back();
+    };
+    while (at < bytes.size()) {
+        const std::uint8_t head = bytes[at++];
+        const unsigned major = head >> 5U;
+        const unsigned info = head & 0x1FU;
+        if (head == 0xFFU) {
+            if (open.empty() || open.back() != UINT64_MAX) return false;
+            open.pop_back();
+        } else {
+            if (!open.empty() && open.back() != UINT64_MAX) --open.back();
+            std::uint64_t count = info;
+            if (info >= 24 && info <= 27) {
+                const std::size_t width = std::size_t{1} << (info - 24U);
+                if (bytes.size() - at < width) return false;
+                count = 0;
+                for (std::size_t i = 0; i < width; ++i)
+                    count = count << 8U | bytes[at++];
+            } else if (info > 27 && info < 31) {
+                return false;
+            }
+            if (major == 2 || major == 3) {
+                if (info == 31) return false; // pieces of text: nobody of ours writes them
+                if (count > bytes.size() - at) return false;
+                at += count;
+            } else if (major == 4 || major == 5) {
+                if (open.size() >= kNestingMax) return false;
+                if (info != 31 && count > bytes.size()) return false;
+                open.push_back(info == 31 ? UINT64_MAX : count * (major == 5 ? 2 : 1));
+            }
+        }
+        close();
+    }
+    return open.empty();
+}
+
+} // namespace
+
+Result<std::string> toNfc(std::string_view text) {
+    if (isAscii(text)) return std::string(text);
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+    if (U_FAILURE(status)) return fail(ErrorCode::Io, "the Unicode data cannot be read");
+    const icu::UnicodeString wide =
+        icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+    std::string roundTrip;
+    wide.toUTF8String(roundTrip);
+    if (roundTrip != text) return fail(ErrorCode::BadValue, "text is not UTF-8");
+    const icu::UnicodeString normal = nfc->normalize(wide, status);
+    if (U_FAILURE(status)) return fail(ErrorCode::BadValue, "text cannot be normalised");
+    std::string result;
+    normal.toUTF8String(result);
+    return result;
+}
+
+Result<Value> normalise(Value value) {
+    auto normal = normaliseWithin(std::move(value), 1);
+    if (!normal) return normal;
+    if (toCbor(*normal).size() > kValueBytesMax)
+        return fail(ErrorCode::TooLarge, "a value is over 48 KB: split the text");
+    return normal;
+}
+
+Bytes toCbor(const Value& value) {
+    return Value::to_cbor(value);
+}
+
+Result<Value> fromCbor(ByteView bytes) {
+    if (!cborNestingWithinLimit(bytes))
+        return fail(ErrorCode::Damaged, "not CBOR, cut short or nested too deeply");
+    Value value = Value::from_cbor(bytes.begin(), bytes.end(), true, false);
+    if (value.is_discarded()) return fail(ErrorCode::Damaged, "not CBOR");
+    return value;
+}
+
+Result<Value> fromJson(std::string_view text) {
+    NestingLimit limit;
+    Value value = Value::parse(text, std::ref(limit), false);
+    if (limit.tooDeep()) return fail(ErrorCode::TooLarge, "JSON is nested too deeply");
+    if (value.is_discarded()) return fail(ErrorCode::Damaged, "not JSON");
+    return value;
+}
+
+} // namespace feltbok
