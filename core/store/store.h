@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/file_system.h"
+#include "core/base/random.h"
+#include "core/record/kinds.h"
+#include "core/record/record_state.h"
+#include "core/record/scope_checksum.h"
+#include "core/store/blob_store.h"
+#include "core/store/database.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace feltbok {
+
+/// Which heads a new value replaces.
+enum class Replacing : std::uint8_t {
+    Shown, ///< what the author saw on the page: the shown head and those equal to it
+    All    ///< every head held: choosing in the inbox
+};
+
+/// What a person did to one record; `Store::commit` makes an edit of it.
+struct Change {
+    Id record;               ///< null: a new record
+    std::string kind;        ///< may be left out for a record that is here
+    std::optional<Id> scope; ///< of a new record; otherwise as it was made
+    Fields fields;           ///< only what changed
+    Replacing replacing = Replacing::Shown;
+    std::optional<Replaced>
+        base; ///< the heads seen when writing began (a draft's); then `replacing` is not used
+};
+
+/// An edit just committed: the record (new or not) and its edit.
+struct Committed {
+    Id record;
+    EditId edit;
+};
+
+/// A record as shown.
+struct Record {
+    Id id;
+    std::string kind;
+    Id scope;
+    Fields fields;                      ///< shown values
+    std::vector<std::string> conflicts; ///< fields whose heads differ
+    Presence presence = Presence::Live;
+
+    /// The field's text, or "" if it has none or is no text.
+    [[nodiscard]] std::string text(std::string_view field) const;
+    [[nodiscard]] std::int64_t integer(std::string_view field, std::int64_t fallback = 0) const;
+    /// The record a reference field names.
+    [[nodiscard]] std::optional<Id> reference(std::string_view field) const;
+};
+
+/// Which records to list. Deleted ones are left out, those deleted unseen stay. In id order unless `orderBy`.
+struct Query {
+    std::string kind;
+    std::optional<Id> scope{};
+    std::string referenceField{}; ///< with `target`: only records whose reference field names it
+    std::optional<Id> target{};
+    std::string orderBy{}; ///< a field's name
+    bool descending = false;
+    std::size_t limit = 100000;
+};
+
+/// An edit of the history of one field, oldest first.
+struct HistoryEntry {
+    EditId edit;
+    std::optional<Value> value; ///< nothing when forgotten
+    Instant at;
+    Id author;
+    std::vector<EditId> replaces;
+};
+
+/// Something a person is writing, not yet an edit (design §3, Drafts).
+struct Draft {
+    Id record;
+    std::string field;
+    std::string kind;
+    Id scope;
+    Value value;
+    Instant at;
+};
+
+/// A hit of the full-text search. `excerpt` marks hits with U+0002 … U+0003.
+struct SearchHit {
+    Id record;
+    std::string kind;
+    std::string excerpt;
+};
+
+/// A scope this device takes part in.
+struct ScopeEntry {
+    Id id;
+    std::string name;
+};
+
+/// Where own edits are on their way (P5).
+struct OutboxCounts {
+    std::uint64_t unsent = 0;
+    std::uint64_t sent = 0;      ///< applied and durable on the hub
+    std::uint64_t confirmed = 0; ///< also in a verified backup
+    std::uint64_t refused = 0;
+    std::uint64_t conflicts = 0; ///< records with a field in conflict
+};
+
+/// The hub's verdict on a refused edit.
+struct Verdict {
+    EditId edit;
+    std::string why; ///< a code: "scope", "role", "fork", "kind" …
+};
+
+/// A refused edit of one's own with what it said, for the inbox.
+struct RefusedEdit {
+    Edit edit;
+    std::string why;
+};
+
+/// A place in the hub's order of one scope.
+struct Cursor {
+    Id scope;
+    std::uint64_t sequence = 0;
+    std::string digest{};
+};
+
+/// What one page of a pull brings; applied in one transaction.
+struct PullPage {
+    std::vector<Edit> edits;
+    std::vector<Verdict> verdicts; ///< refused edits, own or others'
+    std::vector<Cursor> cursors;
+};
+
+/// Told which records changed, after the transaction is durable. Called on the store's thread.
+using ChangeListener = std::function<void(const std::vector<Record>&)>;
+
+/// The records of one user on one device, in an encrypted SQLite file: journal, current state, drafts,
+/// search, blobs and the bookkeeping of sync. A call that returned without error is on the disk (P1); a call
+/// that failed changed nothing. Lives and dies on one thread. Nothing here knows the network.
+class Store {
+public:
+    struct Options {
+        std::filesystem::path folder; ///< holds `feltbok.db` and `blobs/`; made if missing. Empty: in memory
+        std::optional<DatabaseKey> key{}; ///< none: in memory only (a file without a key is refused)
+        std::string vfs{};                ///< SQLite's VFS by name; "" is the default
+        bool searchIndex = true;          ///< simulations go without
+    };
+    /// The clock, random numbers and files outlive the store.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Options& options, const Clock& clock,
+                                                             Random& random, FileSystem& files);
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    // Who is writing. A new store has a random replica and no author.
+    [[nodiscard]] Id replica() const;
+    [[nodiscard]] Id author() const;
+    [[nodiscard]] Result<void> setAuthor(const Id& author);
+    /// Corrects `Edit::at` of edits to come.
+    [[nodiscard]] Result<void> setClockOffset(std::int64_t offsetMs);
+    /// Small settings that stay on the device ("hub.url", "language" …).
+    [[nodiscard]] std::string setting(std::string_view name) const;
+    [[nodiscard]] Result<void> setSetting(std::string_view name, std::string_view value);
+
+    // Scopes.
+    [[nodiscard]] std::vector<ScopeEntry> scopes() const;
+    [[nodiscard]] Result<void> enterScopes(const std::vector<ScopeEntry>& scopes);
+    /// Forgets the scope's records of others; what is unsent stays.
+    [[nodiscard]] Result<void> leaveScope(const Id& scope);
+
+    // Writing. All changes in one transaction, within kTransactionEditsMax and kTransactionBytesMax, one
+    // scope.
+    [[nodiscard]] Result<std::vector<Committed>> commit(const std::vector<Change>& changes);
+    [[nodiscard]] Result<Committed> commit(const Change& change);
+    [[nodiscard]] Result<Committed> remove(const Id& record);
+    [[nodiscard]] Result<Committed> restore(const Id& record);
+    /// Settles a conflict: replaces every head held. For the field `deleted`, also all it had not seen.
+    [[nodiscard]] Result<Committed> resolve(const Id& record, const std::string& field, const Value& value);
+
+    // Drafts: a keystroke is one durable row; an edit is cut from it when the field is left.
+    /// Keeps what is being written. A record that is not here yet may be drafted too (kind and scope are then
+    /// needed).
+    [[nodiscard]] Result<void> draft(const Id& record, const std::string& kind, const Id& scope,
+                                     const std::string& field, const Value& value);
+    [[nodiscard]] std::vector<Draft> drafts() const;
+    [[nodiscard]] std::optional<Draft> draftOf(const Id& record, const std::string& field) const;
+    /// Makes edits of the drafts of one record; a draft equal to the value it began from makes none.
+    [[nodiscard]] Result<std::vector<Committed>> cutDrafts(const Id& record);
+    /// All drafts, before sync, lock, export and at recovery. A draft that is not valid stays a draft.
+    [[nodiscard]] Result<std::size_t> cutAllDrafts();
+    [[nodiscard]] Result<void> discardDraft(const Id& record, const std::string& field);
+
+    // Reading.
+    [[nodiscard]] Result<Record> read(const Id& record) const;
+    [[nodiscard]] std::vector<Record> list(const Query& query) const;
+    [[nodiscard]] std::size_t count(const Query& query) const;
+    [[nodiscard]] Result<RecordState> state(const Id& record) const;
+    [[nodiscard]] std::vector<HistoryEntry> history(const Id& record, const std::string& field) const;
+    /// Records with a field in conflict, in id order.
+    [[nodiscard]] std::vector<Record> conflicted() const;
+    [[nodiscard]] std::vector<SearchHit> search(std::string_view words, std::size_t limit) const;
+    [[nodiscard]] Result<void> rebuildSearchIndex();
+
+    // Sync's side. Order of calls: offer → (network) → acknowledge/apply.
+    /// Own edits after `number`, whole transactions, at most so many edits and bytes (at least one
+    /// transaction).
+    [[nodiscard]] std::vector<Edit> ownEditsAfter(std::uint64_t number, std::size_t editsMax,
+                                                  std::size_t bytesMax) const;
+    /// The last own number the hub has acknowledged as applied and durable (refused ones count as answered).
+    [[nodiscard]] std::uint64_t acknowledged() const;
+    [[nodiscard]] std::uint64_t lastNumber() const;
+    [[nodiscard]] Result<void> acknowledge(std::uint64_t number, std::uint64_t confirmed,
+                                           const std::vector<Verdict>& refused);
+    /// Joins a page and moves the cursors in one transaction. Edits seen before are no error; another content
+    /// under the same id is ErrorCode::Fork and changes nothing.
+    [[nodiscard]] Result<std::size_t> apply(const PullPage& page);
+    [[nodiscard]] std::vector<Cursor> cursors() const;
+    [[nodiscard]] ScopeChecksum checksum(const Id& scope) const;
+    [[nodiscard]] std::size_t recordCount(const Id& scope) const;
+    [[nodiscard]] OutboxCounts outbox() const;
+    /// True if this own edit is acknowledged.
+    [[nodiscard]] bool isSent(const EditId& edit) const;
+    /// How many own edits of this record (or of any) are not acknowledged.
+    [[nodiscard]] std::size_t unsentOf(const Id& record) const;
+    [[nodiscard]] std::vector<RefusedEdit> refused() const;
+    /// Takes a refused edit out of the inbox once a person has dealt with it.
+    [[nodiscard]] Result<void> dismissRefused(const EditId& edit);
+    /// Gives the replica a new id: only own edits numbered after `afterNumber` are relabelled (a clone was
+    /// found).
+    [[nodiscard]] Result<void> relabel(std::uint64_t afterNumber);
+
+    [[nodiscard]] BlobStore& blobs();
+
+    /// One listener at a time; empty to stop.
+    void setChangeListener(ChangeListener listener);
+
+    /// SQLite's own check and ours: bodies equal the join of the journal, the index holds what it should.
+    [[nodiscard]] Result<void> verify() const;
+
+private:
+    struct Parts;
+    explicit Store(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m;
+};
+
+} // namespace feltbok
