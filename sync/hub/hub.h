@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/file_system.h"
+#include "core/base/random.h"
+#include "sync/hub/hub_store.h"
+#include "sync/protocol/http.h"
+#include "sync/protocol/limits.h"
+#include "sync/protocol/messages.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace feltbok {
+
+/// What a coordinator asks for when inviting somebody.
+struct InvitationWanted {
+    Role role = Role::Advisor;
+    std::vector<std::string> scopes; ///< by name or id; an unknown name makes one, an unknown id is an error
+    std::string user{};              ///< a name; "" is a new person, or the one who already holds the device
+    std::int64_t lifeMs = kInvitationLifeMs;
+};
+
+struct Invitation {
+    std::string code; ///< to be typed or scanned, good for one device; the hub itself keeps a hash only
+    Instant expires;
+};
+
+/// The hub's service without its sockets: requests in, responses out, everything acknowledged is durable
+/// before `handle` returns. One thread at a time; several hubs (in one process or in many) may work on the
+/// same store, for none keeps state of its own but rate limits. Admin calls may come from another process
+/// while one serves.
+class Hub {
+public:
+    struct Options {
+        std::filesystem::path blobFolder; ///< where blobs lie; made if missing
+    };
+    /// The store must have been made by `init`. All that is passed in outlives the hub.
+    [[nodiscard]] static Result<std::unique_ptr<Hub>>
+    open(HubStore& store, const Clock& clock, Random& random, FileSystem& files, const Options& options);
+    ~Hub();
+    Hub(const Hub&) = delete;
+    Hub& operator=(const Hub&) = delete;
+
+    /// Makes a new hub in an empty store: its identity key and epoch. On one that is made already: no error,
+    /// nothing changes.
+    [[nodiscard]] static Result<void> init(HubStore& store, const Clock& clock, Random& random);
+
+    /// Answers one request: POST /v1/enrol, /v1/challenge, /v1/token, /v1/sync; /v1/blobs…; GET /healthz.
+    /// Never fails: what goes wrong is a response with a status and an ErrorAnswer.
+    [[nodiscard]] HttpResponse handle(const HttpRequest& request);
+
+    // For the command line.
+    [[nodiscard]] PublicKey identity() const;
+    [[nodiscard]] Result<Invitation> invite(const InvitationWanted& wanted);
+    [[nodiscard]] Result<std::vector<NamedScope>> scopes();
+    [[nodiscard]] Result<std::vector<DeviceRow>> devices();
+    /// Shuts a device out from its next request on.
+    [[nodiscard]] Result<void> revoke(const Id& device);
+    /// Everything as JSON Lines, one record with its state and history a line, in order of scope and id.
+    [[nodiscard]] Result<void> exportAll(const std::function<Result<void>(const std::string&)>& line);
+
+private:
+    struct Parts;
+    explicit Hub(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m;
+};
+
+} // namespace feltbok

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/digest.h"
+#include "core/base/instant.h"
+#include "core/record/edit.h"
+#include "core/record/record_state.h"
+#include "core/record/scope_checksum.h"
+#include "sync/protocol/messages.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace feltbok {
+
+struct UserRow {
+    Id id;
+    std::string name; ///< "" for a person the hub knows no name of
+    Role role = Role::Advisor;
+};
+
+struct DeviceRow {
+    Id id;
+    Id user;
+    std::string userName; ///< read only
+    PublicKey key{};
+    Instant enrolled;
+    Instant seen; ///< its last exchange
+    bool revoked = false;
+};
+
+struct InvitationRow {
+    Digest codeHash{};
+    Role role = Role::Advisor;
+    std::vector<Id> scopes;
+    std::optional<Id> user;
+    Instant expires;
+};
+
+/// What the hub knows of one replica: the tablet's side of the order.
+struct ReplicaRow {
+    Id id;
+    Id device;
+    std::uint64_t number = 0; ///< edits 1 to this are applied or refused
+    std::string digest;       ///< of the edit of that number, hex
+    std::string nonce;        ///< of the last exchange
+    std::uint64_t confirmed = 0;
+};
+
+/// An edit as the hub holds it. The bytes are the edit's deterministic CBOR, or what could not be read.
+struct EditRow {
+    EditId id;
+    Id scope;  ///< null for an edit that could not be read
+    Id record; ///< likewise
+    Digest digest{};
+    Bytes bytes;
+    std::string refusedWhy; ///< "" if applied
+};
+
+/// A place in the order of one scope.
+struct FeedRow {
+    std::uint64_t sequence = 0;
+    std::string chain; ///< digest of the order up to here
+    EditRow edit;
+};
+
+/// Head of one scope's order.
+struct ScopeHead {
+    std::uint64_t sequence = 0;
+    std::string chain;
+    ScopeChecksum checksum;
+};
+
+/// Where the hub keeps what it knows: SQLite here, PostgreSQL later, the same tests for both. Every call is
+/// made within `transact`; what was done is durable when that returned without error. One thread.
+class HubStore {
+public:
+    virtual ~HubStore() = default;
+
+    /// Runs `work` in one transaction: committed and durable if it returns without error, else undone. Of
+    /// several hubs on one store, one writes at a time per scope and replica.
+    [[nodiscard]] virtual Result<void> transact(const std::function<Result<void>()>& work) = 0;
+    /// The same for reading only: one consistent view, nobody waits.
+    [[nodiscard]] virtual Result<void> view(const std::function<Result<void>()>& work) = 0;
+
+    /// Small things by name: identity key, epoch. Empty if there is none.
+    [[nodiscard]] virtual Result<Bytes> meta(std::string_view name) = 0;
+    [[nodiscard]] virtual Result<void> setMeta(std::string_view name, ByteView value) = 0;
+
+    // People and their scopes.
+    [[nodiscard]] virtual Result<std::optional<UserRow>> user(const Id& id) = 0;
+    [[nodiscard]] virtual Result<std::optional<UserRow>> userByName(std::string_view name) = 0;
+    [[nodiscard]] virtual Result<void> putUser(const UserRow& user) = 0;
+    [[nodiscard]] virtual Result<void> grant(const Id& user, const Id& scope) = 0;
+    [[nodiscard]] virtual Result<void> withdraw(const Id& user, const Id& scope) = 0;
+    /// In order of name.
+    [[nodiscard]] virtual Result<std::vector<NamedScope>> scopesOf(const Id& user) = 0;
+    [[nodiscard]] virtual Result<std::vector<NamedScope>> scopes() = 0;
+    [[nodiscard]] virtual Result<void> putScope(const NamedScope& scope) = 0;
+
+    // Invitations, devices, sessions.
+    [[nodiscard]] virtual Result<void> addInvitation(const InvitationRow& invitation) = 0;
+    /// Takes it out, so that nobody else can: nothing if there is none.
+    [[nodiscard]] virtual Result<std::optional<InvitationRow>> takeInvitation(const Digest& codeHash) = 0;
+    [[nodiscard]] virtual Result<std::optional<DeviceRow>> device(const Id& id) = 0;
+    [[nodiscard]] virtual Result<std::vector<DeviceRow>> devices() = 0;
+    [[nodiscard]] virtual Result<void> putDevice(const DeviceRow& device) = 0;
+    [[nodiscard]] virtual Result<void> addChallenge(const Digest& hash, const Id& device,
+                                                    Instant expires) = 0;
+    /// Takes it out: true if it was there, for that device, and not over.
+    [[nodiscard]] virtual Result<bool> takeChallenge(const Digest& hash, const Id& device, Instant now) = 0;
+    [[nodiscard]] virtual Result<void> addSession(const Digest& hash, const Id& device, Instant expires) = 0;
+    [[nodiscard]] virtual Result<std::optional<Id>> sessionDevice(const Digest& hash, Instant now) = 0;
+    /// Removes challenges and sessions that are over, and all sessions of a device.
+    [[nodiscard]] virtual Result<void> dropExpired(Instant now) = 0;
+
+    // Edits.
+    /// For a writer: holds the row till the transaction ends. Nothing for a replica not seen before.
+    [[nodiscard]] virtual Result<std::optional<ReplicaRow>> replica(const Id& id) = 0;
+    [[nodiscard]] virtual Result<void> putReplica(const ReplicaRow& replica) = 0;
+    [[nodiscard]] virtual Result<std::vector<ReplicaRow>> replicas() = 0;
+    [[nodiscard]] virtual Result<std::optional<EditRow>> edit(const EditId& id) = 0;
+    [[nodiscard]] virtual Result<bool> hasEdit(const EditId& id) = 0;
+    /// Adds an edit and, if it has a scope, the next place in that scope's order. Gap-safe: the head is
+    /// taken before the place.
+    [[nodiscard]] virtual Result<void> addEdit(const EditRow& edit) = 0;
+    [[nodiscard]] virtual Result<std::vector<EditRow>> editsOf(const Id& record) = 0;
+    [[nodiscard]] virtual Result<ScopeHead> head(const Id& scope) = 0;
+    [[nodiscard]] virtual Result<void> setChecksum(const Id& scope, const ScopeChecksum& checksum) = 0;
+    /// The digest of a scope's order at a place; "" at 0, nothing beyond the end.
+    [[nodiscard]] virtual Result<std::optional<std::string>> chainAt(const Id& scope,
+                                                                     std::uint64_t sequence) = 0;
+    /// Gives the rows after a place in order until `take` says false or there are no more.
+    [[nodiscard]] virtual Result<void> feed(const Id& scope, std::uint64_t after,
+                                            const std::function<bool(FeedRow)>& take) = 0;
+
+    // Records as joined from the edits.
+    [[nodiscard]] virtual Result<std::optional<RecordState>> state(const Id& record) = 0;
+    [[nodiscard]] virtual Result<void> putState(const Id& record, const Id& scope, const RecordState& state,
+                                                bool hasVoid) = 0;
+    /// True if one of the record's edits was refused: then its state is joined from all of them.
+    [[nodiscard]] virtual Result<bool> hasVoid(const Id& record) = 0;
+    /// All records of a scope in id order.
+    [[nodiscard]] virtual Result<std::vector<Id>> recordsOf(const Id& scope) = 0;
+};
+
+} // namespace feltbok

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/file_system.h"
+#include "sync/hub/sqlite/sqlite_hub_store.h"
+
+#include <filesystem>
+
+namespace feltbok {
+
+/// Where a hub on SQLite keeps its things.
+struct HubFolder {
+    std::filesystem::path folder;
+    [[nodiscard]] std::filesystem::path database() const { return folder / "hub.db"; }
+    [[nodiscard]] std::filesystem::path blobs() const { return folder / "blobs"; }
+};
+
+/// Copies a hub, which may be serving, into one file: its database and its blobs. The copy is verified, then
+/// what it holds counts as confirmed. An existing file is replaced only by a whole one.
+[[nodiscard]] Result<void> backupHub(SqliteHubStore& store, const HubFolder& hub, FileSystem& files,
+                                     const std::filesystem::path& to);
+
+/// Puts a hub, which must not be serving, back as it was when the file was made, replacing what is there. A
+/// damaged file is an error and changes nothing.
+[[nodiscard]] Result<void> restoreHub(const std::filesystem::path& from, const HubFolder& hub,
+                                      FileSystem& files);
+
+} // namespace feltbok

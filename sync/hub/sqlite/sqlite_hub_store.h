@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/database.h"
+#include "sync/hub/hub_store.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace feltbok {
+
+/// The hub's store in one SQLite file: WAL, synchronous=FULL, several processes at once.
+class SqliteHubStore final : public HubStore {
+public:
+    /// `path` empty: in memory, for simulations.
+    [[nodiscard]] static Result<std::unique_ptr<SqliteHubStore>> open(const std::filesystem::path& path,
+                                                                      const std::string& vfs = {});
+
+    /// Copies the database while it is in use, verifies the copy, then counts what it holds as confirmed.
+    [[nodiscard]] Result<void> backupTo(const std::filesystem::path& path);
+    /// SQLite's own check of a file, and that it is a hub's.
+    [[nodiscard]] static Result<void> verifyFile(const std::filesystem::path& path);
+
+    Result<void> transact(const std::function<Result<void>()>& work) override;
+    Result<void> view(const std::function<Result<void>()>& work) override;
+    Result<Bytes> meta(std::string_view name) override;
+    Result<void> setMeta(std::string_view name, ByteView value) override;
+    Result<std::optional<UserRow>> user(const Id& id) override;
+    Result<std::optional<UserRow>> userByName(std::string_view name) override;
+    Result<void> putUser(const UserRow& user) override;
+    Result<void> grant(const Id& user, const Id& scope) override;
+    Result<void> withdraw(const Id& user, const Id& scope) override;
+    Result<std::vector<NamedScope>> scopesOf(const Id& user) override;
+    Result<std::vector<NamedScope>> scopes() override;
+    Result<void> putScope(const NamedScope& scope) override;
+    Result<void> addInvitation(const InvitationRow& invitation) override;
+    Result<std::optional<InvitationRow>> takeInvitation(const Digest& codeHash) override;
+    Result<std::optional<DeviceRow>> device(const Id& id) override;
+    Result<std::vector<DeviceRow>> devices() override;
+    Result<void> putDevice(const DeviceRow& device) override;
+    Result<void> addChallenge(const Digest& hash, const Id& device, Instant expires) override;
+    Result<bool> takeChallenge(const Digest& hash, const Id& device, Instant now) override;
+    Result<void> addSession(const Digest& hash, const Id& device, Instant expires) override;
+    Result<std::optional<Id>> sessionDevice(const Digest& hash, Instant now) override;
+    Result<void> dropExpired(Instant now) override;
+    Result<std::optional<ReplicaRow>> replica(const Id& id) override;
+    Result<void> putReplica(const ReplicaRow& replica) override;
+    Result<std::vector<ReplicaRow>> replicas() override;
+    Result<std::optional<EditRow>> edit(const EditId& id) override;
+    Result<bool> hasEdit(const EditId& id) override;
+    Result<void> addEdit(const EditRow& edit) override;
+    Result<std::vector<EditRow>> editsOf(const Id& record) override;
+    Result<ScopeHead> head(const Id& scope) override;
+    Result<void> setChecksum(const Id& scope, const ScopeChecksum& checksum) override;
+    Result<std::optional<std::string>> chainAt(const Id& scope, std::uint64_t sequence) override;
+    Result<void> feed(const Id& scope, std::uint64_t after,
+                      const std::function<bool(FeedRow)>& take) override;
+    Result<std::optional<RecordState>> state(const Id& record) override;
+    Result<void> putState(const Id& record, const Id& scope, const RecordState& state, bool hasVoid) override;
+    Result<bool> hasVoid(const Id& record) override;
+    Result<std::vector<Id>> recordsOf(const Id& scope) override;
+
+private:
+    explicit SqliteHubStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace feltbok

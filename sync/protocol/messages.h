@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/record/edit.h"
+#include "sync/protocol/signing.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace feltbok {
+
+// The messages of design §4 and how each is read and written as a value; codec.h makes bytes of values.
+// Reading checks types and limits; members that are not known are ignored.
+
+constexpr int kProtocolMin = 1;
+constexpr int kProtocolMax = 1;
+/// Grows when kinds or fields are declared; the hub may refuse a pull to a version too old, never a push.
+constexpr int kSchema = 1;
+
+enum class Role : std::uint8_t { Advisor, Coordinator, Reader };
+[[nodiscard]] std::string_view nameOf(Role role);
+[[nodiscard]] Result<Role> roleOf(std::string_view name);
+
+/// A scope as devices know it.
+struct NamedScope {
+    Id scope;
+    std::string name;
+    [[nodiscard]] bool operator==(const NamedScope&) const = default;
+};
+
+// POST /v1/enrol
+
+struct EnrolRequest {
+    std::string code; ///< as a person typed it; see `normaliseCode`
+    PublicKey deviceKey{};
+    Id replica;
+    /// On a device that was enrolled before: its former id, and kSignsRejoin over the new key by the former
+    /// one. An invitation that names nobody then keeps the device's person, so that unsent edits stay theirs.
+    std::optional<Id> formerDevice{};
+    Signature rejoin{};
+};
+
+/// The hub's word that a key is a device's: known again by a hub restored from backup.
+struct Certificate {
+    Id device;
+    Id user;
+    PublicKey deviceKey{};
+    Instant issued;
+    Signature signature{}; ///< kSignsCertificate, by the hub's identity key, over `signedPart`
+
+    [[nodiscard]] Bytes signedPart() const;
+};
+
+struct EnrolAnswer {
+    Certificate certificate;
+    std::string userName;
+    Role role = Role::Advisor;
+    std::vector<NamedScope> scopes;
+    PublicKey hubKey{}; ///< the hub's identity
+    std::string token;  ///< the first session's
+    Instant clock;
+};
+
+// POST /v1/challenge, POST /v1/token
+
+struct ChallengeRequest {
+    Id device;
+};
+struct ChallengeAnswer {
+    std::string challenge; ///< base64; answered once, within kChallengeLifeMs
+};
+struct TokenRequest {
+    Id device;
+    std::string challenge;
+    Signature signature{}; ///< kSignsToken over the challenge's text
+};
+struct TokenAnswer {
+    std::string token; ///< sent as `Authorization: Bearer …`, good for kTokenLifeMs
+};
+
+// POST /v1/sync
+
+/// How far a device has read the hub's order of one scope.
+struct ScopeCursor {
+    Id scope;
+    std::uint64_t sequence = 0;
+    std::string digest{}; ///< of everything up to there; "" at 0
+    [[nodiscard]] bool operator==(const ScopeCursor&) const = default;
+};
+
+/// The hub's verdict on a refused edit, and the edit's link: what it named as replaced. Final.
+struct Refusal {
+    EditId edit;
+    std::string why; ///< kWhy…
+    Id record;       ///< null if the edit could not be read
+    Id scope;
+    Replaced replaces;
+    [[nodiscard]] bool operator==(const Refusal&) const = default;
+};
+
+inline constexpr const char* kWhyScope = "scope";       ///< the author has no rights in that scope
+inline constexpr const char* kWhyRole = "role";         ///< readers do not write
+inline constexpr const char* kWhyAuthor = "author";     ///< not the device's own person
+inline constexpr const char* kWhyDamaged = "damaged";   ///< cannot be read as an edit
+inline constexpr const char* kWhyTooLarge = "tooLarge"; ///< over a limit of core/record/edit.h
+inline constexpr const char* kWhyTogether = "together"; ///< another edit of its transaction was refused
+
+struct SyncRequest {
+    int protoMin = kProtocolMin;
+    int protoMax = kProtocolMax;
+    int schema = kSchema;
+    Id replica;
+    std::string epoch{};     ///< the hub's, as last seen; "" at first
+    std::string nonceLast{}; ///< of the last exchange known to have succeeded; "" at first
+    std::string nonceNext;   ///< of this one, stored before it is sent
+    Instant clock;
+    std::uint64_t acknowledged = 0;       ///< own edits the device knows the hub has
+    std::vector<std::vector<Value>> txns; ///< encoded edits, whole transactions, in order of number
+    std::vector<ScopeCursor> cursors;     ///< one for each scope held
+    std::size_t limit = 0;                ///< edits wanted at most; 0: the hub's own limit
+};
+
+struct SyncAnswer {
+    int proto = kProtocolMax;
+    std::string epoch;
+    Instant clock;
+    std::uint64_t acknowledged = 0; ///< own edits applied and durable, or refused: all up to this number
+    std::string acknowledgedDigest; ///< of the edit of that number, hex; "" at 0
+    std::uint64_t confirmed = 0;    ///< own edits in a verified backup
+    std::vector<Refusal> verdicts;
+    std::vector<Value> edits; ///< others' edits, encoded
+    std::vector<ScopeCursor> cursors;
+    bool more = false;                   ///< there is more to fetch: ask again
+    std::map<Id, std::string> checksums; ///< at the cursors; only of scopes that have no more
+    std::vector<NamedScope> enter;       ///< scopes the device now takes part in, or renamed
+    std::vector<Id> leave;
+    bool rewound = false; ///< the hub had lost what the device had seen: cursors begin anew
+};
+
+/// Any answer with a status of 400 and above.
+struct ErrorAnswer {
+    ErrorCode code = ErrorCode::Protocol;
+    std::string message;
+    std::optional<std::uint64_t> common{}; ///< of a Fork: edits up to this number are the same on both sides
+    std::int64_t retryAfterMs = 0;
+};
+
+[[nodiscard]] Value encode(const EnrolRequest& message);
+[[nodiscard]] Value encode(const EnrolAnswer& message);
+[[nodiscard]] Value encode(const ChallengeRequest& message);
+[[nodiscard]] Value encode(const ChallengeAnswer& message);
+[[nodiscard]] Value encode(const TokenRequest& message);
+[[nodiscard]] Value encode(const TokenAnswer& message);
+[[nodiscard]] Value encode(const SyncRequest& message);
+[[nodiscard]] Value encode(const SyncAnswer& message);
+[[nodiscard]] Value encode(const ErrorAnswer& message);
+
+[[nodiscard]] Result<EnrolRequest> decodeEnrolRequest(const Value& value);
+[[nodiscard]] Result<EnrolAnswer> decodeEnrolAnswer(const Value& value);
+[[nodiscard]] Result<ChallengeRequest> decodeChallengeRequest(const Value& value);
+[[nodiscard]] Result<ChallengeAnswer> decodeChallengeAnswer(const Value& value);
+[[nodiscard]] Result<TokenRequest> decodeTokenRequest(const Value& value);
+[[nodiscard]] Result<TokenAnswer> decodeTokenAnswer(const Value& value);
+[[nodiscard]] Result<SyncRequest> decodeSyncRequest(const Value& value);
+[[nodiscard]] Result<SyncAnswer> decodeSyncAnswer(const Value& value);
+[[nodiscard]] ErrorAnswer decodeErrorAnswer(const Value& value); ///< Protocol if it cannot be read
+
+/// The enrolment code as it is compared: upper case, without spaces and hyphens, O as 0, I and L as 1. "" if
+/// it holds anything else than Crockford's base 32 or is not kCodeLength long.
+constexpr std::size_t kCodeLength = 10;
+[[nodiscard]] std::string normaliseCode(std::string_view typed);
+
+/// The code named as `nameOf(ErrorCode)` names it.
+[[nodiscard]] std::optional<ErrorCode> errorCodeOf(std::string_view name);
+/// The HTTP status an error is answered with.
+[[nodiscard]] int statusOf(ErrorCode code);
+
+} // namespace feltbok
