@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/question_list_model.h"
+
+#include <QTimer>
+
+#include <unordered_map>
+
+namespace feltbok::app {
+
+/// One interview being filled in (page Intervju). The session itself runs on the database's thread; this
+/// holds what it said last.
+class Interview : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString interviewId READ interviewId WRITE setInterviewId NOTIFY interviewIdChanged)
+    Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed) ///< the form could not be opened
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(QStringList languages READ languages NOTIFY changed)
+    Q_PROPERTY(int answered READ answered NOTIFY changed)
+    Q_PROPERTY(int total READ total NOTIFY changed)
+    Q_PROPERTY(QString progressText READ progressText NOTIFY changed) ///< "31/41"
+    Q_PROPERTY(int leftCount READ leftCount NOTIFY changed)
+    Q_PROPERTY(int requiredLeft READ requiredLeft NOTIFY changed)
+    Q_PROPERTY(QString leftText READ leftText NOTIFY changed)                 ///< "10 svar, 7 påkrevd"
+    Q_PROPERTY(QString requiredLeftText READ requiredLeftText NOTIFY changed) ///< "7 påkrevde svar gjenstår"
+
+    Q_PROPERTY(int currentSection READ currentSection WRITE setCurrentSection NOTIFY sectionChanged)
+    Q_PROPERTY(int sectionCount READ sectionCount NOTIFY changed)
+    Q_PROPERTY(QString sectionTitle READ sectionTitle NOTIFY sectionChanged)
+    Q_PROPERTY(QString sectionProgressText READ sectionProgressText NOTIFY sectionChanged) ///< "3 av 6"
+    /// The question a person is at: its margin is green.
+    Q_PROPERTY(QString activeKey READ activeKey WRITE setActiveKey NOTIFY activeKeyChanged)
+
+    Q_PROPERTY(feltbok::app::SectionListModel* sections READ sections CONSTANT)
+    Q_PROPERTY(feltbok::app::QuestionListModel* questions READ questions CONSTANT)
+    /// Search: set the words, show the hits.
+    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged)
+    Q_PROPERTY(feltbok::app::QuestionHitModel* hits READ hits CONSTANT)
+    Q_PROPERTY(QString hitsText READ hitsText NOTIFY wordsChanged) ///< "4 treff"
+    /// What is not answered, required ones first.
+    Q_PROPERTY(feltbok::app::QuestionHitModel* left READ left CONSTANT)
+
+public:
+    explicit Interview(QObject* parent = nullptr);
+    ~Interview() override;
+
+    [[nodiscard]] QString interviewId() const;
+    void setInterviewId(const QString& interviewId);
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] QString errorText() const { return m_errorText; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+    [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] int answered() const { return int(m_state.answered); }
+    [[nodiscard]] int total() const { return int(m_state.total); }
+    [[nodiscard]] QString progressText() const;
+    [[nodiscard]] int leftCount() const { return total() - answered(); }
+    [[nodiscard]] int requiredLeft() const;
+    [[nodiscard]] QString leftText() const;
+    [[nodiscard]] QString requiredLeftText() const;
+    [[nodiscard]] int currentSection() const { return int(m_section); }
+    void setCurrentSection(int section);
+    [[nodiscard]] int sectionCount() const { return int(m_state.sections.size()); }
+    [[nodiscard]] QString sectionTitle() const;
+    [[nodiscard]] QString sectionProgressText() const;
+    [[nodiscard]] QString activeKey() const { return m_activeKey; }
+    void setActiveKey(const QString& key);
+    [[nodiscard]] SectionListModel* sections() { return &m_sections; }
+    [[nodiscard]] QuestionListModel* questions() { return &m_questions; }
+    [[nodiscard]] QString words() const { return m_words; }
+    void setWords(const QString& words);
+    [[nodiscard]] QuestionHitModel* hits() { return &m_hits; }
+    [[nodiscard]] QString hitsText() const;
+    [[nodiscard]] QuestionHitModel* left() { return &m_left; }
+
+    /// Shows the section of a question and makes it active; `shown(row)` follows with its row there.
+    Q_INVOKABLE void goTo(const QString& key);
+    Q_INVOKABLE void nextSection();
+    Q_INVOKABLE void previousSection();
+    /// The question of that key, or null. Also for tests and deep links.
+    Q_INVOKABLE feltbok::app::Question* question(const QString& key) const;
+
+    // For its questions: work on the open interview, on the database's thread.
+    using Work = std::function<Result<void>(OpenBook&, advisory::InterviewBook&)>;
+    void change(Work work, QObject* receiver = nullptr, std::function<void(Result<void>)> done = {});
+    void restAfter(const QString& key);
+    [[nodiscard]] const advisory::InterviewHead& head() const { return m_state.head; }
+    [[nodiscard]] QString sectionTitleOf(std::size_t section) const;
+
+    static constexpr int kRestMs = 5000; ///< a draft becomes an edit after this much rest
+
+signals:
+    void interviewIdChanged();
+    void changed();
+    void sectionChanged();
+    void activeKeyChanged();
+    void wordsChanged();
+    void shown(int row);
+    void needMade(const QString& needId);
+    void failed(const QString& text);
+
+private:
+    void refresh();
+    void show(advisory::InterviewState state);
+    void showSection();
+    void showLeft();
+    void find();
+
+    Id m_interview;
+    bool m_loaded = false;
+    bool m_waiting = false;
+    QString m_errorText;
+    advisory::InterviewState m_state;
+    std::size_t m_section = 0;
+    QString m_activeKey;
+    QString m_words;
+    QString m_resting; // key of the question whose draft waits for rest
+    QTimer m_rest;
+    std::unordered_map<std::string, Question*> m_byKey;
+    SectionListModel m_sections;
+    QuestionListModel m_questions;
+    QuestionHitModel m_hits;
+    QuestionHitModel m_left;
+};
+
+} // namespace feltbok::app

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/advisory/interview_book.h"
+#include "core/advisory/municipalities.h"
+#include "core/store/key_file.h"
+#include "core/store/store.h"
+
+#include <QMetaType>
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace feltbok::app {
+
+class FieldBook;
+
+/// What the app runs in. Everything outlives the field book.
+struct DeviceWorld {
+    std::filesystem::path folder; ///< of this device's data; empty: in memory, without a key
+    const Clock& clock;
+    Random& random; ///< used on both threads
+    FileSystem& files;
+    Keychain& keychain;
+    KeyCost keyCost{};
+    std::string timezone = "Europe/Oslo";
+    bool demo = false;
+    /// A file of assets/ by its path there ("forms/behovskartlegging.xlsx").
+    std::function<Result<Bytes>(const std::string& path)> asset;
+};
+
+/// Records that changed, shared between the views that look at them.
+using ChangedRecords = std::shared_ptr<const std::vector<Record>>;
+
+/// An error on its way to a person.
+struct Failure {
+    ErrorCode code = ErrorCode::BadInput;
+    std::string place;
+    std::string message; ///< English, for the log
+};
+
+/// What the sync is doing.
+struct SyncReport {
+    enum class Phase : std::uint8_t { Idle, Working, Stopping, Waiting };
+    Phase phase = Phase::Idle;
+    bool online = false;
+    OutboxCounts counts;
+    std::uint64_t recordsDone = 0;
+    std::uint64_t recordsTotal = 0;
+    std::uint64_t bytesDone = 0;
+    std::uint64_t bytesTotal = 0;
+    std::int64_t lastFinishedMs = 0;
+    std::int64_t nextTryMs = 0;
+    Failure failure;
+    bool failed = false;
+};
+
+/// Who uses this device and which hub it belongs to.
+struct Membership {
+    std::string deviceName;
+    std::string hubName;
+    std::string hubAddress;
+    std::string userName;
+    std::string role; ///< advisor, coordinator, reader
+};
+
+/// The open field book: store, interviews, sync. Made, used and closed on the database's thread.
+class OpenBook {
+public:
+    OpenBook(FieldBook& facade, const DeviceWorld& world);
+    ~OpenBook();
+    OpenBook(const OpenBook&) = delete;
+    OpenBook& operator=(const OpenBook&) = delete;
+
+    [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
+    /// Opens the store with the key, and recovers: drafts a killed app left become edits.
+    [[nodiscard]] Result<void> open(std::string_view pin);
+    /// A first start: makes key and store.
+    [[nodiscard]] Result<void> create(std::string_view pin);
+    /// Cuts the drafts, closes store and sessions and forgets the key.
+    void close();
+    /// There is a book on this device.
+    [[nodiscard]] bool exists() const;
+
+    [[nodiscard]] Store& store() { return *m_store; }
+    [[nodiscard]] const DeviceWorld& world() const { return m_world; }
+    [[nodiscard]] const advisory::MunicipalityCatalogue& municipalities();
+    [[nodiscard]] Date today() const;
+
+    /// A form of assets/forms by its id, compiled once.
+    [[nodiscard]] Result<std::shared_ptr<const forms::Form>> form(const std::string& formId,
+                                                                  const std::string& version);
+    /// The interview, opened on first use and kept while the book is open.
+    [[nodiscard]] Result<advisory::InterviewBook*> interview(const Id& id);
+
+    [[nodiscard]] Membership membership() const;
+    [[nodiscard]] Result<void> setMembership(const Membership& membership);
+
+private:
+    void listen();
+    void tell(const std::vector<Record>& changed);
+
+    FieldBook& m_facade;
+    const DeviceWorld& m_world;
+    std::unique_ptr<Store> m_store;
+    std::map<Id, std::unique_ptr<advisory::InterviewBook>> m_interviews;
+    std::map<std::string, std::shared_ptr<const forms::Form>> m_forms;
+    std::unique_ptr<advisory::MunicipalityCatalogue> m_municipalities;
+};
+
+} // namespace feltbok::app
+
+Q_DECLARE_METATYPE(feltbok::app::ChangedRecords)
+Q_DECLARE_METATYPE(feltbok::app::Failure)
+Q_DECLARE_METATYPE(feltbok::app::SyncReport)

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/choice_list_model.h"
+#include "core/advisory/interview_book.h"
+
+#include <QStringList>
+
+namespace feltbok::app {
+
+class Interview;
+
+/// One row of an interview: a question, or what stands between questions. Lives as long as its interview
+/// keeps it; a page holds it as `required property Question question`. Texts follow the form's language.
+class Question : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("comes from Interview")
+    Q_PROPERTY(QString key READ key CONSTANT)
+    Q_PROPERTY(Kind kind READ kind CONSTANT)
+    Q_PROPERTY(Editor editor READ editor NOTIFY changed)
+    Q_PROPERTY(QString number READ number NOTIFY changed) ///< "3.1", empty for notes and within a round
+    Q_PROPERTY(int depth READ depth NOTIFY changed)       ///< 0, 1 in a group or round
+    Q_PROPERTY(QString label READ label NOTIFY changed)
+    Q_PROPERTY(QString hint READ hint NOTIFY changed)
+    Q_PROPERTY(QString appearance READ appearance CONSTANT)
+    Q_PROPERTY(feltbok::app::ChoiceListModel* choices READ choices CONSTANT)
+    /// The answer's text: choices by name with one space between, dates YYYY-MM-DD, decimals with a point.
+    Q_PROPERTY(QString value READ value NOTIFY valueChanged)
+    /// As a person writes and reads it: decimals with the language's comma, choices by label, a date in
+    /// words.
+    Q_PROPERTY(QString valueText READ valueText NOTIFY valueChanged)
+    Q_PROPERTY(int selectedCount READ selectedCount NOTIFY valueChanged)
+    Q_PROPERTY(bool answered READ isAnswered NOTIFY valueChanged)
+    Q_PROPERTY(bool required READ isRequired NOTIFY changed)
+    Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed)
+    /// What is wrong and what to do, empty when nothing is. A required question that is only empty is not
+    /// wrong until the section is left or the wrap-up asks.
+    Q_PROPERTY(QString violationText READ violationText NOTIFY changed)
+    Q_PROPERTY(bool violated READ isViolated NOTIFY changed)
+    /// The latest keystroke here is on the disk. False only for the moment it is not.
+    Q_PROPERTY(bool saved READ isSaved NOTIFY savedChanged)
+    /// Another device answered otherwise; it waits in the inbox.
+    Q_PROPERTY(bool conflict READ inConflict NOTIFY changed)
+    /// "Sist: 1, i liten grad", empty when this was not asked before.
+    Q_PROPERTY(QString lastText READ lastText NOTIFY changed)
+    Q_PROPERTY(QString lastValue READ lastValue NOTIFY changed)
+    /// The need made from this answer; empty when none is.
+    Q_PROPERTY(QString needId READ needId NOTIFY changed)
+    Q_PROPERTY(QString needTitle READ needTitle NOTIFY changed) ///< "Behov: kompetanse i krav"
+    Q_PROPERTY(QString needLine READ needLine NOTIFY changed)   ///< "Alvor 3 · haster 2 · sitat lagt til"
+    /// *Gjør til behov* is offered: there is an answer and no need yet.
+    Q_PROPERTY(bool canBecomeNeed READ canBecomeNeed NOTIFY changed)
+    /// Of a repeat: a person may add and remove rounds.
+    Q_PROPERTY(bool canAddRound READ canAddRound NOTIFY changed)
+
+public:
+    enum Kind { Asked, Note, Group, TableHead, TableRow, Repeat, RepeatRound };
+    Q_ENUM(Kind)
+    /// Which control answers it.
+    enum Editor {
+        None,     ///< a heading or note
+        Text,     ///< one line
+        LongText, ///< appearance multiline
+        Integer,  ///< stepper
+        Decimal,
+        Date,
+        Time,
+        DateTime,
+        SelectOne,   ///< choice cards
+        SelectMany,  ///< choice cards with boxes
+        Scale,       ///< select_one with appearance likert: scale cells
+        DropDown,    ///< select_one with appearance minimal
+        Acknowledge, ///< trigger
+        Unsupported  ///< shown with its text and editable as text
+    };
+    Q_ENUM(Editor)
+
+    Question(Interview& interview, advisory::QuestionState state);
+
+    [[nodiscard]] QString key() const;
+    [[nodiscard]] Kind kind() const { return Kind(m_state.kind); }
+    [[nodiscard]] Editor editor() const;
+    [[nodiscard]] QString number() const;
+    [[nodiscard]] int depth() const { return m_state.depth; }
+    [[nodiscard]] QString label() const;
+    [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString appearance() const;
+    [[nodiscard]] ChoiceListModel* choices() { return &m_choices; }
+    [[nodiscard]] QString value() const;
+    [[nodiscard]] QString valueText() const;
+    [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] bool isAnswered() const { return m_state.answered; }
+    [[nodiscard]] bool isRequired() const { return m_state.required; }
+    [[nodiscard]] bool isReadOnly() const { return m_state.readonly; }
+    [[nodiscard]] QString violationText() const;
+    [[nodiscard]] bool isViolated() const;
+    [[nodiscard]] bool isSaved() const { return m_underWay == 0; }
+    [[nodiscard]] bool inConflict() const { return m_state.conflict; }
+    [[nodiscard]] QString lastText() const;
+    [[nodiscard]] QString lastValue() const;
+    [[nodiscard]] QString needId() const;
+    [[nodiscard]] QString needTitle() const;
+    [[nodiscard]] QString needLine() const;
+    [[nodiscard]] bool canBecomeNeed() const;
+    [[nodiscard]] bool canAddRound() const;
+
+    /// Sets the answer as `value` is written; "" clears. Each keystroke calls it. `value` follows at once.
+    Q_INVOKABLE void answer(const QString& value);
+    /// A decimal or whole number as a person writes it ("4,2"); what is no number is kept and marked.
+    Q_INVOKABLE void answerNumber(const QString& text);
+    /// Chooses or unchooses one of the choices; a second tap on the only one clears it.
+    Q_INVOKABLE void toggle(const QString& choice);
+    /// Adds to a whole number (stepper), from 0 when empty.
+    Q_INVOKABLE void step(int by);
+    /// The field was left: what was written becomes an edit.
+    Q_INVOKABLE void leave();
+    /// One tap: makes the need (`Interview.needMade` follows); undone by `undoNeed`.
+    Q_INVOKABLE void makeNeed();
+    Q_INVOKABLE void undoNeed();
+    /// Of a repeat or a round.
+    Q_INVOKABLE void addRound();
+    Q_INVOKABLE void removeRound();
+
+    /// Brings it to what the session says; a text being written here is not overwritten meanwhile.
+    void show(advisory::QuestionState state);
+    [[nodiscard]] const advisory::QuestionState& state() const { return m_state; }
+
+signals:
+    void changed();
+    void valueChanged();
+    void savedChanged();
+
+private:
+    void showChoices();
+
+    Interview& m_interview;
+    advisory::QuestionState m_state;
+    ChoiceListModel m_choices;
+    int m_underWay = 0; // answers on their way to the disk
+};
+
+} // namespace feltbok::app

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/question.h"
+
+namespace feltbok::app {
+
+/// The rows of the section shown (Interview.questions). Role: question (Question). Rows appear and go as
+/// answers make them relevant.
+class QuestionListModel : public RowModel<Question*, std::string> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Interview.questions")
+
+public:
+    enum Role { QuestionRole = Qt::UserRole + 1 };
+    using RowModel::RowModel;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    /// The row of a question, -1 if it is not in this section.
+    Q_INVOKABLE int rowOf(const QString& key) const;
+    void showRows(std::vector<Question*> rows) { show(std::move(rows)); }
+
+protected:
+    std::string keyOf(Question* const& row) const override { return row->state().key; }
+};
+
+/// The sections (Interview.sections). Roles: number, title, answered, total, progressText ("3/6"), done,
+/// requiredLeft, current.
+struct SectionRow {
+    advisory::SectionState state;
+    std::size_t index = 0;
+    bool current = false;
+    bool operator==(const SectionRow&) const = default;
+};
+class SectionListModel : public RowModel<SectionRow, std::size_t> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Interview.sections")
+
+public:
+    enum Role {
+        SectionIndex = Qt::UserRole + 1,
+        Number,
+        Title,
+        Answered,
+        Total,
+        ProgressText,
+        Done,
+        RequiredLeft,
+        Current
+    };
+    using RowModel::RowModel;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void showRows(std::vector<SectionRow> rows) { show(std::move(rows)); }
+
+protected:
+    std::size_t keyOf(const SectionRow& row) const override { return row.index; }
+};
+
+/// Questions found by words (Interview.hits) or still to be answered (Interview.left). Roles: key, number,
+/// label (StyledText: the words found in <b>), line (the choice that was found, StyledText), required,
+/// section.
+struct QuestionHit {
+    std::string key;
+    std::string number;
+    std::string label;
+    std::string line;
+    bool required = false;
+    std::size_t section = 0;
+    bool operator==(const QuestionHit&) const = default;
+};
+class QuestionHitModel : public RowModel<QuestionHit, std::string> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Interview.hits, Interview.left")
+
+public:
+    enum Role { Key = Qt::UserRole + 1, Number, LabelRole, Line, Required, SectionIndex };
+    using RowModel::RowModel;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void showRows(std::vector<QuestionHit> rows) { show(std::move(rows)); }
+
+protected:
+    std::string keyOf(const QuestionHit& row) const override { return row.key; }
+};
+
+} // namespace feltbok::app

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/forms/session/session.h"
+#include "core/store/store.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace feltbok::advisory {
+
+/// Which record an interview is and where it belongs.
+struct InterviewHead {
+    Id id;
+    Id scope;
+    Id visit;
+    std::string formId;
+    std::string formVersion;
+    std::string language;
+};
+
+/// How a row of an interview is shown.
+enum class RowKind : std::uint8_t {
+    Question,
+    Note,        ///< only a label to read
+    Group,       ///< a heading within a section
+    TableHead,   ///< a group asked as a table: its questions share one list of choices
+    TableRow,    ///< a question of such a table
+    Repeat,      ///< heading of a repeat range, where rounds are added
+    RepeatRound, ///< heading of one round
+};
+
+/// Everything a page shows of one row. A value: crosses threads.
+struct QuestionState {
+    std::string key; ///< stable: path and repeat instance ids
+    RowKind kind = RowKind::Question;
+    std::string number; ///< "3.1"; empty for notes
+    std::size_t section = 0;
+    int depth = 0;
+    std::string label;
+    std::string hint;
+    forms::Control control = forms::Control::None;
+    forms::DataType type = forms::DataType::String;
+    std::string appearance;
+    std::vector<forms::Choice> choices;
+    std::string value;     ///< as stored: choices separated by a space, dates ISO
+    std::string valueText; ///< as a person reads it: labels instead of names
+    std::string lastValue; ///< of the latest earlier interview in the municipality
+    std::string lastText;
+    bool required = false;
+    bool readonly = false;
+    bool controlled = false; ///< of a repeat: the form decides how many rounds
+    bool answered = false;
+    bool counts = false; ///< is one of those in "31 of 41"
+    bool violated = false;
+    std::string violationText; ///< the form's own message; empty: say what the type wants
+    bool typeWrong = false;    ///< the text is kept but is not what the type asks for
+    bool conflict = false;     ///< two devices answered differently
+    Id answer;                 ///< the answer's record
+    Id need;                   ///< made from it, null if none
+    std::string needTitle;
+    std::int64_t needSeverity = 0;
+    std::int64_t needUrgency = 0;
+    bool needHasQuote = false;
+    bool operator==(const QuestionState&) const = default;
+};
+
+struct SectionState {
+    std::string key;
+    std::string number; ///< "3"
+    std::string title;  ///< without the number
+    bool relevant = true;
+    std::size_t answered = 0;
+    std::size_t total = 0;
+    std::size_t requiredLeft = 0;
+    bool operator==(const SectionState&) const = default;
+};
+
+/// The whole interview as a page shows it: sections, and the relevant rows in order.
+struct InterviewState {
+    InterviewHead head;
+    std::string title;
+    std::string language;
+    std::vector<std::string> languages;
+    std::vector<SectionState> sections;
+    std::vector<QuestionState> rows;
+    std::size_t answered = 0;
+    std::size_t total = 0;
+};
+
+/// The stable name of a row: "path" or "path[instance/instance]".
+[[nodiscard]] std::string keyOf(const forms::AnswerPath& path);
+[[nodiscard]] Result<forms::AnswerPath> pathOfKey(std::string_view key);
+
+/// The id of an answer's record: the same on every device.
+[[nodiscard]] Id answerRecord(const Id& interview, const forms::AnswerPath& path);
+
+/// One interview being filled in, with its records in the store: what is answered is drafted, what other
+/// devices answered comes in. On the store's thread.
+class InterviewBook {
+public:
+    /// Reads a form by its id and version; the caller keeps what it has compiled.
+    using Forms = std::function<Result<std::shared_ptr<const forms::Form>>(const std::string& formId,
+                                                                           const std::string& version)>;
+
+    /// Makes the record of a new interview of a visit.
+    [[nodiscard]] static Result<Id> begin(Store& store, const Id& visit, const Id& scope,
+                                          const forms::Form& form, Instant now);
+    /// Opens an interview: form, session, answers and drafts from the store.
+    [[nodiscard]] static Result<std::unique_ptr<InterviewBook>>
+    open(Store& store, const Id& interview, const Forms& forms, forms::SessionContext context);
+
+    [[nodiscard]] const InterviewHead& head() const { return m_head; }
+    [[nodiscard]] const forms::Session& session() const { return m_session; }
+    [[nodiscard]] InterviewState state() const;
+
+    /// Drafts the text and then evaluates. Returns after it is on the disk. A text its type does not allow is
+    /// kept and marked, not refused.
+    [[nodiscard]] Result<void> answer(std::string_view key, std::string_view value);
+    /// The question is left: its draft becomes an edit.
+    [[nodiscard]] Result<void> leave(std::string_view key);
+    [[nodiscard]] Result<void> addRepeat(std::string_view key, Random& random);
+    [[nodiscard]] Result<void> removeRepeat(std::string_view key);
+    [[nodiscard]] Result<void> setLanguage(std::string_view language);
+    [[nodiscard]] Result<void> setComment(std::string_view key, std::string_view comment);
+
+    /// Takes in records that changed, by another device or here. True if a row may look different.
+    [[nodiscard]] bool take(const std::vector<Record>& changed);
+
+private:
+    InterviewBook(Store& store, InterviewHead head, forms::Session session);
+    [[nodiscard]] Result<void> load();
+    void loadLast();
+    void loadNeeds();
+    [[nodiscard]] QuestionState row(forms::NodeRef node, RowKind kind) const;
+    [[nodiscard]] Result<void> keepRepeats(forms::NodeRef range);
+    [[nodiscard]] Result<void> draftAnswer(const forms::AnswerPath& path, std::string_view value);
+
+    struct MadeNeed {
+        Id id;
+        std::string title;
+        std::int64_t severity = 0;
+        std::int64_t urgency = 0;
+        bool hasQuote = false;
+    };
+
+    Store& m_store;
+    InterviewHead m_head;
+    forms::Session m_session;
+    std::map<std::string, std::string> m_wrongTyped; // by key: texts the session does not take
+    std::map<std::string, std::string> m_last;       // by path: what was answered last time
+    std::map<Id, MadeNeed> m_needs;                  // by answer
+    std::map<Id, bool> m_conflicts;                  // answers in conflict
+};
+
+} // namespace feltbok::advisory
