@@ -63,18 +63,20 @@ Result<Value> normaliseWithin(Value value, int depth) { // NOLINT(misc-no-recurs
 /// Counts the nesting while parsing, so that a hostile message costs no stack.
 class NestingLimit {
 public:
+    explicit NestingLimit(int most) : m_most(most) {}
     bool operator()(int depth, Value::parse_event_t /*event*/, Value& /*parsed*/) {
-        m_tooDeep = m_tooDeep || depth > kNestingMax;
+        m_tooDeep = m_tooDeep || depth > m_most;
         return !m_tooDeep;
     }
     [[nodiscard]] bool tooDeep() const { return m_tooDeep; }
 
 private:
+    int m_most;
     bool m_tooDeep = false;
 };
 
 /// Walks CBOR heads without building anything: the nesting must be known before a recursive reader sees it.
-bool cborNestingWithinLimit(ByteView bytes) {
+bool cborNestingWithinLimit(ByteView bytes, int most) {
     std::vector<std::uint64_t> open; // items still to come in each container; UINT64_MAX: until break
     std::size_t at = 0;
     const auto close = [&open] {
@@ -105,7 +107,7 @@ bool cborNestingWithinLimit(ByteView bytes) {
                 if (count > bytes.size() - at) return false;
                 at += count;
             } else if (major == 4 || major == 5) {
-                if (open.size() >= kNestingMax) return false;
+                if (open.size() >= static_cast<std::size_t>(most)) return false;
                 if (info != 31 && count > bytes.size()) return false;
                 open.push_back(info == 31 ? UINT64_MAX : count * (major == 5 ? 2 : 1));
             }
@@ -146,16 +148,16 @@ Bytes toCbor(const Value& value) {
     return Value::to_cbor(value);
 }
 
-Result<Value> fromCbor(ByteView bytes) {
-    if (!cborNestingWithinLimit(bytes))
+Result<Value> fromCbor(ByteView bytes, int nestingMax) {
+    if (!cborNestingWithinLimit(bytes, nestingMax))
         return fail(ErrorCode::Damaged, "not CBOR, cut short or nested too deeply");
     Value value = Value::from_cbor(bytes.begin(), bytes.end(), true, false);
     if (value.is_discarded()) return fail(ErrorCode::Damaged, "not CBOR");
     return value;
 }
 
-Result<Value> fromJson(std::string_view text) {
-    NestingLimit limit;
+Result<Value> fromJson(std::string_view text, int nestingMax) {
+    NestingLimit limit(nestingMax);
     Value value = Value::parse(text, std::ref(limit), false);
     if (limit.tooDeep()) return fail(ErrorCode::TooLarge, "JSON is nested too deeply");
     if (value.is_discarded()) return fail(ErrorCode::Damaged, "not JSON");

@@ -15,6 +15,7 @@ using Value = nlohmann::json;
 
 constexpr std::size_t kValueBytesMax = 48 * 1024; ///< one value, as CBOR
 constexpr int kNestingMax = 32;                   ///< lists and objects within each other
+constexpr int kEditNestingMax = kNestingMax + 8;  ///< of an edit, and of a message, around such values
 
 /// The one form of a value: text in NFC, whole numbers as integers; not-a-number, binary, text that is not
 /// UTF-8 and anything over `kValueBytesMax` or `kNestingMax` is refused. Two equal values have equal bytes
@@ -27,10 +28,11 @@ constexpr int kNestingMax = 32;                   ///< lists and objects within 
 /// Deterministic CBOR: shortest numbers, keys sorted by their bytes. Digests are over these bytes.
 [[nodiscard]] Bytes toCbor(const Value& value);
 
-/// Reads CBOR that someone else wrote: whole input, nesting at most `kNestingMax`, no tags, no binary keys.
-[[nodiscard]] Result<Value> fromCbor(ByteView bytes);
+/// Reads CBOR that someone else wrote: whole input, nesting at most `nestingMax`, no tags, no binary
+/// keys.
+[[nodiscard]] Result<Value> fromCbor(ByteView bytes, int nestingMax = kEditNestingMax);
 
 /// Reads JSON that someone else wrote, with the same limits.
-[[nodiscard]] Result<Value> fromJson(std::string_view text);
+[[nodiscard]] Result<Value> fromJson(std::string_view text, int nestingMax = kEditNestingMax);
 
 } // namespace feltbok

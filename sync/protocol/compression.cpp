@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/protocol/compression.h"
+
+#include <zlib.h>
+#include <zstd.h>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <memory>
+
+namespace feltbok {
+namespace {
+
+constexpr int kGzipWindow = 15 + 16; // the largest window, with gzip's header
+constexpr int kZstdLevel = 3;
+constexpr int kZstdWindowLogMax = 23; // 8 MiB: what a message may expand to
+constexpr std::size_t kStepBytes = 64 * 1024;
+
+std::unexpected<Error> tooLarge() {
+    return fail(ErrorCode::TooLarge, "a message expands beyond its limit");
+}
+
+} // namespace
+
+Bytes gzip(ByteView bytes) {
+    z_stream stream{};
+    deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, kGzipWindow, 8, Z_DEFAULT_STRATEGY);
+    Bytes out(deflateBound(&stream, static_cast<uLong>(bytes.size())));
+    stream.next_in = const_cast<Bytef*>(bytes.data()); // zlib does not write to its input
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    stream.next_out = out.data();
+    stream.avail_out = static_cast<uInt>(out.size());
+    [[maybe_unused]] const int end = deflate(&stream, Z_FINISH);
+    assert(end == Z_STREAM_END);
+    out.resize(stream.total_out);
+    deflateEnd(&stream);
+    return out;
+}
+
+Result<Bytes> gunzip(ByteView bytes, std::size_t bytesMax) {
+    z_stream stream{};
+    if (inflateInit2(&stream, kGzipWindow) != Z_OK) return fail(ErrorCode::Io, "no memory to expand");
+    const std::unique_ptr<z_stream, decltype(&inflateEnd)> owner(&stream, inflateEnd);
+    stream.next_in = const_cast<Bytef*>(bytes.data()); // zlib does not write to its input
+    stream.avail_in = static_cast<uInt>(bytes.size());
+    Bytes out;
+    int status = Z_OK;
+    while (status == Z_OK) {
+        const std::size_t done = out.size();
+        if (done > bytesMax) return tooLarge();
+        out.resize(done + std::min(kStepBytes, bytesMax + 1 - done));
+        stream.next_out = out.data() + done;
+        stream.avail_out = static_cast<uInt>(out.size() - done);
+        const uInt room = stream.avail_out;
+        status = inflate(&stream, Z_NO_FLUSH);
+        out.resize(done + room - stream.avail_out);
+        if (status == Z_OK && stream.avail_in == 0 && stream.avail_out > 0) break; // cut short
+    }
+    if (status != Z_STREAM_END || stream.avail_in != 0)
+        return fail(ErrorCode::Damaged, "a compressed message is damaged");
+    if (out.size() > bytesMax) return tooLarge();
+    return out;
+}
+
+Bytes zstd(ByteView bytes) {
+    Bytes out(ZSTD_compressBound(bytes.size()));
+    const std::size_t size = ZSTD_compress(out.data(), out.size(), bytes.data(), bytes.size(), kZstdLevel);
+    assert(ZSTD_isError(size) == 0);
+    out.resize(size);
+    return out;
+}
+
+Result<Bytes> unzstd(ByteView bytes, std::size_t bytesMax) {
+    const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
+    if (!context) return fail(ErrorCode::Io, "no memory to expand");
+    ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, kZstdWindowLogMax);
+    ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
+    Bytes out;
+    std::size_t left = 1;
+    while (left != 0) {
+        const std::size_t done = out.size();
+        if (done > bytesMax) return tooLarge();
+        out.resize(done + std::min(kStepBytes, bytesMax + 1 - done));
+        ZSTD_outBuffer step{out.data() + done, out.size() - done, 0};
+        left = ZSTD_decompressStream(context.get(), &step, &in);
+        out.resize(done + step.pos);
+        if (ZSTD_isError(left) != 0) return fail(ErrorCode::Damaged, "a compressed message is damaged");
+        if (left != 0 && in.pos == in.size && step.pos < step.size)
+            return fail(ErrorCode::Damaged, "a compressed message is cut short");
+    }
+    if (in.pos != in.size) return fail(ErrorCode::Damaged, "a compressed message has a tail");
+    if (out.size() > bytesMax) return tooLarge();
+    return out;
+}
+
+} // namespace feltbok

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/error.h"
+
+namespace feltbok {
+
+[[nodiscard]] Bytes gzip(ByteView bytes);
+[[nodiscard]] Bytes zstd(ByteView bytes);
+
+/// Expands at most to `bytesMax`: TooLarge beyond it, however little was sent. Damaged if it is no such
+/// stream, cut short, or followed by anything.
+[[nodiscard]] Result<Bytes> gunzip(ByteView bytes, std::size_t bytesMax);
+[[nodiscard]] Result<Bytes> unzstd(ByteView bytes, std::size_t bytesMax);
+
+} // namespace feltbok

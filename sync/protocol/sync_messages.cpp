@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/protocol/limits.h"
+#include "sync/protocol/member.h"
+#include "sync/protocol/messages.h"
+#include "sync/protocol/scope_list.h"
+
+namespace feltbok {
+namespace {
+
+constexpr std::size_t kNonceBytesMax = 64;
+constexpr std::size_t kDigestBytesMax = 64;
+constexpr std::size_t kEpochBytesMax = 64;
+constexpr std::size_t kWhyBytesMax = 32;
+constexpr std::size_t kScopeNameBytesMax = 256;
+constexpr std::size_t kFieldNameBytesMax = 64;
+
+Value encodeCursors(const std::vector<ScopeCursor>& cursors) {
+    Value list = Value::array();
+    for (const ScopeCursor& cursor : cursors)
+        list.push_back(
+            {{"scope", cursor.scope.toString()}, {"seq", cursor.sequence}, {"digest", cursor.digest}});
+    return list;
+}
+
+std::vector<ScopeCursor> decodeCursors(MemberReader& reader) {
+    std::vector<ScopeCursor> cursors;
+    for (const Value& item : reader.listOr("cursors", kScopesMax)) {
+        MemberReader member(item);
+        cursors.push_back({.scope = member.id("scope"),
+                           .sequence = member.count("seq"),
+                           .digest = member.textOr("digest", kDigestBytesMax)});
+        if (!member.ok()) reader.refuse("cursors");
+    }
+    return cursors;
+}
+
+Value encodeRefusal(const Refusal& refusal) {
+    Value value{{"edit", refusal.edit.toString()}, {"why", refusal.why}};
+    if (refusal.record.isNull()) return value;
+    value["record"] = refusal.record.toString();
+    value["scope"] = refusal.scope.toString();
+    Value replaces = Value::object();
+    for (const auto& [field, ids] : refusal.replaces) {
+        Value list = Value::array();
+        for (const EditId& id : ids)
+            list.push_back(id.toString());
+        replaces[field] = std::move(list);
+    }
+    value["replaces"] = std::move(replaces);
+    return value;
+}
+
+bool decodeReplaces(const Value& value, Replaced& replaces) {
+    if (!value.is_object()) return false;
+    std::size_t count = 0;
+    for (const auto& [field, ids] : value.items()) {
+        if (field.size() > kFieldNameBytesMax || !ids.is_array()) return false;
+        std::vector<EditId>& list = replaces[field];
+        for (const Value& text : ids) {
+            auto id = text.is_string() ? EditId::parse(text.get_ref<const std::string&>())
+                                       : fail(ErrorCode::Protocol, "an edit id is text");
+            if (!id || ++count > kReplacedMax) return false;
+            list.push_back(*id);
+        }
+    }
+    return true;
+}
+
+Refusal decodeRefusal(MemberReader& list, const Value& value) {
+    constexpr std::size_t kEditIdBytesMax = 64;
+    MemberReader reader(value);
+    Refusal refusal;
+    auto id = EditId::parse(reader.text("edit", kEditIdBytesMax));
+    if (id) refusal.edit = *id;
+    refusal.why = reader.text("why", kWhyBytesMax);
+    refusal.record = reader.idOr("record");
+    refusal.scope = reader.idOr("scope");
+    const bool readable =
+        id && (!reader.has("replaces") || decodeReplaces(value.at("replaces"), refusal.replaces));
+    if (!readable || !reader.ok()) list.refuse("verdicts");
+    return refusal;
+}
+
+std::vector<std::vector<Value>> decodeTxns(MemberReader& reader) {
+    std::vector<std::vector<Value>> txns;
+    std::size_t edits = 0;
+    for (const Value& item : reader.listOr("txns", kRequestEditsMax)) {
+        MemberReader txn(item);
+        const Value& list = txn.listOr("edits", kRequestEditsMax);
+        edits += list.size();
+        if (!txn.ok() || list.empty() || edits > kRequestEditsMax) reader.refuse("txns");
+        txns.emplace_back(list.begin(), list.end());
+    }
+    return txns;
+}
+
+} // namespace
+
+Value encodeScopes(const std::vector<NamedScope>& scopes) {
+    Value list = Value::array();
+    for (const NamedScope& scope : scopes)
+        list.push_back({{"scope", scope.scope.toString()}, {"name", scope.name}});
+    return list;
+}
+
+std::vector<NamedScope> decodeScopes(MemberReader& reader, const char* name) {
+    std::vector<NamedScope> scopes;
+    for (const Value& item : reader.listOr(name, kScopesMax)) {
+        MemberReader member(item);
+        scopes.push_back({member.id("scope"), member.textOr("name", kScopeNameBytesMax)});
+        if (!member.ok()) reader.refuse(name);
+    }
+    return scopes;
+}
+
+Value encode(const SyncRequest& message) {
+    Value txns = Value::array();
+    for (const std::vector<Value>& txn : message.txns)
+        txns.push_back({{"edits", txn}});
+    return {{"proto", Value::array({message.protoMin, message.protoMax})},
+            {"schema", message.schema},
+            {"replica", message.replica.toString()},
+            {"epoch", message.epoch},
+            {"nonce", {{"last", message.nonceLast}, {"next", message.nonceNext}}},
+            {"clock", message.clock.ms},
+            {"acked", message.acknowledged},
+            {"txns", std::move(txns)},
+            {"cursors", encodeCursors(message.cursors)},
+            {"limit", message.limit}};
+}
+
+Result<SyncRequest> decodeSyncRequest(const Value& value) {
+    static const Value kNothing = Value::object();
+    MemberReader reader(value);
+    SyncRequest message;
+    const Value& proto = reader.listOr("proto", 2);
+    if (proto.size() != 2 || !proto[0].is_number_integer() || !proto[1].is_number_integer()) {
+        reader.refuse("proto");
+    } else {
+        message.protoMin = proto[0].get<int>();
+        message.protoMax = proto[1].get<int>();
+    }
+    message.schema = static_cast<int>(reader.wholeOr("schema", kSchema));
+    message.replica = reader.id("replica");
+    message.epoch = reader.textOr("epoch", kEpochBytesMax);
+    MemberReader nonce(reader.has("nonce") ? value.at("nonce") : kNothing);
+    message.nonceLast = nonce.textOr("last", kNonceBytesMax);
+    message.nonceNext = nonce.text("next", kNonceBytesMax);
+    if (!nonce.ok() || message.nonceNext.empty()) reader.refuse("nonce");
+    message.clock = Instant{reader.wholeOr("clock", 0)};
+    message.acknowledged = reader.countOr("acked", 0);
+    message.txns = decodeTxns(reader);
+    message.cursors = decodeCursors(reader);
+    message.limit = reader.countOr("limit", 0);
+    if (!reader.ok()) return std::unexpected(reader.error());
+    return message;
+}
+
+Value encode(const SyncAnswer& message) {
+    Value verdicts = Value::array();
+    for (const Refusal& refusal : message.verdicts)
+        verdicts.push_back(encodeRefusal(refusal));
+    Value checksums = Value::object();
+    for (const auto& [scope, checksum] : message.checksums)
+        checksums[scope.toString()] = checksum;
+    Value leave = Value::array();
+    for (const Id& scope : message.leave)
+        leave.push_back(scope.toString());
+    Value value{{"proto", message.proto},
+                {"epoch", message.epoch},
+                {"clock", message.clock.ms},
+                {"acked", {{"number", message.acknowledged}, {"digest", message.acknowledgedDigest}}},
+                {"confirmed", message.confirmed},
+                {"cursors", encodeCursors(message.cursors)},
+                {"more", message.more},
+                {"checksums", std::move(checksums)}};
+    // What is mostly empty is left out: an exchange with little to say is small.
+    if (!verdicts.empty()) value["verdicts"] = std::move(verdicts);
+    if (!message.edits.empty()) value["edits"] = message.edits;
+    if (!message.enter.empty() || !leave.empty())
+        value["scopes"] = {{"enter", encodeScopes(message.enter)}, {"leave", std::move(leave)}};
+    if (message.rewound) value["rewound"] = true;
+    return value;
+}
+
+Result<SyncAnswer> decodeSyncAnswer(const Value& value) {
+    static const Value kNothing = Value::object();
+    MemberReader reader(value);
+    SyncAnswer message;
+    message.proto = static_cast<int>(reader.whole("proto"));
+    message.epoch = reader.text("epoch", kEpochBytesMax);
+    message.clock = Instant{reader.whole("clock")};
+    MemberReader acked(reader.has("acked") ? value.at("acked") : kNothing);
+    message.acknowledged = acked.count("number");
+    message.acknowledgedDigest = acked.textOr("digest", kDigestBytesMax);
+    if (!acked.ok()) reader.refuse("acked");
+    message.confirmed = reader.countOr("confirmed", 0);
+    for (const Value& item : reader.listOr("verdicts", kRequestEditsMax + kAnswerEditsMax))
+        message.verdicts.push_back(decodeRefusal(reader, item));
+    const Value& edits = reader.listOr("edits", kAnswerEditsMax);
+    message.edits.assign(edits.begin(), edits.end());
+    message.cursors = decodeCursors(reader);
+    message.more = reader.flagOr("more", false);
+    if (reader.has("checksums") && value.at("checksums").is_object())
+        for (const auto& [scope, checksum] : value.at("checksums").items())
+            if (auto id = Id::parse(scope); id && checksum.is_string())
+                message.checksums[*id] = checksum.get<std::string>();
+    MemberReader scopes(reader.has("scopes") ? value.at("scopes") : kNothing);
+    message.enter = decodeScopes(scopes, "enter");
+    for (const Value& item : scopes.listOr("leave", kScopesMax))
+        if (auto id = item.is_string() ? Id::parse(item.get_ref<const std::string&>()) : Result<Id>{Id{}}; id)
+            message.leave.push_back(*id);
+    if (!scopes.ok()) reader.refuse("scopes");
+    message.rewound = reader.flagOr("rewound", false);
+    if (!reader.ok()) return std::unexpected(reader.error());
+    return message;
+}
+
+} // namespace feltbok
