@@ -54,3 +54,17 @@ function(feltbok_test name)
     feltbok_executable(${name} SOURCES ${arg_SOURCES} USES ${arg_USES} LINKS ${arg_LINKS} feltbok_catch)
     add_test(NAME ${name} COMMAND ${name} ${arg_ARGS} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
 endfunction()
+
+# feltbok_fuzzer(NAME SOURCES ... USES ...): with the preset fuzz a libFuzzer executable fuzz_NAME; otherwise a test
+# that feeds tests/fuzz/corpus/NAME through the same code once, so that what was found stays mended.
+function(feltbok_fuzzer name)
+    cmake_parse_arguments(arg "" "" "SOURCES;USES;LINKS" ${ARGN})
+    if(FELTBOK_FUZZ)
+        feltbok_executable(fuzz_${name} SOURCES ${arg_SOURCES} USES ${arg_USES} LINKS ${arg_LINKS})
+        target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    else()
+        feltbok_executable(corpus_${name} SOURCES ${arg_SOURCES} "${CMAKE_SOURCE_DIR}/tests/fuzz/replay_main.cpp"
+            USES ${arg_USES} LINKS ${arg_LINKS})
+        add_test(NAME corpus_${name} COMMAND corpus_${name} "${CMAKE_SOURCE_DIR}/tests/fuzz/corpus/${name}")
+    endif()
+endfunction()

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What `./dev bench` measures: one piece of work done by us, by a peer, and by the least that could do it.
+namespace feltbok::bench {
+
+/// One line of a bench's result. `ours`, `peer` and `floor` are medians in `unit`; smaller is better.
+struct Row {
+    std::string work;
+    double ours = 0;
+    std::optional<double> peer;  ///< the same work by a program of others, on the same input in the same run
+    std::optional<double> floor; ///< the least any program could do, e.g. one bare transaction
+    std::string unit;
+};
+
+/// What a bench may use. `scratch` is an empty folder of its own, removed afterwards.
+struct Setting {
+    std::filesystem::path shared; ///< where the peers and their inputs are; may not exist
+    std::filesystem::path scratch;
+};
+
+using Run = Result<std::vector<Row>> (*)(const Setting&);
+
+struct Bench {
+    std::string_view name;
+    std::string_view purpose;
+    Run run;
+};
+
+/// Rounds of each work measured, always in turn with what it is compared with.
+inline constexpr int kRounds = 5;
+
+/// Times each work `kRounds` times in turn (a, b, c, a, b, c, …), so that a slow minute of the machine falls
+/// on all alike. Returns the median of each in milliseconds, in the order given.
+[[nodiscard]] std::vector<double> mediansInTurnMs(const std::vector<std::function<void()>>& works);
+
+/// The middle value; the mean of the two middle ones of an even number. At least one value.
+[[nodiscard]] double median(std::vector<double> values);
+
+/// A list of `{work, ours, peer, floor, unit, ratio, over_floor}`: ratio is peer/ours, over_floor ours/floor,
+/// null where one of the two was not measured.
+[[nodiscard]] std::string toJson(const std::vector<Row>& rows);
+
+/// The same as lines for a person.
+[[nodiscard]] std::string toTable(const std::vector<Row>& rows);
+
+} // namespace feltbok::bench

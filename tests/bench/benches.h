@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/bench/bench.h"
+
+/// One declaration a bench; main.cpp's table gives it its name on the command line.
+namespace feltbok::bench {
+
+/// One keystroke's draft, committed, against one bare synchronous SQLite transaction.
+[[nodiscard]] Result<std::vector<Row>> keystroke(const Setting& setting);
+
+} // namespace feltbok::bench

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// feltbok-bench NAME [--json FILE] [--shared DIR]: runs one bench, prints its rows, writes them as JSON.
+#include "tests/bench/benches.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <span>
+
+namespace feltbok::bench {
+namespace {
+
+constexpr Bench kBenches[] = {
+    {"keystroke", "a keystroke's draft against one bare SQLite transaction", keystroke},
+};
+
+struct Arguments {
+    std::string name;
+    std::filesystem::path json;
+    std::filesystem::path shared = "../shared";
+};
+
+std::optional<Arguments> parse(std::span<char*> words) {
+    Arguments arguments;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string_view word = words[i];
+        const bool takesPath = word == "--json" || word == "--shared";
+        if (takesPath && i + 1 == words.size()) return std::nullopt;
+        if (word == "--json")
+            arguments.json = words[++i];
+        else if (word == "--shared")
+            arguments.shared = words[++i];
+        else if (!word.starts_with("-") && arguments.name.empty())
+            arguments.name = word;
+        else
+            return std::nullopt;
+    }
+    if (arguments.name.empty()) return std::nullopt;
+    return arguments;
+}
+
+void listBenches() {
+    for (const Bench& bench : kBenches)
+        std::cout << bench.name << ": " << bench.purpose << "\n";
+}
+
+Result<std::vector<Row>> runInScratch(const Bench& bench, const std::filesystem::path& shared) {
+    std::string folder = (std::filesystem::temp_directory_path() / "feltbok-bench-XXXXXX").string();
+    if (mkdtemp(folder.data()) == nullptr)
+        return fail(ErrorCode::Io, "no folder for the bench could be made below the temporary folder");
+    auto rows = bench.run({.shared = shared, .scratch = folder});
+    std::error_code ignored;
+    std::filesystem::remove_all(folder, ignored);
+    return rows;
+}
+
+int run(const Arguments& arguments) {
+    for (const Bench& bench : kBenches) {
+        if (bench.name != arguments.name) continue;
+        const auto rows = runInScratch(bench, arguments.shared);
+        if (!rows) {
+            std::cerr << bench.name << ": " << rows.error().message << "\n";
+            return 1;
+        }
+        std::cout << toTable(*rows);
+        if (arguments.json.empty()) return 0;
+        std::ofstream file(arguments.json);
+        file << toJson(*rows);
+        file.close();
+        if (!file) std::cerr << "the rows could not be written to " << arguments.json.string() << "\n";
+        return file ? 0 : 1;
+    }
+    std::cerr << "there is no bench " << arguments.name << "; these are:\n";
+    listBenches();
+    return 2;
+}
+
+} // namespace
+} // namespace feltbok::bench
+
+int main(int count, char** words) {
+    using namespace feltbok::bench;
+    const auto arguments = parse(std::span(words, static_cast<std::size_t>(count)).subspan(1));
+    if (!arguments) {
+        std::cerr << "feltbok-bench NAME [--json FILE] [--shared DIR], or feltbok-bench list\n";
+        return 2;
+    }
+    if (arguments->name == "list") {
+        listBenches();
+        return 0;
+    }
+    return run(*arguments);
+}
