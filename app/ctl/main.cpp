@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/verbs.h"
+
+#include <iostream>
+
+namespace {
+
+using feltbok::ctl::Verb;
+
+constexpr Verb kVerbs[] = {
+    {"xpath", "evaluate expressions: JSON lines on stdin and stdout", feltbok::ctl::runXpath},
+};
+
+int usage() {
+    std::cerr << "feltbokctl VERB …\n";
+    for (const Verb& verb : kVerbs)
+        std::cerr << "  " << verb.name << "  " << verb.help << '\n';
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 2) return usage();
+    const std::string_view name = argv[1];
+    for (const Verb& verb : kVerbs)
+        if (verb.name == name) return verb.run({argv + 2, static_cast<std::size_t>(argc - 2)});
+    return usage();
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace feltbok::ctl {
+
+/// What follows the verb on the command line.
+using Arguments = std::span<char*>;
+
+/// One verb of feltbokctl. `run` gives the exit status: 0 done, 1 failed, 2 wrong usage.
+struct Verb {
+    std::string_view name;
+    std::string_view help;
+    int (*run)(Arguments arguments);
+};
+
+// One file a verb; main.cpp holds the table.
+int runXpath(Arguments arguments);
+
+} // namespace feltbok::ctl

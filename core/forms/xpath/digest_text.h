@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/bytes.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace feltbok::xpath {
+
+/// MD5, SHA-1, SHA-256, SHA-384 or SHA-512 of a text; nothing for another algorithm.
+[[nodiscard]] std::optional<Bytes> digestOf(std::string_view text, std::string_view algorithm);
+
+[[nodiscard]] std::string toBase64(ByteView bytes);
+/// White space is skipped; nothing for what is no base64.
+[[nodiscard]] std::optional<std::string> fromBase64(std::string_view text);
+
+} // namespace feltbok::xpath

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/xpath/xml_tree.h"
+
+#include <pugixml.hpp>
+
+namespace feltbok::xpath {
+
+namespace {
+
+std::pair<std::string_view, std::string_view> split(std::string_view name) {
+    const std::size_t colon = name.find(':');
+    if (colon == std::string_view::npos) return {{}, name};
+    return {name.substr(0, colon), name.substr(colon + 1)};
+}
+
+bool isText(const pugi::xml_node& node) {
+    return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
+}
+
+bool isWhitespace(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+class Copier {
+public:
+    Copier(Namespaces scope, NameTable& names, Tree& tree, const CopyOptions& options)
+        : m_scope(std::move(scope)), m_names(names), m_tree(tree), m_options(options) {}
+
+    Result<NodeId> element(const pugi::xml_node& source, std::size_t depth) {
+        if (depth > m_options.depthMax)
+            return fail(ErrorCode::TooLarge, "The document nests more than " +
+                                                 std::to_string(m_options.depthMax) + " elements deep.");
+        const std::size_t outer = m_scope.size();
+        declare(source, m_scope);
+        const auto [prefix, local] = split(source.name());
+        const NodeId id = m_tree.add(NodeType::Element, m_names.name(prefix, local, uriOf(m_scope, prefix)));
+        attributes(source, id);
+        auto done = content(source, id, depth);
+        m_scope.resize(outer);
+        if (!done) return fail(done);
+        return id;
+    }
+
+    Result<void> content(const pugi::xml_node& source, NodeId id, std::size_t depth) {
+        if (textOnly(source, id)) return {};
+        for (pugi::xml_node child = source.first_child(); child;) {
+            if (isText(child)) {
+                std::string text;
+                for (; child && isText(child); child = child.next_sibling())
+                    text += child.value();
+                if (!text.empty() && (m_options.whitespace || !isWhitespace(text)))
+                    leaf(id, NodeType::Text, 0, text);
+                continue;
+            }
+            if (child.type() == pugi::node_element) {
+                auto copied = element(child, depth + 1);
+                if (!copied) return fail(copied);
+                m_tree.appendChild(id, *copied);
+            } else if (m_options.everything && child.type() == pugi::node_comment) {
+                leaf(id, NodeType::Comment, 0, child.value());
+            } else if (m_options.everything && child.type() == pugi::node_pi) {
+                leaf(id, NodeType::Instruction, m_names.name({}, child.name(), {}), child.value());
+            }
+            child = child.next_sibling();
+        }
+        return {};
+    }
+
+private:
+    // The common leaf, kept as one node.
+    bool textOnly(const pugi::xml_node& source, NodeId id) {
+        if (m_tree[id].type != NodeType::Element) return false;
+        const pugi::xml_node only = source.first_child();
+        if (!only || !isText(only) || only.next_sibling()) return false;
+        if (m_options.whitespace || !isWhitespace(only.value())) m_tree.setPoolText(id, only.value());
+        return true;
+    }
+
+    void attributes(const pugi::xml_node& source, NodeId id) {
+        for (const pugi::xml_attribute attribute : source.attributes()) {
+            const std::string_view name = attribute.name();
+            if (name == "xmlns" || name.starts_with("xmlns:")) continue;
+            const auto [prefix, local] = split(name);
+            const std::string_view uri = prefix.empty() ? std::string_view{} : uriOf(m_scope, prefix);
+            const NodeId node = m_tree.add(NodeType::Attribute, m_names.name(prefix, local, uri));
+            m_tree.setPoolText(node, attribute.value());
+            m_tree.appendAttribute(id, node);
+        }
+    }
+
+    void leaf(NodeId parent, NodeType type, NameId name, std::string_view text) {
+        const NodeId node = m_tree.add(type, name);
+        m_tree.setPoolText(node, text);
+        m_tree.appendChild(parent, node);
+    }
+
+    Namespaces m_scope;
+    NameTable& m_names;
+    Tree& m_tree;
+    const CopyOptions& m_options;
+};
+
+} // namespace
+
+std::string_view uriOf(const Namespaces& scope, std::string_view prefix) {
+    if (prefix == "xml") return "http://www.w3.org/XML/1998/namespace";
+    for (auto at = scope.rbegin(); at != scope.rend(); ++at)
+        if (at->first == prefix) return at->second;
+    return {};
+}
+
+void declare(const pugi::xml_node& element, Namespaces& scope) {
+    for (const pugi::xml_attribute attribute : element.attributes()) {
+        const std::string_view name = attribute.name();
+        if (name == "xmlns")
+            scope.emplace_back("", attribute.value());
+        else if (name.starts_with("xmlns:"))
+            scope.emplace_back(name.substr(6), attribute.value());
+    }
+}
+
+Result<NodeId> copyXml(const pugi::xml_node& source, Namespaces scope, NameTable& names, Tree& tree,
+                       const CopyOptions& options) {
+    return Copier(std::move(scope), names, tree, options).element(source, 0);
+}
+
+Result<NodeId> readXml(std::string_view text, NameTable& names, Tree& tree, const CopyOptions& options,
+                       Namespaces* declared) {
+    pugi::xml_document document;
+    const unsigned flags =
+        pugi::parse_default | pugi::parse_comments | pugi::parse_pi | pugi::parse_ws_pcdata;
+    const pugi::xml_parse_result parsed =
+        document.load_buffer(text.data(), text.size(), flags, pugi::encoding_utf8);
+    if (!parsed)
+        return fail(ErrorCode::Syntax, std::string("The XML cannot be read: ") + parsed.description() + ".",
+                    "byte " + std::to_string(parsed.offset));
+    if (declared != nullptr) declare(document.document_element(), *declared);
+    const NodeId top = tree.add(NodeType::Document);
+    auto done = Copier({}, names, tree, options).content(document, top, 0);
+    if (!done) return fail(done);
+    return top;
+}
+
+} // namespace feltbok::xpath
