@@ -36,7 +36,8 @@ void writeTriggered(pugi::xml_node control, const Element& element, FormContext&
             written.append_attribute("event") = std::string(kEventChanged).c_str();
             const Attribute* const calculation = find(target->bind, "calculate");
             if (places || !calculation || !calculation->value.given()) continue;
-            const std::string value = form.references.resolve(calculation->value.versions.front().second, &element);
+            const std::string value =
+                form.references.resolve(calculation->value.versions.front().second, &element);
             if (!value.empty()) written.append_attribute("value") = value.c_str();
         }
 }

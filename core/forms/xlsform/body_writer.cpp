@@ -33,10 +33,14 @@ private:
     void write(pugi::xml_node parent, const Element& element) {
         switch (element.kind) {
         case ElementKind::Group:
-        case ElementKind::Loop: return writeGroup(parent, element);
-        case ElementKind::Repeat: return writeRepeat(parent, element);
-        case ElementKind::Question: return writeQuestion(parent, element);
-        default: return;
+        case ElementKind::Loop:
+            return writeGroup(parent, element);
+        case ElementKind::Repeat:
+            return writeRepeat(parent, element);
+        case ElementKind::Question:
+            return writeQuestion(parent, element);
+        default:
+            return;
         }
     }
 
@@ -58,7 +62,8 @@ private:
         writeAttributes(node, repeat.control, repeat, m_form);
         writeChildren(node, repeat);
         repeat.forEach([&](const Element& element) {
-            if (!element.isSection() && element.repeat() == &repeat) writeActions(node, element, true, m_form);
+            if (!element.isSection() && element.repeat() == &repeat)
+                writeActions(node, element, true, m_form);
         });
     }
 
@@ -71,7 +76,8 @@ private:
         checkLabel(question);
         pugi::xml_node node = parent.append_child(std::string(elementName(question.type->control)).c_str());
         node.append_attribute("ref") = question.path().c_str();
-        if (question.label.given() || !question.media.empty() || question.hint.given() || question.guidance.given())
+        if (question.label.given() || !question.media.empty() || question.hint.given() ||
+            question.guidance.given())
             writeLabel(node, question);
         writeHint(node, question);
         writeAttributes(node, question.control, question, m_form);
@@ -95,15 +101,17 @@ private:
         const auto found = m_form.triggered.find(question.name);
         if (found == m_form.triggered.end() || question.type->control == Control::Action) return;
         for (const Element* const target : found->second)
-            m_form.faults.add(ErrorCode::BadInput, target->triggers.front().place, "${" + question.name + "}",
-                              "this question is not shown to people, so its answer cannot trigger another; choose one "
-                              "that is");
+            m_form.faults.add(
+                ErrorCode::BadInput, target->triggers.front().place, "${" + question.name + "}",
+                "this question is not shown to people, so its answer cannot trigger another; choose one "
+                "that is");
     }
 
     void checkLabel(const Element& question) {
         if (!question.label.given() && question.media.empty() && !question.hint.given())
-            m_form.faults.add(ErrorCode::BadInput, question.place, question.name,
-                              "this question has no label, so people would see nothing; write one in the column label");
+            m_form.faults.add(
+                ErrorCode::BadInput, question.place, question.name,
+                "this question has no label, so people would see nothing; write one in the column label");
         if (find(question.media, "big-image") && !find(question.media, "image"))
             m_form.faults.add(ErrorCode::BadInput, find(question.media, "big-image")->value.place(),
                               find(question.media, "big-image")->value.any(),
@@ -130,15 +138,19 @@ private:
     void writeQuery(pugi::xml_node node, const Element& question) {
         std::string query = "instance('" + question.query + "')/root/item";
         if (!question.choiceFilter.empty())
-            query += "[" + m_form.references.resolve(question.choiceFilter, &question, {.fromCurrent = true}) + "]";
+            query += "[" +
+                     m_form.references.resolve(question.choiceFilter, &question, {.fromCurrent = true}) + "]";
         node.append_attribute("query") = query.c_str();
     }
 
     void writeChoices(pugi::xml_node node, const Element& question) {
         if (isSearch(question)) return writeInlineChoices(node, question);
-        Itemset itemset = hasReference(question.itemset.text) ? repeatItemset(question) : listItemset(question);
-        if (const std::string& value = valueOf(question.parameters, "value"); !value.empty()) itemset.value = value;
-        if (const std::string& label = valueOf(question.parameters, "label"); !label.empty()) itemset.label = label;
+        Itemset itemset =
+            hasReference(question.itemset.text) ? repeatItemset(question) : listItemset(question);
+        if (const std::string& value = valueOf(question.parameters, "value"); !value.empty())
+            itemset.value = value;
+        if (const std::string& label = valueOf(question.parameters, "label"); !label.empty())
+            itemset.label = label;
         if (valueOf(question.parameters, "randomize") == "true") {
             const std::string& seed = valueOf(question.parameters, "seed");
             itemset.nodeset = "randomize(" + itemset.nodeset;
@@ -161,17 +173,20 @@ private:
         const ChoiceList* const choices = m_form.parts.choices.find(list);
         if (extension.empty() && choices && choices->needsItext()) itemset.label = "jr:itext(itextId)";
         if (!question.choiceFilter.empty())
-            itemset.nodeset += "[" + m_form.references.resolve(question.choiceFilter, &question, {.fromCurrent = true}) + "]";
+            itemset.nodeset +=
+                "[" + m_form.references.resolve(question.choiceFilter, &question, {.fromCurrent = true}) +
+                "]";
         return itemset;
     }
 
-    /// `select_one ${name}`: the answers given to that question in all instances of its repeat. A repeat's own name
-    /// stands for its instances, shown by their geometry.
+    /// `select_one ${name}`: the answers given to that question in all instances of its repeat. A repeat's
+    /// own name stands for its instances, shown by their geometry.
     Itemset repeatItemset(const Element& question) {
         const Reference reference = referencesIn(question.itemset.text).front();
         const Element* const target = m_form.references.find(reference.name);
         const bool wholeRepeat = target && target->kind == ElementKind::Repeat;
-        std::string nodeset(trimmed(m_form.references.resolve(question.itemset, &question, {.parentOfRepeat = true})));
+        std::string nodeset(
+            trimmed(m_form.references.resolve(question.itemset, &question, {.parentOfRepeat = true})));
         std::string value = "geometry";
         if (!wholeRepeat) {
             const std::size_t slash = nodeset.rfind('/');

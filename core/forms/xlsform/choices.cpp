@@ -23,7 +23,8 @@ Choice readChoice(const Row& row, const Settings& settings) {
     choice.smsOption = row.text("sms_option");
     for (const Row::Entry& entry : row.entries()) {
         const std::string& head = entry.path->front();
-        if (head == "name" || head == "label" || head == "media" || head == "list_name" || head == "sms_option")
+        if (head == "name" || head == "label" || head == "media" || head == "list_name" ||
+            head == "sms_option")
             continue;
         if (usableHeading(*entry.path)) choice.extra.emplace_back(head, entry.cell);
     }
@@ -42,10 +43,11 @@ void checkDuplicates(const ChoiceList& list, FaultList& faults) {
     std::set<std::string_view> seen;
     for (const Choice& choice : list.choices)
         if (!choice.name.empty() && !seen.insert(choice.name.text).second)
-            faults.add(ErrorCode::BadInput, choice.name,
-                       "the list " + quoted(list.name) +
-                           " has this name already; give each choice its own, or set allow_choice_duplicates to "
-                           "yes on the sheet settings");
+            faults.add(
+                ErrorCode::BadInput, choice.name,
+                "the list " + quoted(list.name) +
+                    " has this name already; give each choice its own, or set allow_choice_duplicates to "
+                    "yes on the sheet settings");
 }
 
 } // namespace
@@ -98,9 +100,10 @@ ChoiceLists readChoices(const Table* table, const Settings& settings, FaultList&
     if (!table) return lists;
     for (const HeaderPath& path : table->paths())
         if (path.size() == 1 && path.front() != "list_name" && !isXmlName(path.front()))
-            faults.warn({table, 1, -1}, path.front(),
-                        "this column is left out of the form: a heading of the sheet choices that is to be used "
-                        "in expressions must have no spaces");
+            faults.warn(
+                {table, 1, -1}, path.front(),
+                "this column is left out of the form: a heading of the sheet choices that is to be used "
+                "in expressions must have no spaces");
     for (const Row& row : table->rows())
         if (const Cell* const list = row.find("list_name"))
             checkChoice(row, readChoice(row, settings), list->text, faults);

@@ -81,8 +81,9 @@ bool SurveyBuilder::readEnd(const SurveyRow& row) {
     const auto end = containerType(row.type, "end");
     if (!end) return false;
     if (m_open.size() == 1) {
-        fault(row, "type", "this ends what was never begun; remove the row, or write begin_" +
-                               std::string(wordFor(end->kind)) + " above");
+        fault(row, "type",
+              "this ends what was never begun; remove the row, or write begin_" +
+                  std::string(wordFor(end->kind)) + " above");
         return true;
     }
     const Section& open = top();
@@ -90,7 +91,8 @@ bool SurveyBuilder::readEnd(const SurveyRow& row) {
         fault(row, "type",
               "this ends a " + std::string(wordFor(end->kind)) + ", but the open section is the " +
                   std::string(wordFor(open.element->kind)) + " " + quoted(open.element->name) + " of row " +
-                  std::to_string(open.row) + "; end that first with end_" + std::string(wordFor(open.element->kind)));
+                  std::to_string(open.row) + "; end that first with end_" +
+                  std::string(wordFor(open.element->kind)));
     if (open.element->kind == ElementKind::Loop) expandLoop(*open.element, open.loopList);
     m_open.pop_back();
     return true;
@@ -112,8 +114,9 @@ bool SurveyBuilder::readBegin(const SurveyRow& row, const std::string& name) {
         m_faults.add(ErrorCode::BadValue, find(section->bind, "required")->value.place(), required,
                      "a group or repeat cannot be required; write it at the questions inside");
     if (begin->kind == ElementKind::Loop && !m_parts.choices.find(begin->list))
-        fault(row, "type", "a loop needs a list of the sheet choices, as in begin_loop over LIST" +
-                               didYouMean(begin->list, m_parts.choices.names()),
+        fault(row, "type",
+              "a loop needs a list of the sheet choices, as in begin_loop over LIST" +
+                  didYouMean(begin->list, m_parts.choices.names()),
               ErrorCode::UnknownList);
     if (m_open.size() > kDepthMax)
         fault(row, "type", "sections lie inside each other more than " + std::to_string(kDepthMax) + " deep",
@@ -163,7 +166,8 @@ void SurveyBuilder::addTableList(const SurveyRow& row, Element& section) {
     }
     if (!tableList) return;
     top().tableList = true;
-    set(section.control, "appearance", "field-list" + others, find(section.control, "appearance")->value.place());
+    set(section.control, "appearance", "field-list" + others,
+        find(section.control, "appearance")->value.place());
     if (!section.label.given() && !section.hint.given()) return;
     // A table's heading is a note inside it, so that label and hint stand above the columns.
     auto note = std::make_unique<Element>();
@@ -181,6 +185,12 @@ void SurveyBuilder::addTableList(const SurveyRow& row, Element& section) {
 void SurveyBuilder::expandLoop(Element& loop, const std::string& list) {
     const ChoiceList* const choices = m_parts.choices.find(list);
     if (!choices) return;
+    loop.forEach([&](const Element& element) {
+        if (element.kind == ElementKind::Repeat && choices->choices.size() > 1)
+            m_faults.add(
+                ErrorCode::BadInput, element.place, element.name,
+                "a repeat in a loop would be there once for each choice under the same name; move it out");
+    });
     const std::vector<std::unique_ptr<Element>> questions = std::move(loop.children);
     loop.children.clear();
     for (const Choice& choice : choices->choices) {

@@ -22,7 +22,9 @@ constexpr const char* kEntitiesNamespace = "http://www.opendatakit.org/xforms/en
 
 class StringWriter final : public pugi::xml_writer {
 public:
-    void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
+    void write(const void* data, std::size_t size) override {
+        text.append(static_cast<const char*>(data), size);
+    }
     std::string text;
 };
 
@@ -31,8 +33,8 @@ struct Tables {
     std::optional<Table> survey, choices, settings, externalChoices, osm, entities;
 };
 
-void readTable(const Workbook& workbook, const char* name, const Vocabulary& vocabulary, const TableRules& rules,
-               FaultList& faults, std::optional<Table>& table) {
+void readTable(const Workbook& workbook, const char* name, const Vocabulary& vocabulary,
+               const TableRules& rules, FaultList& faults, std::optional<Table>& table) {
     if (const Sheet* const sheet = workbook.find(name)) table.emplace(*sheet, vocabulary, rules, faults);
 }
 
@@ -78,7 +80,8 @@ private:
         const bool clean = m_parts.settings.cleanTexts;
         readTable(m_workbook, "survey", surveyVocabulary(), {clean, clean}, m_faults, m_tables.survey);
         readTable(m_workbook, "choices", choicesVocabulary(), {false, clean}, m_faults, m_tables.choices);
-        readTable(m_workbook, "external_choices", choicesVocabulary(), {}, m_faults, m_tables.externalChoices);
+        readTable(m_workbook, "external_choices", choicesVocabulary(), {}, m_faults,
+                  m_tables.externalChoices);
         readTable(m_workbook, "entities", entitiesVocabulary(), {}, m_faults, m_tables.entities);
         readTable(m_workbook, "osm", choicesVocabulary(), {false, false}, m_faults, m_tables.osm);
         m_parts.choices = readChoices(pointer(m_tables.choices), m_parts.settings, m_faults);

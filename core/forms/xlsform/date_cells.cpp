@@ -17,8 +17,8 @@ namespace {
 constexpr std::int64_t kDaySeconds = 86'400;
 
 bool builtInDate(unsigned format) {
-    return (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 47) ||
-           (format >= 50 && format <= 58);
+    return (format >= 14 && format <= 22) || (format >= 27 && format <= 36) ||
+           (format >= 45 && format <= 47) || (format >= 50 && format <= 58);
 }
 
 /// True if a number format's letters outside quotes and brackets are those of a date or time.
@@ -51,7 +51,8 @@ std::string dateText(double serial, bool from1904) {
     if (serial >= 0 && serial < 1) return clockText(std::llround(serial * kDaySeconds));
     // Excel counts a 29 February 1900 that never was, so the first two months lie a day off.
     if (!from1904 && serial > 0 && serial < 60) serial += 1;
-    const std::int64_t epoch = from1904 ? Date{1904, 1, 1}.daysSinceEpoch() : Date{1899, 12, 30}.daysSinceEpoch();
+    const std::int64_t epoch =
+        from1904 ? Date{1904, 1, 1}.daysSinceEpoch() : Date{1899, 12, 30}.daysSinceEpoch();
     const auto total = static_cast<std::int64_t>(std::llround(serial * kDaySeconds));
     std::int64_t days = total / kDaySeconds;
     std::int64_t rest = total % kDaySeconds;
@@ -68,7 +69,8 @@ CellFormats readFormats(const pugi::xml_document& styles) {
     std::map<unsigned, bool> custom;
     const pugi::xml_node sheet = styles.child("styleSheet");
     for (const pugi::xml_node format : sheet.child("numFmts").children("numFmt"))
-        custom[format.attribute("numFmtId").as_uint()] = looksLikeDate(format.attribute("formatCode").value());
+        custom[format.attribute("numFmtId").as_uint()] =
+            looksLikeDate(format.attribute("formatCode").value());
     CellFormats formats;
     for (const pugi::xml_node style : sheet.child("cellXfs").children("xf")) {
         const unsigned id = style.attribute("numFmtId").as_uint();
@@ -81,7 +83,8 @@ CellFormats readFormats(const pugi::xml_document& styles) {
 std::string numberText(std::string_view raw, bool isDate, bool from1904) {
     double value = 0;
     const auto [end, error] = std::from_chars(raw.data(), raw.data() + raw.size(), value);
-    if (error != std::errc{} || end != raw.data() + raw.size() || !std::isfinite(value)) return std::string(raw);
+    if (error != std::errc{} || end != raw.data() + raw.size() || !std::isfinite(value))
+        return std::string(raw);
     constexpr double kLastDay = 2'958'466; // 9999-12-31
     if (isDate && value >= 0 && value < kLastDay) return dateText(value, from1904);
     constexpr double kExactMax = 9'007'199'254'740'992.0;

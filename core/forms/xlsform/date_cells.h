@@ -17,7 +17,8 @@ struct CellFormats {
 
 [[nodiscard]] CellFormats readFormats(const pugi::xml_document& styles);
 
-/// A cell's number as text: whole numbers without decimals, dates as `2024-05-17 00:00:00`, times as `08:30:00`.
+/// A cell's number as text: whole numbers without decimals, dates as `2024-05-17 00:00:00`, times as
+/// `08:30:00`.
 [[nodiscard]] std::string numberText(std::string_view raw, bool isDate, bool from1904);
 
 } // namespace feltbok::xlsform

@@ -25,7 +25,8 @@ std::string Element::path(const Element* ancestor) const {
         if (!element->flat) lineage.push_back(element);
     std::string path;
     for (auto element = lineage.rbegin(); element != lineage.rend(); ++element)
-        path += "/" + std::string((*element)->kind == ElementKind::EntityAttribute ? "@" : "") + (*element)->name;
+        path +=
+            "/" + std::string((*element)->kind == ElementKind::EntityAttribute ? "@" : "") + (*element)->name;
     return path;
 }
 

@@ -48,17 +48,20 @@ std::unique_ptr<Element> idAttribute(const EntityDeclaration& declaration, bool 
 void addVersions(Element& entity, const EntityDeclaration& declaration) {
     const std::string entry =
         "instance('" + declaration.dataset.text + "')/root/item[name=" + declaration.entityId.text + "]";
-    for (const auto& [name, column] :
-         {std::pair{"baseVersion", "/__version"}, {"trunkVersion", "/__trunkVersion"}, {"branchId", "/__branchId"}})
+    for (const auto& [name, column] : {std::pair{"baseVersion", "/__version"},
+                                       {"trunkVersion", "/__trunkVersion"},
+                                       {"branchId", "/__branchId"}})
         entity.add(calculatedAttribute(name, {entry + column, declaration.entityId.place}));
 }
 
 void checkDataset(const EntityDeclaration& declaration, FaultList& faults) {
     const std::string& name = declaration.dataset.text;
     if (name.empty())
-        faults.add(ErrorCode::BadInput, declaration.place, {}, "an entity needs the name of its list in list_name");
+        faults.add(ErrorCode::BadInput, declaration.place, {},
+                   "an entity needs the name of its list in list_name");
     else if (name.starts_with("__"))
-        faults.add(ErrorCode::BadValue, declaration.dataset, "the name of a list must not begin with two underscores");
+        faults.add(ErrorCode::BadValue, declaration.dataset,
+                   "the name of a list must not begin with two underscores");
     else if (name.find('.') != std::string::npos)
         faults.add(ErrorCode::BadValue, declaration.dataset, "the name of a list must have no full stop");
     else if (!isXmlName(name))
@@ -72,7 +75,8 @@ void checkMode(const EntityDeclaration& declaration, FaultList& faults) {
                    "update_if needs an entity_id, which says what to update; to make entries use create_if");
     if (!declaration.entityId.empty() && !declaration.createIf.empty() && declaration.updateIf.empty())
         faults.add(ErrorCode::BadInput, declaration.createIf,
-                   "with both entity_id and create_if an update_if is needed; to make entries only remove entity_id");
+                   "with both entity_id and create_if an update_if is needed; to make entries only remove "
+                   "entity_id");
     if (declaration.entityId.empty() && declaration.label.empty())
         faults.add(ErrorCode::BadInput, declaration.place, {},
                    "an entry that is made needs a label; write one in the column label");
@@ -85,7 +89,8 @@ void checkColumns(const Table& table, FaultList& faults) {
     for (const HeaderPath& path : table.paths())
         if (!path.empty() && !entitiesVocabulary().columns.contains(path.front()))
             faults.add(ErrorCode::UnknownField, {&table, 1, -1}, path.front(),
-                       "the sheet entities knows no such column; remove it" + didYouMean(path.front(), known));
+                       "the sheet entities knows no such column; remove it" +
+                           didYouMean(path.front(), known));
 }
 
 } // namespace
@@ -111,10 +116,12 @@ std::vector<EntityDeclaration> readEntities(const Table* table, FaultList& fault
                 declaration.questions.insert(reference.name);
         checkDataset(declaration, faults);
         checkMode(declaration, faults);
-        const auto same = std::ranges::find_if(
-            declarations, [&](const EntityDeclaration& d) { return d.dataset.text == declaration.dataset.text; });
+        const auto same = std::ranges::find_if(declarations, [&](const EntityDeclaration& d) {
+            return d.dataset.text == declaration.dataset.text;
+        });
         if (same != declarations.end() && !declaration.dataset.empty())
-            faults.add(ErrorCode::BadInput, declaration.dataset, "each list can have one row on the sheet entities");
+            faults.add(ErrorCode::BadInput, declaration.dataset,
+                       "each list can have one row on the sheet entities");
         else
             declarations.push_back(std::move(declaration));
     }

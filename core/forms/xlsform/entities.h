@@ -27,8 +27,9 @@ struct EntityDeclaration {
 /// `table` may be null.
 [[nodiscard]] std::vector<EntityDeclaration> readEntities(const Table* table, FaultList& faults);
 
-/// Puts each entity into the `meta` of the section that its questions lie in, and the properties' names (`save_to`)
-/// into the questions' binds. True if the form needs the version of the standard with several entities or repeats.
+/// Puts each entity into the `meta` of the section that its questions lie in, and the properties' names
+/// (`save_to`) into the questions' binds. True if the form needs the version of the standard with several
+/// entities or repeats.
 bool placeEntities(const std::vector<EntityDeclaration>& declarations, Element& root, FaultList& faults);
 
 /// The node `entity` of a declaration.

@@ -107,19 +107,22 @@ private:
         const std::string property = parts.back();
         set(element.bind, "entities:saveto", property, cell.place);
         if (element.isSection())
-            return m_faults.add(ErrorCode::BadInput, cell, "a group or repeat cannot be kept in a list; only questions can");
+            return m_faults.add(ErrorCode::BadInput, cell,
+                                "a group or repeat cannot be kept in a list; only questions can");
         if (!checkProperty(cell, property)) return;
         std::vector<Use>& uses = m_uses[declaration];
         const auto same = std::ranges::find_if(uses, [&](const Use& u) { return u.property == property; });
         if (same != uses.end())
             m_faults.add(ErrorCode::BadInput, cell,
-                         "row " + std::to_string(same->cell.place.row) + " keeps its answer under the same name; choose another");
+                         "row " + std::to_string(same->cell.place.row) +
+                             " keeps its answer under the same name; choose another");
         uses.push_back({wayTo(*element.parent), cell, property});
     }
 
     const EntityDeclaration* declarationFor(const Cell& cell, const std::vector<std::string>& parts) {
         if (m_declarations.empty()) {
-            m_faults.add(ErrorCode::BadInput, cell, "save_to needs a sheet entities with the list to save to");
+            m_faults.add(ErrorCode::BadInput, cell,
+                         "save_to needs a sheet entities with the list to save to");
         } else if (parts.size() > 2) {
             m_faults.add(ErrorCode::BadValue, cell, "write save_to as property or list#property");
         } else if (parts.size() == 1) {
@@ -131,7 +134,8 @@ private:
             const auto found = std::ranges::find_if(
                 m_declarations, [&](const EntityDeclaration& d) { return d.dataset.text == parts.front(); });
             if (found != m_declarations.end()) return &*found;
-            m_faults.add(ErrorCode::UnknownList, cell, "there is no list " + quoted(parts.front()) + " on the sheet entities");
+            m_faults.add(ErrorCode::UnknownList, cell,
+                         "there is no list " + quoted(parts.front()) + " on the sheet entities");
         }
         return nullptr;
     }
@@ -139,7 +143,8 @@ private:
     bool checkProperty(const Cell& cell, const std::string& property) {
         const std::string lower = lowered(property);
         std::string wrong;
-        if (lower == "name" || lower == "label") wrong = "name and label are an entity's own; choose another property";
+        if (lower == "name" || lower == "label")
+            wrong = "name and label are an entity's own; choose another property";
         if (property.starts_with("__")) wrong = "a property must not begin with two underscores";
         if (wrong.empty() && !isXmlName(property))
             wrong = "a property begins with a letter or _ and goes on with letters, digits, _, - or .";
@@ -153,14 +158,17 @@ private:
         if (uses.empty()) return wish;
         Way deepest;
         for (const Use& use : uses)
-            if (const Way scope = scopeOf(use.way); repeatsIn(scope) > repeatsIn(wish.scope)) wish.scope = scope;
+            if (const Way scope = scopeOf(use.way); repeatsIn(scope) > repeatsIn(wish.scope))
+                wish.scope = scope;
         std::optional<Way> keptDeepest;
         for (const Use& use : uses) {
             const bool inScope = scopeOf(use.way) == wish.scope;
-            if (inScope && (deepest.empty() || depthInScope(use.way) > depthInScope(deepest))) deepest = use.way;
+            if (inScope && (deepest.empty() || depthInScope(use.way) > depthInScope(deepest)))
+                deepest = use.way;
             if (use.property.empty()) continue;
             if (std::ranges::find(wish.kept, use.way) == wish.kept.end()) wish.kept.push_back(use.way);
-            if (!keptDeepest || (inScope && depthInScope(use.way) > depthInScope(*keptDeepest))) keptDeepest = use.way;
+            if (!keptDeepest || (inScope && depthInScope(use.way) > depthInScope(*keptDeepest)))
+                keptDeepest = use.way;
         }
         wish.wanted = deepest;
         if (keptDeepest) {
@@ -177,7 +185,8 @@ private:
     void checkScopes(const Request& wish, const std::vector<Use>& uses) {
         for (const Use& use : uses) {
             const Way scope = scopeOf(use.way);
-            const bool fits = startsWith(wish.scope, scope) && (use.property.empty() || scope == scopeOf(wish.wanted));
+            const bool fits =
+                startsWith(wish.scope, scope) && (use.property.empty() || scope == scopeOf(wish.wanted));
             if (fits) continue;
             m_faults.add(ErrorCode::BadValue, use.cell,
                          "the list " + quoted(wish.declaration->dataset.text) + " gets its entries in " +
@@ -200,9 +209,10 @@ private:
                 wish.kept, [&](const Way& kept) { return m_reserved.contains(kept.back()); });
             if (keptTaken) break;
         }
-        m_faults.add(ErrorCode::BadInput, wish.declaration->dataset,
-                     "each group or repeat can make the entries of one list, and none is left for this one in " +
-                         named(wish.scope) + "; put its questions into a group of their own");
+        m_faults.add(
+            ErrorCode::BadInput, wish.declaration->dataset,
+            "each group or repeat can make the entries of one list, and none is left for this one in " +
+                named(wish.scope) + "; put its questions into a group of their own");
         return false;
     }
 
@@ -214,7 +224,8 @@ private:
     }
 
     void insert(const EntityDeclaration& declaration, Element& section, bool inRepeat) {
-        const auto known = std::ranges::find_if(section.children, [](const auto& c) { return c->name == "meta" && c->bodyless; });
+        const auto known = std::ranges::find_if(
+            section.children, [](const auto& c) { return c->name == "meta" && c->bodyless; });
         Element& meta = known == section.children.end() ? section.add(newMetaGroup()) : **known;
         meta.add(newEntity(declaration, inRepeat));
     }

@@ -101,18 +101,28 @@ Match signAt(std::string_view text) {
     switch (text.front()) {
     case '*':
     case '+':
-    case '-': return {TokenKind::Operator, 1};
+    case '-':
+        return {TokenKind::Operator, 1};
     case '=':
     case '<':
-    case '>': return {TokenKind::Compare, 1};
-    case '|': return {TokenKind::Union, 1};
-    case '(': return {TokenKind::Open, 1};
-    case ')': return {TokenKind::Close, 1};
-    case ']': return {TokenKind::PredicateEnd, 1};
-    case '.': return {TokenKind::Dot, 1};
-    case '/': return {TokenKind::Slash, 1};
-    case ',': return {TokenKind::Comma, 1};
-    default: return {};
+    case '>':
+        return {TokenKind::Compare, 1};
+    case '|':
+        return {TokenKind::Union, 1};
+    case '(':
+        return {TokenKind::Open, 1};
+    case ')':
+        return {TokenKind::Close, 1};
+    case ']':
+        return {TokenKind::PredicateEnd, 1};
+    case '.':
+        return {TokenKind::Dot, 1};
+    case '/':
+        return {TokenKind::Slash, 1};
+    case ',':
+        return {TokenKind::Comma, 1};
+    default:
+        return {};
     }
 }
 
@@ -175,8 +185,9 @@ void checkReferenceForm(const Cell& cell, FaultList& faults) {
         if (text.size() - at == 2 && text.size() == 2) return; // the two characters alone are a text
         const Reference reference = referenceAt(text.substr(at));
         if (reference.end == 0) {
-            faults.add(ErrorCode::Syntax, cell,
-                       "a reference is not complete; write ${ and the name of a question and }, as in ${navn}");
+            faults.add(
+                ErrorCode::Syntax, cell,
+                "a reference is not complete; write ${ and the name of a question and }, as in ${navn}");
             return;
         }
         at += reference.end;
@@ -194,7 +205,8 @@ std::vector<Token> tokenize(std::string_view text) {
 }
 
 bool isDynamicDefault(std::string_view value, std::string_view questionType) {
-    constexpr std::array<std::string_view, 5> kHyphenated{"date", "dateTime", "geopoint", "geotrace", "geoshape"};
+    constexpr std::array<std::string_view, 5> kHyphenated{"date", "dateTime", "geopoint", "geotrace",
+                                                          "geoshape"};
     const bool hyphenated = std::ranges::find(kHyphenated, questionType) != kHyphenated.end();
     for (const Token& token : tokenize(value)) {
         if (hyphenated && token.kind == TokenKind::Operator && token.text == "-") return false;
@@ -202,8 +214,10 @@ bool isDynamicDefault(std::string_view value, std::string_view questionType) {
         case TokenKind::Operator:
         case TokenKind::Union:
         case TokenKind::Reference:
-        case TokenKind::Call: return true;
-        default: break;
+        case TokenKind::Call:
+            return true;
+        default:
+            break;
         }
     }
     return false;
@@ -226,7 +240,8 @@ std::vector<std::pair<std::size_t, std::size_t>> instanceExpressions(std::string
             if (kind == TokenKind::PredicateEnd) --predicate;
             if (kind == TokenKind::Call || kind == TokenKind::Open) ++inside;
             if (kind == TokenKind::Close && --inside < 0) break;
-            if (inside == 0 && predicate == 0 && (kind == TokenKind::Space || kind == TokenKind::Logic)) break;
+            if (inside == 0 && predicate == 0 && (kind == TokenKind::Space || kind == TokenKind::Logic))
+                break;
             last = i;
         }
         found.emplace_back(begin, tokens[last].end());

@@ -59,8 +59,8 @@ struct Token {
 
 [[nodiscard]] std::vector<Token> tokenize(std::string_view text);
 
-/// True if a default is to be calculated when the form opens: it holds an operator, a call or a reference. In dates
-/// and places a hyphen is no operator.
+/// True if a default is to be calculated when the form opens: it holds an operator, a call or a reference. In
+/// dates and places a hyphen is no operator.
 [[nodiscard]] bool isDynamicDefault(std::string_view value, std::string_view questionType);
 
 /// The stretches of a label that are `instance('…')/…` expressions, as (begin, end).

@@ -51,8 +51,8 @@ Fault faultAt(ErrorCode code, const Place& place, std::string_view value, std::s
 }
 
 int sheetRank(std::string_view sheet) {
-    constexpr std::array<std::string_view, 6> kOrder{"settings", "survey", "choices", "external_choices",
-                                                     "entities", "osm"};
+    constexpr std::array<std::string_view, 6> kOrder{"settings",         "survey",   "choices",
+                                                     "external_choices", "entities", "osm"};
     if (sheet.empty()) return -1;
     return static_cast<int>(std::ranges::find(kOrder, sheet) - kOrder.begin());
 }
@@ -107,7 +107,7 @@ std::string didYouMean(std::string_view wrong, const std::vector<std::string>& c
             nearest = candidate;
         }
     }
-    const std::size_t allowed = std::max<std::size_t>(1, std::min<std::size_t>(3, wrong.size() / 3));
+    const std::size_t allowed = std::max<std::size_t>(1, std::min<std::size_t>(3, wrong.size() * 2 / 5));
     if (least > allowed) return {};
     return "; did you mean " + quoted(nearest) + "?";
 }

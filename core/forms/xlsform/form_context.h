@@ -20,7 +20,8 @@ struct FormContext {
 };
 
 /// Attributes with their references resolved.
-void writeAttributes(pugi::xml_node node, const Attributes& attributes, const Element& element, FormContext& form);
+void writeAttributes(pugi::xml_node node, const Attributes& attributes, const Element& element,
+                     FormContext& form);
 
 // model_writer.cpp
 /// `<instance>` of the answers, then `<bind>`s and actions.

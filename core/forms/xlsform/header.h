@@ -9,8 +9,8 @@
 
 namespace feltbok::xlsform {
 
-/// A heading taken apart: `label::Norsk bokmål (nb)` → {label, Norsk bokmål (nb)}; `required message` → {bind,
-/// jr:requiredMsg}.
+/// A heading taken apart: `label::Norsk bokmål (nb)` → {label, Norsk bokmål (nb)}; `required message` →
+/// {bind, jr:requiredMsg}.
 using HeaderPath = std::vector<std::string>;
 
 /// The headings a sheet knows, and what else people call them.
@@ -26,6 +26,7 @@ struct Vocabulary {
 [[nodiscard]] const Vocabulary& entitiesVocabulary();
 
 /// `doubleColon`: a heading of this sheet has `::`, so a single colon is part of a name (`jr:count`).
-[[nodiscard]] HeaderPath parseHeading(std::string_view heading, bool doubleColon, const Vocabulary& vocabulary);
+[[nodiscard]] HeaderPath parseHeading(std::string_view heading, bool doubleColon,
+                                      const Vocabulary& vocabulary);
 
 } // namespace feltbok::xlsform

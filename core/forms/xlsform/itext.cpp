@@ -20,7 +20,8 @@ std::string_view folderOf(std::string_view form) {
 }
 
 void appendOutput(pugi::xml_node node, const std::string& path) {
-    // A node that starts with an element would be indented by the writer, and the white space shown to people.
+    // A node that starts with an element would be indented by the writer, and the white space shown to
+    // people.
     if (!node.first_child()) node.append_child(pugi::node_pcdata).set_value("");
     node.append_child("output").append_attribute("value") = path.c_str();
 }
@@ -48,7 +49,8 @@ void appendText(pugi::xml_node node, const Cell& text, const Element* context, R
     for (const Reference& reference : referencesIn(text.text)) {
         const bool inside = std::ranges::any_of(
             pieces, [&](const Piece& p) { return reference.begin >= p.begin && reference.end <= p.end; });
-        if (!inside) pieces.push_back({reference.begin, reference.end, references.path(text, reference, context)});
+        if (!inside)
+            pieces.push_back({reference.begin, reference.end, references.path(text, reference, context)});
     }
     std::ranges::sort(pieces, {}, &Piece::begin);
     const std::string_view whole = text.text;
@@ -102,7 +104,8 @@ void Itext::addElement(const Element& element) {
     addBindMessage(element, "jr:requiredMsg", true);
     addBindMessage(element, "jr:noAppErrorString", false);
     if (element.needsItextLabel()) add(element.path() + ":label", "", element.label, &element);
-    if (element.hint.translated || element.guidance.given()) add(element.path() + ":hint", "", element.hint, &element);
+    if (element.hint.translated || element.guidance.given())
+        add(element.path() + ":hint", "", element.hint, &element);
     add(element.path() + ":hint", "guidance", element.guidance, &element);
 }
 
@@ -111,7 +114,8 @@ void Itext::addMedia(const Element& element, FaultList& faults) {
     for (const Attribute& medium : element.media) {
         if (!isMedia(medium.name))
             faults.add(ErrorCode::UnknownField, medium.value.place(), medium.value.any(),
-                       "there is no medium " + quoted(medium.name) + "; use image, big-image, audio or video");
+                       "there is no medium " + quoted(medium.name) +
+                           "; use image, big-image, audio or video");
         else
             add(element.path() + ":label", medium.name, medium.value, nullptr);
     }

@@ -55,7 +55,8 @@ void SurveyBuilder::readAudit(const SurveyRow& row) {
         set(audit->bind, "odk:" + std::string(parameter), value);
     }
     if (const std::string& reasons = valueOf(row.parameters, "track-changes-reasons"); !reasons.empty()) {
-        if (reasons != "on-form-edit") faultParameters(row.row, "track-changes-reasons is on-form-edit", m_faults);
+        if (reasons != "on-form-edit")
+            faultParameters(row.row, "track-changes-reasons is on-form-edit", m_faults);
         set(audit->bind, "odk:track-changes-reasons", reasons);
     }
     readAuditLocation(row, *audit);
@@ -63,23 +64,28 @@ void SurveyBuilder::readAudit(const SurveyRow& row) {
 }
 
 void SurveyBuilder::readAuditLocation(const SurveyRow& row, Element& audit) {
-    constexpr std::array<std::string_view, 3> kAll{"location-priority", "location-min-interval", "location-max-age"};
+    constexpr std::array<std::string_view, 3> kAll{"location-priority", "location-min-interval",
+                                                   "location-max-age"};
     std::size_t given = 0;
     for (const std::string_view parameter : kAll)
         given += find(row.parameters, parameter) ? 1 : 0;
     if (given == 0) return;
     if (given < kAll.size())
-        return faultParameters(row.row,
-                               "positions in the audit need all of location-priority, location-min-interval and "
-                               "location-max-age",
-                               m_faults);
+        return faultParameters(
+            row.row,
+            "positions in the audit need all of location-priority, location-min-interval and "
+            "location-max-age",
+            m_faults);
     const std::string& priority = valueOf(row.parameters, kAll[0]);
-    if (priority != "no-power" && priority != "low-power" && priority != "balanced" && priority != "high-accuracy")
-        faultParameters(row.row, "location-priority is no-power, low-power, balanced or high-accuracy", m_faults);
+    if (priority != "no-power" && priority != "low-power" && priority != "balanced" &&
+        priority != "high-accuracy")
+        faultParameters(row.row, "location-priority is no-power, low-power, balanced or high-accuracy",
+                        m_faults);
     const long interval = seconds(row.parameters, kAll[1]);
     const long age = seconds(row.parameters, kAll[2]);
     if (interval < 0 || age < 0)
-        faultParameters(row.row, "location-min-interval and location-max-age are whole numbers of seconds, 0 or more",
+        faultParameters(row.row,
+                        "location-min-interval and location-max-age are whole numbers of seconds, 0 or more",
                         m_faults);
     else if (age < interval)
         faultParameters(row.row, "location-max-age must not be less than location-min-interval", m_faults);

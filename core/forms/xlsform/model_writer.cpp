@@ -14,7 +14,8 @@ class InstanceWriter {
 public:
     explicit InstanceWriter(FormContext& form) : m_form(form) {}
 
-    /// Inside a filled repeat (`plain`) nested repeats have no template of their own: the outer template has it.
+    /// Inside a filled repeat (`plain`) nested repeats have no template of their own: the outer template has
+    /// it.
     pugi::xml_node write(pugi::xml_node parent, const Element& element, bool plain) {
         pugi::xml_node node = parent.append_child(element.name.c_str());
         writeAttributes(node, element.instance, element, m_form);
@@ -64,7 +65,8 @@ private:
 
 /// Columns where people write yes and no for what must be an expression.
 bool takesYesNo(std::string_view name) {
-    constexpr std::array<std::string_view, 5> kNames{"readonly", "required", "relevant", "constraint", "calculate"};
+    constexpr std::array<std::string_view, 5> kNames{"readonly", "required", "relevant", "constraint",
+                                                     "calculate"};
     return std::ranges::find(kNames, name) != kNames.end();
 }
 
@@ -98,7 +100,8 @@ void writeBind(pugi::xml_node model, const Element& element, FormContext& form) 
 
 } // namespace
 
-void writeAttributes(pugi::xml_node node, const Attributes& attributes, const Element& element, FormContext& form) {
+void writeAttributes(pugi::xml_node node, const Attributes& attributes, const Element& element,
+                     FormContext& form) {
     for (const Attribute& attribute : attributes) {
         const std::string value = form.references.resolve(attribute.value.versions.front().second, &element);
         if (pugi::xml_attribute known = node.attribute(attribute.name.c_str()))
@@ -134,8 +137,8 @@ void writeBinds(pugi::xml_node model, FormContext& form) {
 }
 
 void writeSubmission(pugi::xml_node model, const Settings& settings) {
-    const bool needed = !settings.submissionUrl.empty() || !settings.publicKey.empty() || !settings.autoSend.empty() ||
-                        !settings.autoDelete.empty() || settings.clientEditable;
+    const bool needed = !settings.submissionUrl.empty() || !settings.publicKey.empty() ||
+                        !settings.autoSend.empty() || !settings.autoDelete.empty() || settings.clientEditable;
     if (!needed) return;
     pugi::xml_node node = model.append_child("submission");
     const auto setAttribute = [&](const char* name, const std::string& value) {

@@ -50,8 +50,9 @@ Result<Package> Package::open(ByteView bytes) {
         return fail(ErrorCode::BadInput, "this is an old .xls file or a workbook with a password; save it as "
                                          ".xlsx without a password");
     if (!startsWith(bytes, kZipMagic))
-        return fail(ErrorCode::BadInput, "this is not an .xlsx workbook; open it in a spreadsheet program and "
-                                         "save it as .xlsx");
+        return fail(ErrorCode::BadInput,
+                    "this is not an .xlsx workbook; open it in a spreadsheet program and "
+                    "save it as .xlsx");
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
     if (!source) return fail(ErrorCode::Io, "the workbook could not be opened: out of memory");
     auto handle = std::make_unique<Handle>();
@@ -61,8 +62,8 @@ Result<Package> Package::open(ByteView bytes) {
         return fail(ErrorCode::Damaged, "the workbook is damaged or cut off; fetch or save it again");
     }
     if (zip_get_num_entries(handle->zip, 0) > static_cast<zip_int64_t>(kPartsMax))
-        return fail(ErrorCode::TooLarge,
-                    "the workbook holds more than " + std::to_string(kPartsMax) + " files; save it anew as .xlsx");
+        return fail(ErrorCode::TooLarge, "the workbook holds more than " + std::to_string(kPartsMax) +
+                                             " files; save it anew as .xlsx");
     return Package(std::move(handle));
 }
 

@@ -4,8 +4,19 @@
 #include "core/forms/xlsform/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace feltbok::xlsform {
+namespace {
+
+/// Values are words such as true and low, in whatever case people write them, but for names of theirs.
+bool keepsCase(std::string_view name, std::string_view value) {
+    constexpr std::array<std::string_view, 5> kNames{"app", "label", "reference-geometry", "tick_labelset",
+                                                     "value"};
+    return value.find("${") != std::string_view::npos || std::ranges::find(kNames, name) != kNames.end();
+}
+
+} // namespace
 
 void faultParameters(const Row& row, const std::string& message, FaultList& faults) {
     if (const Cell* const cell = row.find("parameters"))
@@ -25,11 +36,13 @@ Attributes readParameters(const Row& row, FaultList& faults) {
     for (const std::string_view pair : words(text)) {
         const std::size_t equals = pair.find('=');
         if (equals == std::string_view::npos || pair.find('=', equals + 1) != std::string_view::npos) {
-            faults.add(ErrorCode::Syntax, *cell, "write parameters as name=value, with a space between two of them");
+            faults.add(ErrorCode::Syntax, *cell,
+                       "write parameters as name=value, with a space between two of them");
             return parameters;
         }
         const std::string name = lowered(pair.substr(0, equals));
-        set(parameters, name, std::string(pair.substr(equals + 1)), cell->place);
+        const std::string_view value = pair.substr(equals + 1);
+        set(parameters, name, keepsCase(name, value) ? std::string(value) : lowered(value), cell->place);
     }
     return parameters;
 }
@@ -41,8 +54,9 @@ void checkParameterNames(const Row& row, const Attributes& parameters,
         std::string list;
         for (const std::string_view name : allowed)
             list += (list.empty() ? "" : ", ") + std::string(name);
-        faultParameters(row, "this question type has no parameter " + quoted(parameter.name) + "; it takes " + list,
-                        faults);
+        faultParameters(
+            row, "this question type has no parameter " + quoted(parameter.name) + "; it takes " + list,
+            faults);
     }
 }
 

@@ -8,8 +8,8 @@
 
 namespace feltbok::xlsform {
 
-/// The column `parameters`, `start=1 end=10`: names in lower case, in order. Faults what is not of that form, and
-/// names that the question type does not take.
+/// The column `parameters`, `start=1 end=10`: names in lower case, in order. Faults what is not of that form,
+/// and names that the question type does not take.
 [[nodiscard]] Attributes readParameters(const Row& row, FaultList& faults);
 void checkParameterNames(const Row& row, const Attributes& parameters,
                          std::initializer_list<std::string_view> allowed, FaultList& faults);

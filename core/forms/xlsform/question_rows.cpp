@@ -39,7 +39,8 @@ void SurveyBuilder::readQuestion(const SurveyRow& row, const std::string& name) 
     if (row.type == "text") finishText(row, *question);
     if (row.type == "photo") finishPhoto(row, *question);
     if (row.type == "audio" || row.type == "background-audio") finishAudio(row, *question);
-    if (row.type == "geopoint" || row.type == "geotrace" || row.type == "geoshape") finishPlace(row, *question);
+    if (row.type == "geopoint" || row.type == "geotrace" || row.type == "geoshape")
+        finishPlace(row, *question);
     if (row.type == "background-geopoint") finishBackgroundPlace(row, *question);
     if (row.type == "start-geopoint")
         question->actions.push_back({"odk:setgeopoint", std::string(kEventFirstLoad), {}, {}});
@@ -48,13 +49,13 @@ void SurveyBuilder::readQuestion(const SurveyRow& row, const std::string& name) 
 
 void SurveyBuilder::readOsm(const SurveyRow& row, const std::string& name) {
     auto question = newQuestion(row, "osm", name);
-    if (const ChoiceList* const tags = m_parts.osmTags.find(trimmed(row.type.substr(4)))) question->tags = tags->choices;
+    if (const ChoiceList* const tags = m_parts.osmTags.find(trimmed(row.type.substr(4))))
+        question->tags = tags->choices;
     top().element->add(std::move(question));
 }
 
 void SurveyBuilder::readExternalInstance(const SurveyRow& row, const std::string& name) {
-    if (inRepeat())
-        fault(row, "type", "a file cannot lie in a repeat; move the row out of it");
+    if (inRepeat()) fault(row, "type", "a file cannot lie in a repeat; move the row out of it");
     auto instance = newElement(row, ElementKind::ExternalInstance, name);
     top().element->add(std::move(instance));
 }
@@ -63,7 +64,8 @@ void SurveyBuilder::finishText(const SurveyRow& row, Element& question) {
     checkParameterNames(row.row, row.parameters, {"rows"}, m_faults);
     const std::string& rows = valueOf(row.parameters, "rows");
     if (rows.empty()) return;
-    if (!isInteger(rows)) faultParameters(row.row, "rows is a whole number, the height of the field in lines", m_faults);
+    if (!isInteger(rows))
+        faultParameters(row.row, "rows is a whole number, the height of the field in lines", m_faults);
     set(question.control, "rows", rows);
 }
 
@@ -81,7 +83,8 @@ void SurveyBuilder::finishPhoto(const SurveyRow& row, Element& question) {
     const std::string& appearance = valueOf(question.control, "appearance");
     if (app.empty() || (!appearance.empty() && appearance != "annotate")) return;
     if (!isPackageName(app))
-        faultParameters(row.row, "app is the package name of an Android app, as in org.example.camera", m_faults);
+        faultParameters(row.row, "app is the package name of an Android app, as in org.example.camera",
+                        m_faults);
     set(question.control, "intent", app);
 }
 
@@ -89,8 +92,8 @@ void SurveyBuilder::finishAudio(const SurveyRow& row, Element& question) {
     checkParameterNames(row.row, row.parameters, {"quality"}, m_faults);
     const bool background = row.type == "background-audio";
     const std::string& quality = valueOf(row.parameters, "quality");
-    const bool known = quality.empty() || quality == "voice-only" || quality == "low" || quality == "normal" ||
-                       (quality == "external" && !background);
+    const bool known = quality.empty() || quality == "voice-only" || quality == "low" ||
+                       quality == "normal" || (quality == "external" && !background);
     if (!known)
         faultParameters(row.row,
                         background ? "quality is voice-only, low or normal"
@@ -107,12 +110,12 @@ void SurveyBuilder::finishAudio(const SurveyRow& row, Element& question) {
 
 void SurveyBuilder::finishPlace(const SurveyRow& row, Element& question) {
     if (row.type == "geopoint")
-        checkParameterNames(row.row, row.parameters,
-                            {"allow-mock-accuracy", "capture-accuracy", "warning-accuracy", "reference-geometry"},
-                            m_faults);
+        checkParameterNames(
+            row.row, row.parameters,
+            {"allow-mock-accuracy", "capture-accuracy", "warning-accuracy", "reference-geometry"}, m_faults);
     else
-        checkParameterNames(row.row, row.parameters, {"allow-mock-accuracy", "incremental", "reference-geometry"},
-                            m_faults);
+        checkParameterNames(row.row, row.parameters,
+                            {"allow-mock-accuracy", "incremental", "reference-geometry"}, m_faults);
     if (row.type == "geopoint") {
         takeAccuracy(row, "capture-accuracy", "accuracyThreshold", question);
         takeAccuracy(row, "warning-accuracy", "unacceptableAccuracyThreshold", question);
@@ -126,8 +129,31 @@ void SurveyBuilder::finishPlace(const SurveyRow& row, Element& question) {
             faultParameters(row.row, "allow-mock-accuracy is true or false", m_faults);
         set(question.bind, "odk:allow-mock-accuracy", mock->value.any());
     }
-    if (const Attribute* const geometry = find(row.parameters, "reference-geometry"))
+    if (const Attribute* const geometry = find(row.parameters, "reference-geometry")) {
         question.itemset = {geometry->value.any(), geometry->value.place()};
+        m_geometries.push_back(question.itemset);
+    }
+}
+
+void SurveyBuilder::checkGeometries() {
+    std::set<std::string> sources;
+    m_root->forEach([&](const Element& element) {
+        if (element.kind == ElementKind::ExternalInstance) sources.insert(element.name);
+        if (element.isSelect())
+            sources.insert(element.itemset.text.substr(0, element.itemset.text.rfind('.')));
+    });
+    for (const EntityDeclaration& entity : m_parts.entities)
+        sources.insert(entity.dataset.text);
+    for (const Cell& geometry : m_geometries) {
+        const bool known = m_parts.choices.find(geometry.text) || sources.contains(geometry.text);
+        const bool repeat =
+            isReference(geometry.text) && m_repeatNames.contains(referencesIn(geometry.text).front().name);
+        if (!known && !repeat)
+            m_faults.add(
+                ErrorCode::UnknownList, geometry,
+                "reference-geometry names a list of the sheet choices or entities, a file of the form "
+                "without its ending, or a repeat as ${name}");
+    }
 }
 
 void SurveyBuilder::takeAccuracy(const SurveyRow& row, std::string_view parameter, std::string_view attribute,

@@ -26,8 +26,10 @@ constexpr QuestionType timestamp(std::string_view name, std::string_view params)
 constexpr QuestionType today(std::string_view name) {
     return {.name = name, .bindType = "date", .preload = "date", .preloadParams = "today"};
 }
-constexpr QuestionType number(std::string_view name, std::string_view constraint, std::string_view hint = {}) {
-    return {.name = name, .control = Control::Input, .bindType = "int", .constraint = constraint, .hint = hint};
+constexpr QuestionType number(std::string_view name, std::string_view constraint,
+                              std::string_view hint = {}) {
+    return {
+        .name = name, .control = Control::Input, .bindType = "int", .constraint = constraint, .hint = hint};
 }
 
 constexpr std::array kTypes{
@@ -159,16 +161,16 @@ const QuestionType* findQuestionType(std::string_view name) {
 }
 
 std::string_view canonicalType(std::string_view name) {
-    const auto alias = std::ranges::find(kAliases, name, &std::pair<std::string_view, std::string_view>::first);
+    const auto alias =
+        std::ranges::find(kAliases, name, &std::pair<std::string_view, std::string_view>::first);
     return alias == kAliases.end() ? name : alias->second;
 }
 
 std::vector<std::string> typeNames() {
-    std::vector<std::string> names{"begin_group",          "end_group",
-                                   "begin_repeat",         "end_repeat",
-                                   "select_one",           "select_multiple",
-                                   "select_one_from_file", "select_multiple_from_file",
-                                   "image",                "select_one_external"};
+    std::vector<std::string> names{
+        "begin_group", "end_group",          "begin_repeat",         "end_repeat",
+        "select_one",  "select_multiple",    "select_one_from_file", "select_multiple_from_file",
+        "image",       "select_one_external"};
     for (const QuestionType& type : kTypes)
         if (type.name.find(' ') == std::string_view::npos) names.emplace_back(type.name);
     return names;
@@ -176,15 +178,23 @@ std::vector<std::string> typeNames() {
 
 std::string_view elementName(Control control) {
     switch (control) {
-    case Control::Input: return "input";
-    case Control::Select: return "select";
-    case Control::SelectOne: return "select1";
-    case Control::Rank: return "odk:rank";
-    case Control::Range: return "range";
-    case Control::Trigger: return "trigger";
-    case Control::Upload: return "upload";
+    case Control::Input:
+        return "input";
+    case Control::Select:
+        return "select";
+    case Control::SelectOne:
+        return "select1";
+    case Control::Rank:
+        return "odk:rank";
+    case Control::Range:
+        return "range";
+    case Control::Trigger:
+        return "trigger";
+    case Control::Upload:
+        return "upload";
     case Control::None:
-    case Control::Action: break;
+    case Control::Action:
+        break;
     }
     return "";
 }

@@ -23,7 +23,8 @@ std::optional<Exact> exact(std::string_view text) {
     if (text.starts_with('+')) text.remove_prefix(1);
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || !(std::fabs(value) < kMax)) return std::nullopt;
+    if (error != std::errc{} || end != text.data() + text.size() || !(std::fabs(value) < kMax))
+        return std::nullopt;
     return static_cast<Exact>(std::llround(value * static_cast<double>(kBillion)));
 }
 
@@ -59,7 +60,8 @@ public:
             tell("tick_interval must be a multiple of step");
         if (range.placeholder && (*range.placeholder - range.start) % range.step != 0)
             tell("placeholder must be start plus a multiple of step");
-        if (range.placeholder && !range.holds(*range.placeholder)) tell("placeholder must lie between start and end");
+        if (range.placeholder && !range.holds(*range.placeholder))
+            tell("placeholder must lie between start and end");
         return range;
     }
 
@@ -69,11 +71,14 @@ public:
         for (const Choice& choice : list->choices) {
             const auto value = exact(choice.name.text);
             if (!value)
-                m_faults.add(ErrorCode::BadValue, choice.name, "a label of a range needs a number as its name");
+                m_faults.add(ErrorCode::BadValue, choice.name,
+                             "a label of a range needs a number as its name");
             else if (!range.holds(*value))
-                m_faults.add(ErrorCode::BadValue, choice.name, "this label lies outside the range that uses it");
+                m_faults.add(ErrorCode::BadValue, choice.name,
+                             "this label lies outside the range that uses it");
             else if ((*value - range.start) % range.tickInterval.value_or(range.step) != 0)
-                m_faults.add(ErrorCode::BadValue, choice.name, "this label lies on no tick of the range that uses it");
+                m_faults.add(ErrorCode::BadValue, choice.name,
+                             "this label lies on no tick of the range that uses it");
             else
                 values.insert(*value);
         }
@@ -114,14 +119,16 @@ void SurveyBuilder::finishRange(const SurveyRow& row, Element& question) {
                         {"start", "end", "step", "tick_interval", "placeholder", "tick_labelset"}, m_faults);
     const std::string& appearance = valueOf(question.control, "appearance");
     const std::string& labels = valueOf(row.parameters, "tick_labelset");
-    const bool ticked = !labels.empty() || find(row.parameters, "tick_interval") || find(row.parameters, "placeholder");
-    const bool plain = std::ranges::all_of(words(appearance),
-                                           [](std::string_view w) { return w == "vertical" || w == "no-ticks"; });
+    const bool ticked =
+        !labels.empty() || find(row.parameters, "tick_interval") || find(row.parameters, "placeholder");
+    const bool plain = std::ranges::all_of(
+        words(appearance), [](std::string_view w) { return w == "vertical" || w == "no-ticks"; });
     if (ticked && !plain)
-        faultParameters(row.row,
-                        "tick_interval, placeholder and tick_labelset work with the appearances vertical and no-ticks "
-                        "only",
-                        m_faults);
+        faultParameters(
+            row.row,
+            "tick_interval, placeholder and tick_labelset work with the appearances vertical and no-ticks "
+            "only",
+            m_faults);
     RangeReader reader(row.row, row.parameters, m_faults);
     const auto range = reader.read();
     if (!range) return;

@@ -37,7 +37,8 @@ Ancestor commonAncestor(const Element& source, const Element& target, bool (*acc
     return {};
 }
 
-/// `select_one ${name}` reads a whole repeat: the path then goes one step above it, so that a predicate can follow.
+/// `select_one ${name}` reads a whole repeat: the path then goes one step above it, so that a predicate can
+/// follow.
 bool reachesAboveRepeat(const Element& source, const Element& target, const Element& repeat) {
     return target.repeat() == &repeat && (!repeat.repeat() || source.repeat() != &repeat);
 }
@@ -86,7 +87,8 @@ std::string stepsUp(std::size_t steps) {
     return path;
 }
 
-std::optional<std::string> relativePath(const Element& source, const Element& target, const PathRules& rules) {
+std::optional<std::string> relativePath(const Element& source, const Element& target,
+                                        const PathRules& rules) {
     const Ancestor repeat = commonAncestor(source, target, isRepeat);
     if (!repeat.element) return std::nullopt;
     Ancestor top = commonAncestor(source, target, isContainer);
@@ -99,12 +101,15 @@ std::optional<std::string> relativePath(const Element& source, const Element& ta
 
 References::References(const Element& root, FaultList& faults) : m_faults(faults) {
     root.forEach([this](const Element& element) {
-        if (element.kind == ElementKind::ExternalInstance || element.kind == ElementKind::EntityAttribute) return;
-        if (const auto [found, added] = m_byName.emplace(element.name, &element); !added) found->second = nullptr;
+        if (element.kind == ElementKind::ExternalInstance || element.kind == ElementKind::EntityAttribute)
+            return;
+        if (const auto [found, added] = m_byName.emplace(element.name, &element); !added)
+            found->second = nullptr;
     });
 }
 
-std::string References::path(const Cell& cell, const Reference& reference, const Element* context, PathRules rules) {
+std::string References::path(const Cell& cell, const Reference& reference, const Element* context,
+                             PathRules rules) {
     const Element* const target = find(reference.name);
     if (!target) {
         tell(cell, reference, context);

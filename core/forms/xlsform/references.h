@@ -14,19 +14,20 @@ namespace feltbok::xlsform {
 
 /// How a reference is to be written as a path.
 struct PathRules {
-    bool fromCurrent = false;   ///< inside a predicate: start at current()
-    bool parentOfRepeat = false; ///< an itemset over a repeat: reach to the repeat's parent where that is shorter
+    bool fromCurrent = false; ///< inside a predicate: start at current()
+    bool parentOfRepeat =
+        false; ///< an itemset over a repeat: reach to the repeat's parent where that is shorter
 };
 
-/// Turns `${name}` into paths: absolute, or relative where both ends lie in the same repeat, so that each instance
-/// of the repeat means its own.
+/// Turns `${name}` into paths: absolute, or relative where both ends lie in the same repeat, so that each
+/// instance of the repeat means its own.
 class References {
 public:
     /// `root` must outlive this and keep its names.
     References(const Element& root, FaultList& faults);
 
-    /// The text with each reference replaced by a path between two spaces. Faults for names that do not exist or
-    /// are used twice are told once for each cell; the reference then stays as it is.
+    /// The text with each reference replaced by a path between two spaces. Faults for names that do not exist
+    /// or are used twice are told once for each cell; the reference then stays as it is.
     [[nodiscard]] std::string resolve(const Cell& cell, const Element* context, const PathRules& rules = {});
     /// For texts that the converter made.
     [[nodiscard]] std::string resolve(const std::string& text, const Element* context,

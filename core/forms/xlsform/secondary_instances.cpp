@@ -10,7 +10,8 @@
 namespace feltbok::xlsform {
 namespace {
 
-constexpr std::array<std::string_view, 5> kExpressions{"calculate", "constraint", "readonly", "required", "relevant"};
+constexpr std::array<std::string_view, 5> kExpressions{"calculate", "constraint", "readonly", "required",
+                                                       "relevant"};
 
 std::string withoutExtension(const std::string& file) {
     const std::size_t dot = file.rfind('.');
@@ -55,7 +56,8 @@ private:
         collect(element.choiceFilter);
         collect(element.defaultValue);
         if (isFile(element.itemset.text))
-            addFile(withoutExtension(element.itemset.text), fileAddress(element.itemset.text), element.itemset.place);
+            addFile(withoutExtension(element.itemset.text), fileAddress(element.itemset.text),
+                    element.itemset.place);
     }
 
     void collect(const Cell& expression) {
@@ -90,13 +92,16 @@ private:
 
     void addList(const ChoiceList& list) {
         const auto [known, added] = m_addresses.emplace(list.name, "");
-        if (!added) return clash(list.name, known->second, "a list of the sheet choices", list.choices.front().name.place);
+        if (!added)
+            return clash(list.name, known->second, "a list of the sheet choices",
+                         list.choices.front().name.place);
         pugi::xml_node instance = m_model.append_child("instance");
         instance.append_attribute("id") = list.name.c_str();
         pugi::xml_node root = instance.append_child("root");
         const bool itext = list.needsItext();
         for (std::size_t i = 0; i < list.choices.size(); ++i)
-            writeChoice(root.append_child("item"), list.choices[i], itext ? list.name + "-" + std::to_string(i) : "");
+            writeChoice(root.append_child("item"), list.choices[i],
+                        itext ? list.name + "-" + std::to_string(i) : "");
     }
 
     static void writeChoice(pugi::xml_node item, const Choice& choice, const std::string& itextId) {
@@ -111,10 +116,11 @@ private:
         if (!choice.smsOption.empty()) child("sms_option", choice.smsOption);
     }
 
-    void clash(const std::string& id, const std::string& first, const std::string& second, const Place& place) {
+    void clash(const std::string& id, const std::string& first, const std::string& second,
+               const Place& place) {
         m_form.faults.add(ErrorCode::BadInput, place, id,
-                          "the name " + quoted(id) + " would mean two things, " + (first.empty() ? "a list" : first) +
-                              " and " + second + "; rename one of them");
+                          "the name " + quoted(id) + " would mean two things, " +
+                              (first.empty() ? "a list" : first) + " and " + second + "; rename one of them");
     }
 
     pugi::xml_node m_model;
@@ -147,14 +153,16 @@ void markSearches(FormContext& form) {
         }
         searched.emplace(element.itemset.text, &element);
         if (isFile(element.itemset.text))
-            form.faults.add(ErrorCode::BadInput, element.itemset,
-                            "search() does not work with choices from a file; remove it, or use another type of select");
+            form.faults.add(
+                ErrorCode::BadInput, element.itemset,
+                "search() does not work with choices from a file; remove it, or use another type of select");
         if (ChoiceList* const list = form.parts.choices.find(element.itemset.text)) list->usedBySearch = true;
     });
     for (const auto& [list, element] : searched)
         if (plain.contains(list))
-            form.faults.add(ErrorCode::BadInput, element->itemset,
-                            "this list is used with search() here and without it elsewhere; use a list of its own");
+            form.faults.add(
+                ErrorCode::BadInput, element->itemset,
+                "this list is used with search() here and without it elsewhere; use a list of its own");
 }
 
 } // namespace feltbok::xlsform

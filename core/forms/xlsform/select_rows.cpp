@@ -115,7 +115,8 @@ bool SurveyBuilder::checkList(const SurveyRow& row, const std::string& command, 
     if (m_parts.choices.empty())
         fault(row, "type",
               "there is no sheet choices with the list " + quoted(list) +
-                  "; add one with the columns list_name, name and label" + didYouMean("choices", m_parts.sheetNames),
+                  "; add one with the columns list_name, name and label" +
+                  didYouMean("choices", m_parts.sheetNames),
               ErrorCode::UnknownList);
     else
         fault(row, "type",
@@ -141,17 +142,19 @@ void SurveyBuilder::checkExternalList(const SurveyRow& row, const std::string& l
 void SurveyBuilder::checkFile(const SurveyRow& row, const std::string& command, const std::string& list) {
     if (command.find("file") == std::string::npos) return;
     if (isFile(list) && list.find('.') == list.rfind('.')) return;
-    fault(row, "type", quoted(list) + " is no file that choices can be read from; write a name that ends in .csv, "
-                                      ".xml or .geojson");
+    fault(row, "type",
+          quoted(list) + " is no file that choices can be read from; write a name that ends in .csv, "
+                         ".xml or .geojson");
 }
 
 void SurveyBuilder::checkChoiceNames(const SurveyRow& row, const std::string& list) {
     for (const Choice& choice : m_parts.choices.find(list)->choices)
         if (choice.name.text.find(' ') != std::string::npos)
-            m_faults.add(ErrorCode::BadValue, choice.name,
-                         "the names of choices in a select_multiple must have no spaces, since answers are kept "
-                         "with spaces between them (used on the sheet survey, row " +
-                             std::to_string(row.row.number()) + ")");
+            m_faults.add(
+                ErrorCode::BadValue, choice.name,
+                "the names of choices in a select_multiple must have no spaces, since answers are kept "
+                "with spaces between them (used on the sheet survey, row " +
+                    std::to_string(row.row.number()) + ")");
 }
 
 void SurveyBuilder::checkSelectParameters(const SurveyRow& row, bool fromFile) {
@@ -171,14 +174,16 @@ void SurveyBuilder::checkSelectParameters(const SurveyRow& row, bool fromFile) {
     for (const std::string_view column : {"value", "label"})
         if (const Attribute* const parameter = find(row.parameters, column))
             if (!isColumnName(parameter->value.any()))
-                faultParameters(row.row, std::string(column) + " names a column of the file: letters, digits, _, - and .",
-                                m_faults);
+                faultParameters(
+                    row.row, std::string(column) + " names a column of the file: letters, digits, _, - and .",
+                    m_faults);
 }
 
 bool SurveyBuilder::addOther(const SurveyRow& row, const std::string& list) {
     if (row.row.find("choice_filter")) {
-        fault(row, "choice_filter",
-              "or_other and choice_filter cannot be used together; add a choice and a text question yourself");
+        fault(
+            row, "choice_filter",
+            "or_other and choice_filter cannot be used together; add a choice and a text question yourself");
         return false;
     }
     ChoiceList* const choices = m_parts.choices.find(list);
@@ -193,8 +198,10 @@ bool SurveyBuilder::addOther(const SurveyRow& row, const std::string& list) {
         if (choice.label.translated)
             for (const auto& [language, cell] : choice.label.versions) {
                 other.label.translated = true;
-                const auto same = std::ranges::find(other.label.versions, language, &std::pair<std::string, Cell>::first);
-                if (same == other.label.versions.end()) other.label.versions.push_back({language, {"Other", {}}});
+                const auto same =
+                    std::ranges::find(other.label.versions, language, &std::pair<std::string, Cell>::first);
+                if (same == other.label.versions.end())
+                    other.label.versions.push_back({language, {"Other", {}}});
             }
     if (!other.label.translated) other.label = Text::plain("Other");
     choices->choices.push_back(std::move(other));
@@ -228,8 +235,9 @@ void SurveyBuilder::addToTableList(const SurveyRow& row, Element& question, cons
         section.element->add(std::move(header));
     }
     if (section.tableListName != list)
-        fault(row, "type", "all questions of a table-list use the same list; the first one uses " +
-                               quoted(section.tableListName));
+        fault(row, "type",
+              "all questions of a table-list use the same list; the first one uses " +
+                  quoted(section.tableListName));
     set(question.control, "appearance", "list-nolabel");
 }
 

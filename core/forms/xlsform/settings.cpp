@@ -17,9 +17,10 @@ bool isYes(const Row& row, std::string_view column) {
 void checkRootName(const Row& row, FaultList& faults) {
     const Cell* const name = row.find("name");
     if (name && !isXmlName(name->text))
-        faults.add(ErrorCode::BadValue, *name,
-                   "the name of the form must begin with a letter or underscore and go on with letters, digits, "
-                   "underscores, hyphens or full stops; use form_title for what people read");
+        faults.add(
+            ErrorCode::BadValue, *name,
+            "the name of the form must begin with a letter or underscore and go on with letters, digits, "
+            "underscores, hyphens or full stops; use form_title for what people read");
 }
 
 } // namespace
@@ -56,9 +57,10 @@ Settings readSettings(const Table* table, std::string_view fallbackName, FaultLi
     settings.flat = !row.text("flat").empty();
     checkRootName(row, faults);
     if (settings.omitInstanceId && !settings.publicKey.empty())
-        faults.add(ErrorCode::BadValue, *row.find("omit_instanceID"),
-                   "the instanceID cannot be left out of a form with a public_key: encryption needs it; remove "
-                   "one of the two");
+        faults.add(
+            ErrorCode::BadValue, *row.find("omit_instanceID"),
+            "the instanceID cannot be left out of a form with a public_key: encryption needs it; remove "
+            "one of the two");
     return settings;
 }
 

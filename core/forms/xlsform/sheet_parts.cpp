@@ -60,13 +60,15 @@ private:
         for (const pugi::xml_node cell : row.children("c")) {
             const pugi::xml_attribute reference = cell.attribute("r");
             const Address address = reference ? parseAddress(reference.value()) : Address{next, number, true};
-            if (!address.valid) return damaged("the cell reference " + quoted(reference.value()) + " is no cell");
+            if (!address.valid)
+                return damaged("the cell reference " + quoted(reference.value()) + " is no cell");
             next = address.column + 1;
             std::string text;
             if (!cellText(cell, number, address.column, text)) return false;
             if (text.empty()) continue;
             filled.cells.push_back({address.column, std::move(text)});
-            if (++m_cells > kCellsMax) return tooLarge("has more than " + std::to_string(kCellsMax) + " filled cells");
+            if (++m_cells > kCellsMax)
+                return tooLarge("has more than " + std::to_string(kCellsMax) + " filled cells");
         }
         if (filled.cells.empty()) return true;
         m_sheet.rows.push_back(std::move(filled));
@@ -105,8 +107,8 @@ private:
         if (!isUtf8(text)) return damaged("the text of the cell " + cell + " is not UTF-8");
         if (text.size() > kCellCharactersMax && characters(text) > kCellCharactersMax) {
             m_faults.add(ErrorCode::TooLarge, m_sheet.name,
-                         "the text of the cell " + cell + " is longer than " + std::to_string(kCellCharactersMax) +
-                             " characters; shorten it");
+                         "the text of the cell " + cell + " is longer than " +
+                             std::to_string(kCellCharactersMax) + " characters; shorten it");
             return true;
         }
         out = replacedAll(std::string(text), "\u00A0", " ");
@@ -140,8 +142,9 @@ Result<void> parsePart(Package& package, const std::string& part, pugi::xml_docu
     const unsigned flags = pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_doctype;
     const pugi::xml_parse_result parsed = document.load_buffer(text->data(), text->size(), flags);
     if (!parsed)
-        return fail(ErrorCode::Damaged, "the workbook is damaged: its part \"" + part +
-                                            "\" is not well-formed XML; save it again in a spreadsheet program");
+        return fail(ErrorCode::Damaged,
+                    "the workbook is damaged: its part \"" + part +
+                        "\" is not well-formed XML; save it again in a spreadsheet program");
     for (const pugi::xml_node node : document.children())
         if (node.type() == pugi::node_doctype)
             return fail(ErrorCode::BadInput, "the workbook's part \"" + part +
@@ -159,7 +162,8 @@ Result<std::vector<std::string>> readSharedStrings(Package& package, const std::
     return strings;
 }
 
-void readSheet(const pugi::xml_document& document, const SharedParts& shared, Sheet& sheet, FaultList& faults) {
+void readSheet(const pugi::xml_document& document, const SharedParts& shared, Sheet& sheet,
+               FaultList& faults) {
     SheetReader(shared, sheet, faults).read(document);
 }
 

@@ -25,6 +25,7 @@ struct SharedParts {
 [[nodiscard]] Result<std::vector<std::string>> readSharedStrings(Package& package, const std::string& part);
 
 /// Reads the cells of one worksheet. Faults name the sheet and the cell.
-void readSheet(const pugi::xml_document& document, const SharedParts& shared, Sheet& sheet, FaultList& faults);
+void readSheet(const pugi::xml_document& document, const SharedParts& shared, Sheet& sheet,
+               FaultList& faults);
 
 } // namespace feltbok::xlsform

@@ -10,7 +10,8 @@
 namespace feltbok::xlsform {
 namespace {
 
-constexpr std::string_view kNameRule = "a name begins with a letter or _ and goes on with letters, digits, _, - or .";
+constexpr std::string_view kNameRule =
+    "a name begins with a letter or _ and goes on with letters, digits, _, - or .";
 
 /// What a question type brings along, where the row says nothing else.
 void applyTypeDefaults(Element& element, const QuestionType& type) {
@@ -55,7 +56,8 @@ std::unique_ptr<Element> SurveyBuilder::build(const Table& survey) {
         readRow(row);
     closeAll();
     checkTriggers();
-    if (m_root->children.empty() && !m_faults.any())
+    checkGeometries();
+    if (m_root->children.empty() && m_meta.empty() && !m_faults.any())
         m_faults.add(ErrorCode::BadInput, survey.name(), "the sheet has no questions; write one in each row");
     if (m_parts.settings.flat) flatten(*m_root, "");
     addMeta();
@@ -76,7 +78,8 @@ void SurveyBuilder::readRow(const Row& row) {
 
 bool SurveyBuilder::skips(const Row& row, std::string& type) {
     if (const Cell* const disabled = row.find("disabled")) {
-        m_faults.warn(disabled->place, disabled->text, "disabled is no part of XLSForm; use relevant instead");
+        m_faults.warn(disabled->place, disabled->text,
+                      "disabled is no part of XLSForm; use relevant instead");
         if (yesNo(disabled->text) == YesNo::Yes || row.entries().size() == 1) return true;
     }
     type = canonicalType(row.text("type"));
@@ -127,7 +130,8 @@ void SurveyBuilder::checkUnique(const SurveyRow& row, const std::string& name) {
         fault(row, "name", "the name is used already in the same section; give each question its own");
 }
 
-std::unique_ptr<Element> SurveyBuilder::newElement(const SurveyRow& row, ElementKind kind, const std::string& name) {
+std::unique_ptr<Element> SurveyBuilder::newElement(const SurveyRow& row, ElementKind kind,
+                                                   const std::string& name) {
     const std::string& language = m_parts.settings.defaultLanguage;
     auto element = std::make_unique<Element>();
     element->kind = kind;
@@ -166,7 +170,8 @@ std::unique_ptr<Element> SurveyBuilder::newQuestion(const SurveyRow& row, std::s
     return question;
 }
 
-void SurveyBuilder::fault(const SurveyRow& row, std::string_view column, std::string message, ErrorCode code) {
+void SurveyBuilder::fault(const SurveyRow& row, std::string_view column, std::string message,
+                          ErrorCode code) {
     if (const Cell* const cell = row.row.find(column))
         m_faults.add(code, *cell, std::move(message));
     else
@@ -174,11 +179,13 @@ void SurveyBuilder::fault(const SurveyRow& row, std::string_view column, std::st
 }
 
 bool SurveyBuilder::inRepeat() const {
-    return std::ranges::any_of(m_open, [](const Section& s) { return s.element->kind == ElementKind::Repeat; });
+    return std::ranges::any_of(m_open,
+                               [](const Section& s) { return s.element->kind == ElementKind::Repeat; });
 }
 
 void SurveyBuilder::addDynamicDefault(Element& element, const Row& row) {
-    if (element.defaultValue.empty() || !isDynamicDefault(element.defaultValue.text, row.text("type"))) return;
+    if (element.defaultValue.empty() || !isDynamicDefault(element.defaultValue.text, row.text("type")))
+        return;
     element.dynamicDefault = true;
     element.actions.push_back({"setvalue", std::string(kEventFirstLoad), {}, {}});
     if (inRepeat()) element.actions.push_back({"setvalue", std::string(kEventNewRepeat), {}, {}});
@@ -190,8 +197,9 @@ void SurveyBuilder::readTriggers(Element& element, const Row& row) {
     for (const std::string& part : split(cell->text, ",")) {
         const std::string trigger(trimmed(part));
         if (!isReference(trigger)) {
-            m_faults.add(ErrorCode::BadValue, *cell,
-                         "write the questions that trigger this one as ${name}, with a comma between two of them");
+            m_faults.add(
+                ErrorCode::BadValue, *cell,
+                "write the questions that trigger this one as ${name}, with a comma between two of them");
             return;
         }
         Cell name{referencesIn(trigger).front().name, cell->place};
@@ -205,7 +213,8 @@ void SurveyBuilder::checkTriggers() {
     for (const Cell& trigger : m_triggers)
         if (!m_questionNames.contains(trigger.text))
             m_faults.add(ErrorCode::BadValue, trigger.place, trigger.text,
-                         "there is no question named " + quoted(trigger.text) + didYouMean(trigger.text, names));
+                         "there is no question named " + quoted(trigger.text) +
+                             didYouMean(trigger.text, names));
 }
 
 void SurveyBuilder::closeAll() {
@@ -213,7 +222,8 @@ void SurveyBuilder::closeAll() {
         const bool repeat = top().element->kind == ElementKind::Repeat;
         const std::string kind = repeat ? "repeat" : "group";
         m_faults.add(ErrorCode::BadInput, top().element->place, top().element->name,
-                     "this " + kind + " is never ended; write a row of type end_" + kind + " after its last question");
+                     "this " + kind + " is never ended; write a row of type end_" + kind +
+                         " after its last question");
     }
 }
 

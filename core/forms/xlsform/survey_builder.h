@@ -24,8 +24,8 @@ struct FormParts {
     std::vector<std::string> sheetNames;
 };
 
-/// The state of reading the sheet survey from top to bottom. Each kind of row has its own file; all of them put
-/// elements into the innermost open section.
+/// The state of reading the sheet survey from top to bottom. Each kind of row has its own file; all of them
+/// put elements into the innermost open section.
 class SurveyBuilder {
 public:
     SurveyBuilder(FormParts& parts, FaultList& faults);
@@ -40,7 +40,7 @@ private:
         std::set<std::string> names{};
         unsigned row = 0;
         std::string loopList{};
-        bool tableList = false;       ///< its selects share one list, shown as a table
+        bool tableList = false;      ///< its selects share one list, shown as a table
         std::string tableListName{}; ///< that list, once the first select is read
     };
 
@@ -59,7 +59,8 @@ private:
     std::string checkedName(const SurveyRow& row);
     void checkUnique(const SurveyRow& row, const std::string& name);
     std::unique_ptr<Element> newElement(const SurveyRow& row, ElementKind kind, const std::string& name);
-    std::unique_ptr<Element> newQuestion(const SurveyRow& row, std::string_view type, const std::string& name);
+    std::unique_ptr<Element> newQuestion(const SurveyRow& row, std::string_view type,
+                                         const std::string& name);
     void fault(const SurveyRow& row, std::string_view column, std::string message,
                ErrorCode code = ErrorCode::BadInput);
     void addDynamicDefault(Element& element, const Row& row);
@@ -95,6 +96,7 @@ private:
     void finishPhoto(const SurveyRow& row, Element& question);
     void finishAudio(const SurveyRow& row, Element& question);
     void finishPlace(const SurveyRow& row, Element& question);
+    void checkGeometries();
     void finishBackgroundPlace(const SurveyRow& row, Element& question);
     void takeAccuracy(const SurveyRow& row, std::string_view parameter, std::string_view attribute,
                       Element& question);
@@ -116,6 +118,7 @@ private:
     std::set<std::string> m_repeatNames;
     std::set<std::string> m_noneLists;
     std::vector<Cell> m_triggers;
+    std::vector<Cell> m_geometries; ///< what the parameters reference-geometry name
 };
 
 /// The element `meta`, which is not shown.

@@ -12,7 +12,8 @@ namespace {
 const std::string kNothing;
 
 /// A text without a language is the default language's, unless that one has its own.
-void addVersion(Text& text, const std::string& language, const Cell& cell, const std::string& defaultLanguage) {
+void addVersion(Text& text, const std::string& language, const Cell& cell,
+                const std::string& defaultLanguage) {
     if (!text.translated && text.given()) {
         if (language == defaultLanguage)
             text.versions.clear();
@@ -108,8 +109,8 @@ Table::Table(const Sheet& sheet, const Vocabulary& vocabulary, const TableRules&
 }
 
 void Table::readHeadings(const SheetRow& row, const Vocabulary& vocabulary, FaultList& faults) {
-    const bool doubleColon =
-        std::ranges::any_of(row.cells, [](const SheetCell& c) { return c.text.find("::") != std::string::npos; });
+    const bool doubleColon = std::ranges::any_of(
+        row.cells, [](const SheetCell& c) { return c.text.find("::") != std::string::npos; });
     for (const SheetCell& cell : row.cells) {
         m_headings.resize(cell.column + 1);
         m_paths.resize(cell.column + 1);
@@ -151,7 +152,8 @@ void Table::requireColumns(const Vocabulary& vocabulary, FaultList& faults) cons
             headings.push_back(lowered(heading));
         faults.add(ErrorCode::BadInput, m_name,
                    "the sheet lacks the column " + quoted(column) +
-                       "; write the headings in row 1 (see https://xlsform.org)" + didYouMean(column, headings));
+                       "; write the headings in row 1 (see https://xlsform.org)" +
+                       didYouMean(column, headings));
     }
 }
 
@@ -160,7 +162,8 @@ const std::string& Table::heading(unsigned column) const {
 }
 
 bool Table::has(std::string_view column) const {
-    return std::ranges::any_of(m_paths, [&](const HeaderPath& p) { return !p.empty() && p.front() == column; });
+    return std::ranges::any_of(m_paths,
+                               [&](const HeaderPath& p) { return !p.empty() && p.front() == column; });
 }
 
 } // namespace feltbok::xlsform

@@ -21,7 +21,9 @@ struct Text {
     /// The text where there are no languages; the first one's where there are.
     [[nodiscard]] const std::string& any() const { return versions.front().second.text; }
     [[nodiscard]] const Place& place() const { return versions.front().second.place; }
-    static Text plain(std::string text, const Place& place = {}) { return {false, {{"", {std::move(text), place}}}}; }
+    static Text plain(std::string text, const Place& place = {}) {
+        return {false, {{"", {std::move(text), place}}}};
+    }
     /// The same text with its languages named, the nameless being the default one's.
     [[nodiscard]] Text inLanguages(const std::string& defaultLanguage) const;
 };

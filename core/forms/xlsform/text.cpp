@@ -32,9 +32,9 @@ Decoded decode(std::string_view text) {
 }
 
 bool isSpace(char32_t c) {
-    return c == ' ' || (c >= 9 && c <= 13) || (c >= 0x1C && c <= 0x1F) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
-           c == 0x3000;
+    return c == ' ' || (c >= 9 && c <= 13) || (c >= 0x1C && c <= 0x1F) || c == 0x85 || c == 0xA0 ||
+           c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+           c == 0x205F || c == 0x3000;
 }
 
 // XML 1.0 (fifth edition) NameStartChar and NameChar, without the colon.
@@ -56,7 +56,8 @@ constexpr std::array<Range, 15> kNameStart{{{'A', 'Z'},
                                             {0xF900, 0xFDCF},
                                             {0xFDF0, 0xFFFD},
                                             {0x10000, 0xEFFFF}}};
-constexpr std::array<Range, 5> kNameMore{{{'-', '.'}, {'0', '9'}, {0xB7, 0xB7}, {0x300, 0x36F}, {0x203F, 0x2040}}};
+constexpr std::array<Range, 5> kNameMore{
+    {{'-', '.'}, {'0', '9'}, {0xB7, 0xB7}, {0x300, 0x36F}, {0x203F, 0x2040}}};
 
 template <std::size_t N>
 bool in(const std::array<Range, N>& ranges, char32_t c) {
@@ -161,15 +162,16 @@ bool isUtf8(std::string_view text) {
 }
 
 std::size_t characters(std::string_view utf8) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 std::size_t nameLength(std::string_view text) {
     std::size_t length = 0;
     while (length < text.size()) {
         const Decoded c = decode(text.substr(length));
-        if (c.bytes == 0 || !(in(kNameStart, c.codePoint) || (length > 0 && in(kNameMore, c.codePoint)))) break;
+        if (c.bytes == 0 || !(in(kNameStart, c.codePoint) || (length > 0 && in(kNameMore, c.codePoint))))
+            break;
         length += c.bytes;
     }
     return length;

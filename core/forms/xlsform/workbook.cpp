@@ -49,11 +49,13 @@ public:
     Workbook read() {
         if (!findMainPart() || !readRelations() || !parse(m_main, m_document)) return {};
         if (!m_document.child("workbook")) {
-            whole(ErrorCode::Damaged, "the workbook is damaged: its main part holds no workbook; save it again in a "
-                                      "spreadsheet program");
+            whole(ErrorCode::Damaged,
+                  "the workbook is damaged: its main part holds no workbook; save it again in a "
+                  "spreadsheet program");
             return {};
         }
-        m_shared.formats.from1904 = m_document.child("workbook").child("workbookPr").attribute("date1904").as_bool();
+        m_shared.formats.from1904 =
+            m_document.child("workbook").child("workbookPr").attribute("date1904").as_bool();
         if (!readShared()) return {};
         readSheets();
         return std::move(m_workbook);
@@ -130,9 +132,10 @@ private:
 
     void readOne(const std::string& name, const std::string& part) {
         if (part.empty() || !m_package.has(part)) {
-            m_faults.add(ErrorCode::Damaged, name,
-                         "the workbook is damaged: the part that holds this sheet is missing or lies outside the "
-                         "package; save it again in a spreadsheet program");
+            m_faults.add(
+                ErrorCode::Damaged, name,
+                "the workbook is damaged: the part that holds this sheet is missing or lies outside the "
+                "package; save it again in a spreadsheet program");
             return;
         }
         pugi::xml_document document;
@@ -150,7 +153,9 @@ private:
         return parsed.has_value();
     }
 
-    void whole(ErrorCode code, std::string message) { m_faults.add(code, std::string_view{}, std::move(message)); }
+    void whole(ErrorCode code, std::string message) {
+        m_faults.add(code, std::string_view{}, std::move(message));
+    }
 
     Package& m_package;
     FaultList& m_faults;
