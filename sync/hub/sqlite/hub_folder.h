@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/file_system.h"
-#include "core/base/random.h"
 #include "sync/hub/sqlite/sqlite_hub_store.h"
 
 #include <filesystem>
@@ -22,9 +21,8 @@ struct HubFolder {
                                      const std::filesystem::path& to);
 
 /// Puts a hub, which must not be serving, back as it was when the file was made, replacing what is there. A
-/// damaged file is an error and changes nothing. Its epoch is a new one, so that tablets send again what it
-/// has lost.
+/// damaged file is an error and changes nothing.
 [[nodiscard]] Result<void> restoreHub(const std::filesystem::path& from, const HubFolder& hub,
-                                      FileSystem& files, Random& random);
+                                      FileSystem& files);
 
 } // namespace feltbok

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// The gallery: every control on fixed data. `feltbok-gallery` shows a window; `feltbok-gallery --shots DIR`
+// writes each page at three sizes, light and dark, and at 200 % text, and needs no display.
+#include "qml/theme/typeface.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTextStream>
+#include <QTimer>
+
+#include <array>
+
+namespace {
+
+struct Shot {
+    const char* name;
+    QSize size;
+    bool dark;
+    double textScale;
+};
+
+constexpr std::array<Shot, 7> kShots{{
+    {"tablet-light", {1280, 800}, false, 1},
+    {"tablet-dark", {1280, 800}, true, 1},
+    {"phone-light", {390, 844}, false, 1},
+    {"phone-dark", {390, 844}, true, 1},
+    {"desktop-light", {1440, 900}, false, 1},
+    {"portrait-light", {800, 1280}, false, 1},
+    {"text200-light", {1280, 800}, false, 2},
+}};
+
+void settle(int milliseconds) {
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool writeShot(QQuickWindow& window, const Shot& shot, const QString& page, const QDir& folder) {
+    window.resize(shot.size);
+    window.setProperty("page", page);
+    window.setProperty("dark", shot.dark);
+    window.setProperty("textScale", shot.textScale);
+    settle(60);
+    const QString path =
+        folder.filePath(page + QLatin1Char('-') + QLatin1String(shot.name) + QLatin1String(".png"));
+    return window.grabWindow().save(path);
+}
+
+int writeShots(QQuickWindow& window, const QDir& folder, const QString& only) {
+    window.setProperty("still", true);
+    const QStringList pages = window.property("pages").toStringList();
+    for (const QString& page : pages) {
+        for (const Shot& shot : kShots) {
+            if ((only.isEmpty() || only == page) && !writeShot(window, shot, page, folder)) {
+                QTextStream(stderr) << "cannot write into " << folder.path() << "; choose another folder\n";
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    bool shots = false;
+    for (int index = 1; index < argc; ++index) {
+        shots = shots || QByteArrayView(argv[index]).startsWith("--shots");
+    }
+    if (shots && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (shots) {
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    }
+    QGuiApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption(
+        {QStringLiteral("shots"), QStringLiteral("Write pictures of the pages."), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("page"), QStringLiteral("Only this page."), QStringLiteral("NAME")});
+    parser.process(application);
+
+    if (!feltbok::loadTypeface()) {
+        QTextStream(stderr) << "the typeface compiled into the program cannot be read; build it anew\n";
+        return 1;
+    }
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Feltbok/Gallery/Main.qml")));
+    if (engine.rootObjects().isEmpty()) {
+        return 1;
+    }
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    const QString page = parser.value(QStringLiteral("page"));
+    if (!parser.isSet(QStringLiteral("shots"))) {
+        if (!page.isEmpty()) {
+            window->setProperty("page", page);
+        }
+        return QGuiApplication::exec();
+    }
+    QDir folder(parser.value(QStringLiteral("shots")));
+    folder.mkpath(QStringLiteral("."));
+    return writeShots(*window, folder, page);
+}

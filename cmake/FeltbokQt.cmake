@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+# Qt 6.4 and later, found once for the whole tree, and one way to make a QML module (a module per folder).
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Qml Quick QuickControls2 Svg LinguistTools)
+if(FELTBOK_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS QuickTest Test)
+endif()
+if(POLICY CMP0156)
+    cmake_policy(SET CMP0156 NEW)
+endif()
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    qt_policy(SET QTP0001 NEW)
+endif()
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8)
+    qt_policy(SET QTP0004 NEW)
+endif()
+# Where qmllint looks for every module.
+set(QT_QML_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml_modules")
+
+# feltbok_qml_module(NAME URI QML_FILES ... SOURCES ... RESOURCES ... IMPORTS ... USES our-targets... LINKS ...): a static
+# module and, as NAME_module, the module with its plugin: link that from whatever imports the URI.
+function(feltbok_qml_module name uri)
+    cmake_parse_arguments(arg "" "" "QML_FILES;SOURCES;RESOURCES;IMPORTS;USES;LINKS" ${ARGN})
+    set(CMAKE_AUTOMOC ON)
+    qt_add_library(${name} STATIC)
+    qt_add_qml_module(${name}
+        URI ${uri}
+        VERSION 1.0
+        RESOURCE_PREFIX /qt/qml
+        QML_FILES ${arg_QML_FILES}
+        SOURCES ${arg_SOURCES}
+        RESOURCES ${arg_RESOURCES}
+        IMPORTS ${arg_IMPORTS})
+    feltbok_common(${name})
+    # The generated type registration includes the headers of the QML types by their bare names.
+    target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+    target_link_libraries(${name} PUBLIC Qt6::Quick ${arg_USES} ${arg_LINKS})
+    set_property(TARGET ${name} PROPERTY FELTBOK_USES "${arg_USES}")
+    add_library(${name}_module INTERFACE)
+    target_link_libraries(${name}_module INTERFACE ${name} ${name}plugin)
+endfunction()

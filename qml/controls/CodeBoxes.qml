@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// CodeBoxes.qml — a short code, one box a character; paste and typing both work.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Feltbok.Theme
+import Feltbok.Controls
+
+T.TextField {
+    id: code
+
+    property int length: 8
+    property int group: 4
+    property bool invalid: false
+    readonly property bool complete: text.length === length
+
+    implicitWidth: row.implicitWidth
+    implicitHeight: row.implicitHeight
+    maximumLength: length
+    color: "transparent"
+    selectionColor: "transparent"
+    selectedTextColor: "transparent"
+    cursorVisible: false
+    cursorDelegate: Item {
+    }
+    inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+    Accessible.role: Accessible.EditableText
+    Accessible.name: qsTr("One-time code")
+
+    onTextEdited: {
+        const clean = text.toUpperCase().replace(/[^A-Z0-9]/g, "").slice(0, length);
+        if (clean !== text)
+            text = clean;
+    }
+
+    Row {
+        id: row
+
+        spacing: Theme.space.s
+
+        Repeater {
+            model: code.length
+
+            Row {
+                id: cell
+
+                required property int index
+                readonly property string character: code.text.charAt(index)
+                readonly property bool current: code.activeFocus && index === Math.min(code.text.length, code.length - 1)
+
+                spacing: Theme.space.s
+
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: cell.index > 0 && cell.index % code.group === 0
+                    text: "–"
+                    type: Theme.type.heading2
+                    color: Theme.color.ink3
+                }
+
+                FieldFrame {
+                    width: Math.max(28, Math.min(Theme.metric.codeBoxWidth, (code.width - Theme.space.s * code.length - 24) / code.length))
+                    height: Theme.metric.codeBoxHeight
+                    active: cell.current
+                    invalid: code.invalid
+
+                    Label {
+                        anchors.centerIn: parent
+                        text: cell.character
+                        type: Theme.type.heading1
+                        Accessible.ignored: true
+                    }
+
+                    TextCursor {
+                        anchors.centerIn: parent
+                        height: 22
+                        shown: cell.current && cell.character === ""
+                    }
+                }
+            }
+        }
+    }
+}
