@@ -8,6 +8,8 @@ namespace {
 using feltbok::ctl::Verb;
 
 constexpr Verb kVerbs[] = {
+    {"form", "check FILE.xlsx: what is wrong in a questionnaire, for people", feltbok::ctl::runForm},
+    {"xlsform", "FILE.xlsx: the ODK XForm of a workbook on stdout", feltbok::ctl::runXlsform},
     {"xpath", "evaluate expressions: JSON lines on stdin and stdout", feltbok::ctl::runXpath},
 };
 

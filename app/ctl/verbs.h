@@ -17,6 +17,8 @@ struct Verb {
 };
 
 // One file a verb; main.cpp holds the table.
+int runForm(Arguments arguments);
+int runXlsform(Arguments arguments);
 int runXpath(Arguments arguments);
 
 } // namespace feltbok::ctl

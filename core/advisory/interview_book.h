@@ -4,8 +4,10 @@
 #include "core/forms/session/session.h"
 #include "core/store/store.h"
 
+#include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -107,7 +109,7 @@ public:
 
     /// Makes the record of a new interview of a visit.
     [[nodiscard]] static Result<Id> begin(Store& store, const Id& visit, const Id& scope,
-                                          const forms::Form& form, Instant now);
+                                          const forms::Form& form);
     /// Opens an interview: form, session, answers and drafts from the store.
     [[nodiscard]] static Result<std::unique_ptr<InterviewBook>>
     open(Store& store, const Id& interview, const Forms& forms, forms::SessionContext context);
@@ -130,14 +132,6 @@ public:
     [[nodiscard]] bool take(const std::vector<Record>& changed);
 
 private:
-    InterviewBook(Store& store, InterviewHead head, forms::Session session);
-    [[nodiscard]] Result<void> load();
-    void loadLast();
-    void loadNeeds();
-    [[nodiscard]] QuestionState row(forms::NodeRef node, RowKind kind) const;
-    [[nodiscard]] Result<void> keepRepeats(forms::NodeRef range);
-    [[nodiscard]] Result<void> draftAnswer(const forms::AnswerPath& path, std::string_view value);
-
     struct MadeNeed {
         Id id;
         std::string title;
@@ -146,13 +140,24 @@ private:
         bool hasQuote = false;
     };
 
+    InterviewBook(Store& store, InterviewHead head, forms::Session session);
+    void loadAnswers();
+    void loadLast();
+    void loadNeeds();
+    void takeAnswer(const Record& answer);
+    [[nodiscard]] Result<forms::NodeRef> nodeOf(std::string_view key) const;
+    [[nodiscard]] Result<void> keepRounds(forms::NodeRef range);
+    [[nodiscard]] Result<void> draftAnswer(const forms::AnswerPath& path, std::string_view value);
+
+    friend class InterviewRows;
+
     Store& m_store;
     InterviewHead m_head;
     forms::Session m_session;
-    std::map<std::string, std::string> m_wrongTyped; // by key: texts the session does not take
-    std::map<std::string, std::string> m_last;       // by path: what was answered last time
-    std::map<Id, MadeNeed> m_needs;                  // by answer
-    std::map<Id, bool> m_conflicts;                  // answers in conflict
+    std::map<std::string, std::string> m_last; // by path: what was answered last time
+    std::map<Id, MadeNeed> m_needs;            // by answer
+    std::set<Id> m_conflicts;                  // answers that two people gave
+    std::set<Id> m_kept;                       // answers whose record or first draft is on the disk
 };
 
 } // namespace feltbok::advisory

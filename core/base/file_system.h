@@ -16,6 +16,9 @@ public:
     virtual ~FileSystem() = default;
 
     [[nodiscard]] virtual Result<Bytes> read(const std::filesystem::path& path) = 0;
+    /// At most `count` bytes from `offset` on; fewer at the file's end.
+    [[nodiscard]] virtual Result<Bytes> readPart(const std::filesystem::path& path, std::uint64_t offset,
+                                                 std::uint64_t count);
     /// Replaces or makes the file in one step: a reader sees the old or the new bytes, never a part.
     [[nodiscard]] virtual Result<void> writeDurably(const std::filesystem::path& path, ByteView bytes) = 0;
     /// Adds to the end (making the file if need be) and syncs.

@@ -58,18 +58,24 @@ Result<void> writeAll(int fd, ByteView bytes, const fs::path& path) {
 } // namespace
 
 Result<Bytes> PosixFileSystem::read(const fs::path& path) {
+    return readPart(path, 0, UINT64_MAX);
+}
+
+Result<Bytes> PosixFileSystem::readPart(const fs::path& path, std::uint64_t offset, std::uint64_t count) {
     const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     struct stat info{};
     if (fd.get() < 0 || ::fstat(fd.get(), &info) != 0) return failErrno("cannot read", path);
     if (!S_ISREG(info.st_mode)) return fail(ErrorCode::BadInput, "not a file", path.filename().string());
-    Bytes bytes(static_cast<std::size_t>(info.st_size));
+    const auto size = static_cast<std::uint64_t>(info.st_size);
+    Bytes bytes(std::min(count, size - std::min(offset, size)));
     std::size_t done = 0;
     while (done < bytes.size()) {
-        const ssize_t count = ::read(fd.get(), bytes.data() + done, bytes.size() - done);
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return failErrno("cannot read", path);
-        if (count == 0) break; // shortened meanwhile
-        done += static_cast<std::size_t>(count);
+        const ssize_t got =
+            ::pread(fd.get(), bytes.data() + done, bytes.size() - done, static_cast<off_t>(offset + done));
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return failErrno("cannot read", path);
+        if (got == 0) break; // shortened meanwhile
+        done += static_cast<std::size_t>(got);
     }
     bytes.resize(done);
     return bytes;

@@ -9,6 +9,8 @@ namespace feltbok {
 class PosixFileSystem final : public FileSystem {
 public:
     Result<Bytes> read(const std::filesystem::path& path) override;
+    Result<Bytes> readPart(const std::filesystem::path& path, std::uint64_t offset,
+                           std::uint64_t count) override;
     Result<void> writeDurably(const std::filesystem::path& path, ByteView bytes) override;
     Result<void> appendDurably(const std::filesystem::path& path, ByteView bytes) override;
     Result<void> rename(const std::filesystem::path& from, const std::filesystem::path& to) override;

@@ -26,13 +26,14 @@ enum class Replacing : std::uint8_t {
 
 /// What a person did to one record; `Store::commit` makes an edit of it.
 struct Change {
-    Id record;               ///< null: a new record
-    std::string kind;        ///< may be left out for a record that is here
-    std::optional<Id> scope; ///< of a new record; otherwise as it was made
-    Fields fields;           ///< only what changed
+    Id record{}; ///< null: a new record with a random id; one that is not here yet is made with this id
+    std::string kind{};        ///< may be left out for a record that is here
+    std::optional<Id> scope{}; ///< of a new record; otherwise as it was made
+    Fields fields{};           ///< only what changed
     Replacing replacing = Replacing::Shown;
+    std::optional<Instant> at{}; ///< when it was written, if not now (a recovered draft's)
     std::optional<Replaced>
-        base; ///< the heads seen when writing began (a draft's); then `replacing` is not used
+        base{}; ///< the heads seen when writing began (a draft's); then `replacing` is not used
 };
 
 /// An edit just committed: the record (new or not) and its edit.
@@ -46,8 +47,8 @@ struct Record {
     Id id;
     std::string kind;
     Id scope;
-    Fields fields;                      ///< shown values
-    std::vector<std::string> conflicts; ///< fields whose heads differ
+    Fields fields{};                      ///< shown values
+    std::vector<std::string> conflicts{}; ///< fields whose heads differ
     Presence presence = Presence::Live;
 
     /// The field's text, or "" if it has none or is no text.
@@ -112,7 +113,8 @@ struct OutboxCounts {
 /// The hub's verdict on a refused edit.
 struct Verdict {
     EditId edit;
-    std::string why; ///< a code: "scope", "role", "fork", "kind" …
+    std::string why;            ///< a code: "scope", "role", "fork", "kind" …
+    std::optional<Edit> link{}; ///< of an edit not held here: who it is and what it named, without values
 };
 
 /// A refused edit of one's own with what it said, for the inbox.
@@ -130,9 +132,12 @@ struct Cursor {
 
 /// What one page of a pull brings; applied in one transaction.
 struct PullPage {
-    std::vector<Edit> edits;
-    std::vector<Verdict> verdicts; ///< refused edits, own or others'
-    std::vector<Cursor> cursors;
+    std::vector<Edit> edits{};
+    std::vector<Verdict> verdicts{}; ///< refused edits, own or others'
+    std::vector<Cursor> cursors{};
+    std::optional<std::uint64_t> acknowledged{}; ///< own edits up to here are applied and durable on the hub
+    std::uint64_t confirmed = 0;                 ///< of these, up to here in a verified backup
+    std::map<std::string, std::string> settings{}; ///< kept with the page (the nonce of the exchange)
 };
 
 /// Told which records changed, after the transaction is durable. Called on the store's thread.
@@ -186,6 +191,9 @@ public:
     /// needed).
     [[nodiscard]] Result<void> draft(const Id& record, const std::string& kind, const Id& scope,
                                      const std::string& field, const Value& value);
+    /// The same for several fields at once, in one transaction (a new answer with its question's path).
+    [[nodiscard]] Result<void> draft(const Id& record, const std::string& kind, const Id& scope,
+                                     const Fields& fields);
     [[nodiscard]] std::vector<Draft> drafts() const;
     [[nodiscard]] std::optional<Draft> draftOf(const Id& record, const std::string& field) const;
     /// Makes edits of the drafts of one record; a draft equal to the value it began from makes none.
@@ -217,7 +225,10 @@ public:
                                            const std::vector<Verdict>& refused);
     /// Joins a page and moves the cursors in one transaction. Edits seen before are no error; another content
     /// under the same id is ErrorCode::Fork and changes nothing.
+    /// An attachment whose blob is not here is noted as BlobState::Remote. Returns how many edits were new.
     [[nodiscard]] Result<std::size_t> apply(const PullPage& page);
+    /// The hub was rewound: own edits after `number` are unsent again.
+    [[nodiscard]] Result<void> rewind(std::uint64_t number);
     [[nodiscard]] std::vector<Cursor> cursors() const;
     [[nodiscard]] ScopeChecksum checksum(const Id& scope) const;
     [[nodiscard]] std::size_t recordCount(const Id& scope) const;
@@ -241,8 +252,9 @@ public:
     /// SQLite's own check and ours: bodies equal the join of the journal, the index holds what it should.
     [[nodiscard]] Result<void> verify() const;
 
+    struct Parts; ///< private to this folder
+
 private:
-    struct Parts;
     explicit Store(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m;
 };

@@ -17,61 +17,68 @@
 namespace feltbok {
 
 struct UserRow {
-    Id id;
-    std::string name; ///< "" for a person the hub knows no name of
+    Id id{};
+    std::string name{}; ///< "" for a person the hub knows no name of
     Role role = Role::Advisor;
 };
 
 struct DeviceRow {
-    Id id;
-    Id user;
-    std::string userName; ///< read only
+    Id id{};
+    Id user{};
+    std::string userName{}; ///< read only
     PublicKey key{};
-    Instant enrolled;
-    Instant seen; ///< its last exchange
+    Instant enrolled{};
+    Instant seen{}; ///< its last exchange
     bool revoked = false;
 };
 
 struct InvitationRow {
     Digest codeHash{};
     Role role = Role::Advisor;
-    std::vector<Id> scopes;
-    std::optional<Id> user;
-    Instant expires;
+    std::vector<Id> scopes{};
+    std::optional<Id> user{};
+    Instant expires{};
+    std::optional<Id> usedBy{}; ///< the device that took it; it alone may ask again, if its answer was lost
 };
 
 /// What the hub knows of one replica: the tablet's side of the order.
 struct ReplicaRow {
-    Id id;
-    Id device;
+    Id id{};
+    Id device{};
     std::uint64_t number = 0; ///< edits 1 to this are applied or refused
-    std::string digest;       ///< of the edit of that number, hex
-    std::string nonce;        ///< of the last exchange
+    std::string digest{};     ///< of the edit of that number, hex
+    std::string nonce{};      ///< of the last exchange
     std::uint64_t confirmed = 0;
 };
 
 /// An edit as the hub holds it. The bytes are the edit's deterministic CBOR, or what could not be read.
 struct EditRow {
     EditId id;
-    Id scope;  ///< null for an edit that could not be read
-    Id record; ///< likewise
+    Id scope{};  ///< null for an edit that could not be read
+    Id record{}; ///< likewise
     Digest digest{};
-    Bytes bytes;
-    std::string refusedWhy; ///< "" if applied
+    Bytes bytes{};
+    std::string refusedWhy{}; ///< "" if applied
 };
 
 /// A place in the order of one scope.
 struct FeedRow {
     std::uint64_t sequence = 0;
-    std::string chain; ///< digest of the order up to here
-    EditRow edit;
+    std::string chain{}; ///< digest of the order up to here
+    EditRow edit{};
+};
+
+/// What a record's edits say together.
+struct JoinedRecord {
+    RecordState state{};
+    bool hasVoid = false; ///< an edit of it was refused: it is joined from all of them
 };
 
 /// Head of one scope's order.
 struct ScopeHead {
     std::uint64_t sequence = 0;
-    std::string chain;
-    ScopeChecksum checksum;
+    std::string chain{};
+    ScopeChecksum checksum{};
 };
 
 /// Where the hub keeps what it knows: SQLite here, PostgreSQL later, the same tests for both. Every call is
@@ -94,6 +101,7 @@ public:
     [[nodiscard]] virtual Result<std::optional<UserRow>> user(const Id& id) = 0;
     [[nodiscard]] virtual Result<std::optional<UserRow>> userByName(std::string_view name) = 0;
     [[nodiscard]] virtual Result<void> putUser(const UserRow& user) = 0;
+    [[nodiscard]] virtual Result<std::vector<UserRow>> users() = 0;
     [[nodiscard]] virtual Result<void> grant(const Id& user, const Id& scope) = 0;
     [[nodiscard]] virtual Result<void> withdraw(const Id& user, const Id& scope) = 0;
     /// In order of name.
@@ -102,9 +110,8 @@ public:
     [[nodiscard]] virtual Result<void> putScope(const NamedScope& scope) = 0;
 
     // Invitations, devices, sessions.
-    [[nodiscard]] virtual Result<void> addInvitation(const InvitationRow& invitation) = 0;
-    /// Takes it out, so that nobody else can: nothing if there is none.
-    [[nodiscard]] virtual Result<std::optional<InvitationRow>> takeInvitation(const Digest& codeHash) = 0;
+    [[nodiscard]] virtual Result<void> putInvitation(const InvitationRow& invitation) = 0;
+    [[nodiscard]] virtual Result<std::optional<InvitationRow>> invitation(const Digest& codeHash) = 0;
     [[nodiscard]] virtual Result<std::optional<DeviceRow>> device(const Id& id) = 0;
     [[nodiscard]] virtual Result<std::vector<DeviceRow>> devices() = 0;
     [[nodiscard]] virtual Result<void> putDevice(const DeviceRow& device) = 0;
@@ -114,7 +121,7 @@ public:
     [[nodiscard]] virtual Result<bool> takeChallenge(const Digest& hash, const Id& device, Instant now) = 0;
     [[nodiscard]] virtual Result<void> addSession(const Digest& hash, const Id& device, Instant expires) = 0;
     [[nodiscard]] virtual Result<std::optional<Id>> sessionDevice(const Digest& hash, Instant now) = 0;
-    /// Removes challenges and sessions that are over, and all sessions of a device.
+    /// Removes invitations, challenges and sessions that are over.
     [[nodiscard]] virtual Result<void> dropExpired(Instant now) = 0;
 
     // Edits.
@@ -127,7 +134,6 @@ public:
     /// Adds an edit and, if it has a scope, the next place in that scope's order. Gap-safe: the head is
     /// taken before the place.
     [[nodiscard]] virtual Result<void> addEdit(const EditRow& edit) = 0;
-    [[nodiscard]] virtual Result<std::vector<EditRow>> editsOf(const Id& record) = 0;
     [[nodiscard]] virtual Result<ScopeHead> head(const Id& scope) = 0;
     [[nodiscard]] virtual Result<void> setChecksum(const Id& scope, const ScopeChecksum& checksum) = 0;
     /// The digest of a scope's order at a place; "" at 0, nothing beyond the end.
@@ -137,12 +143,13 @@ public:
     [[nodiscard]] virtual Result<void> feed(const Id& scope, std::uint64_t after,
                                             const std::function<bool(FeedRow)>& take) = 0;
 
-    // Records as joined from the edits.
-    [[nodiscard]] virtual Result<std::optional<RecordState>> state(const Id& record) = 0;
-    [[nodiscard]] virtual Result<void> putState(const Id& record, const Id& scope, const RecordState& state,
-                                                bool hasVoid) = 0;
-    /// True if one of the record's edits was refused: then its state is joined from all of them.
-    [[nodiscard]] virtual Result<bool> hasVoid(const Id& record) = 0;
+    // Records as joined from the edits. A record is known by its scope and id together: an edit under
+    // another scope makes another record, and cannot touch one its author has no rights to.
+    [[nodiscard]] virtual Result<JoinedRecord> joined(const Id& scope, const Id& record) = 0;
+    [[nodiscard]] virtual Result<void> putJoined(const Id& scope, const Id& record,
+                                                 const JoinedRecord& joined) = 0;
+    /// All edits of a record, refused ones too, as they came.
+    [[nodiscard]] virtual Result<std::vector<EditRow>> editsOf(const Id& scope, const Id& record) = 0;
     /// All records of a scope in id order.
     [[nodiscard]] virtual Result<std::vector<Id>> recordsOf(const Id& scope) = 0;
 };

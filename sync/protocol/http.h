@@ -19,10 +19,10 @@ using Headers = std::map<std::string, std::string, HeaderLess>;
 
 /// One HTTP request without its connection: what the client wants sent, what the hub is given.
 struct HttpRequest {
-    std::string method; ///< "GET", "HEAD", "POST", "PATCH", "OPTIONS"
-    std::string path;   ///< from "/v1/…" on, with its query; the client's transport adds the hub's address
-    Headers headers;    ///< without Host, Content-Length, Connection: the transport's business
-    Bytes body;
+    std::string method{}; ///< "GET", "HEAD", "POST", "PATCH", "OPTIONS"
+    std::string path{};   ///< from "/v1/…" on, with its query; the client's transport adds the hub's address
+    Headers headers{};    ///< without Host, Content-Length, Connection: the transport's business
+    Bytes body{};
     std::string peer{}; ///< the hub's side only: the other end's address without port, for rate limits
 };
 
@@ -30,7 +30,7 @@ struct HttpRequest {
 struct HttpResponse {
     int status = 200;
     Headers headers;
-    Bytes body;
+    Bytes body{};
 };
 
 /// The value of a header, or "".

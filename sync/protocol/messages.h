@@ -26,17 +26,17 @@ enum class Role : std::uint8_t { Advisor, Coordinator, Reader };
 
 /// A scope as devices know it.
 struct NamedScope {
-    Id scope;
-    std::string name;
+    Id scope{};
+    std::string name{};
     [[nodiscard]] bool operator==(const NamedScope&) const = default;
 };
 
 // POST /v1/enrol
 
 struct EnrolRequest {
-    std::string code; ///< as a person typed it; see `normaliseCode`
+    std::string code{}; ///< as a person typed it; see `normaliseCode`
     PublicKey deviceKey{};
-    Id replica;
+    Id replica{};
     /// On a device that was enrolled before: its former id, and kSignsRejoin over the new key by the former
     /// one. An invitation that names nobody then keeps the device's person, so that unsent edits stay theirs.
     std::optional<Id> formerDevice{};
@@ -45,47 +45,47 @@ struct EnrolRequest {
 
 /// The hub's word that a key is a device's: known again by a hub restored from backup.
 struct Certificate {
-    Id device;
-    Id user;
+    Id device{};
+    Id user{};
     PublicKey deviceKey{};
-    Instant issued;
+    Instant issued{};
     Signature signature{}; ///< kSignsCertificate, by the hub's identity key, over `signedPart`
 
     [[nodiscard]] Bytes signedPart() const;
 };
 
 struct EnrolAnswer {
-    Certificate certificate;
-    std::string userName;
+    Certificate certificate{};
+    std::string userName{};
     Role role = Role::Advisor;
-    std::vector<NamedScope> scopes;
-    PublicKey hubKey{}; ///< the hub's identity
-    std::string token;  ///< the first session's
-    Instant clock;
+    std::vector<NamedScope> scopes{};
+    PublicKey hubKey{};  ///< the hub's identity
+    std::string token{}; ///< the first session's
+    Instant clock{};
 };
 
 // POST /v1/challenge, POST /v1/token
 
 struct ChallengeRequest {
-    Id device;
+    Id device{};
 };
 struct ChallengeAnswer {
-    std::string challenge; ///< base64; answered once, within kChallengeLifeMs
+    std::string challenge{}; ///< base64; answered once, within kChallengeLifeMs
 };
 struct TokenRequest {
-    Id device;
-    std::string challenge;
+    Id device{};
+    std::string challenge{};
     Signature signature{}; ///< kSignsToken over the challenge's text
 };
 struct TokenAnswer {
-    std::string token; ///< sent as `Authorization: Bearer …`, good for kTokenLifeMs
+    std::string token{}; ///< sent as `Authorization: Bearer …`, good for kTokenLifeMs
 };
 
 // POST /v1/sync
 
 /// How far a device has read the hub's order of one scope.
 struct ScopeCursor {
-    Id scope;
+    Id scope{};
     std::uint64_t sequence = 0;
     std::string digest{}; ///< of everything up to there; "" at 0
     [[nodiscard]] bool operator==(const ScopeCursor&) const = default;
@@ -93,11 +93,11 @@ struct ScopeCursor {
 
 /// The hub's verdict on a refused edit, and the edit's link: what it named as replaced. Final.
 struct Refusal {
-    EditId edit;
-    std::string why; ///< kWhy…
-    Id record;       ///< null if the edit could not be read
-    Id scope;
-    Replaced replaces;
+    EditId edit{};
+    std::string why{}; ///< kWhy…
+    Id record{};       ///< null if the edit could not be read
+    Id scope{};
+    Replaced replaces{};
     [[nodiscard]] bool operator==(const Refusal&) const = default;
 };
 
@@ -112,38 +112,39 @@ struct SyncRequest {
     int protoMin = kProtocolMin;
     int protoMax = kProtocolMax;
     int schema = kSchema;
-    Id replica;
+    Id replica{};
     std::string epoch{};     ///< the hub's, as last seen; "" at first
     std::string nonceLast{}; ///< of the last exchange known to have succeeded; "" at first
-    std::string nonceNext;   ///< of this one, stored before it is sent
-    Instant clock;
-    std::uint64_t acknowledged = 0;       ///< own edits the device knows the hub has
-    std::vector<std::vector<Value>> txns; ///< encoded edits, whole transactions, in order of number
-    std::vector<ScopeCursor> cursors;     ///< one for each scope held
-    std::size_t limit = 0;                ///< edits wanted at most; 0: the hub's own limit
+    std::string nonceNext{}; ///< of this one, stored before it is sent
+    Instant clock{};
+    std::uint64_t acknowledged = 0;         ///< own edits the device knows the hub has
+    std::uint64_t held = 0;                 ///< own edits the device holds, sent or not
+    std::vector<std::vector<Value>> txns{}; ///< encoded edits, whole transactions, in order of number
+    std::vector<ScopeCursor> cursors{};     ///< one for each scope held
+    std::size_t limit = 0;                  ///< edits wanted at most; 0: the hub's own limit
 };
 
 struct SyncAnswer {
     int proto = kProtocolMax;
-    std::string epoch;
-    Instant clock;
-    std::uint64_t acknowledged = 0; ///< own edits applied and durable, or refused: all up to this number
-    std::string acknowledgedDigest; ///< of the edit of that number, hex; "" at 0
-    std::uint64_t confirmed = 0;    ///< own edits in a verified backup
-    std::vector<Refusal> verdicts;
-    std::vector<Value> edits; ///< others' edits, encoded
-    std::vector<ScopeCursor> cursors;
-    bool more = false;                   ///< there is more to fetch: ask again
-    std::map<Id, std::string> checksums; ///< at the cursors; only of scopes that have no more
-    std::vector<NamedScope> enter;       ///< scopes the device now takes part in, or renamed
-    std::vector<Id> leave;
+    std::string epoch{};
+    Instant clock{};
+    std::uint64_t acknowledged = 0;   ///< own edits applied and durable, or refused: all up to this number
+    std::string acknowledgedDigest{}; ///< of the edit of that number, hex; "" at 0
+    std::uint64_t confirmed = 0;      ///< own edits in a verified backup
+    std::vector<Refusal> verdicts{};
+    std::vector<Value> edits{}; ///< others' edits, encoded
+    std::vector<ScopeCursor> cursors{};
+    bool more = false;                     ///< there is more to fetch: ask again
+    std::map<Id, std::string> checksums{}; ///< at the cursors; only of scopes that have no more
+    std::vector<NamedScope> enter{};       ///< scopes the device now takes part in, or renamed
+    std::vector<Id> leave{};
     bool rewound = false; ///< the hub had lost what the device had seen: cursors begin anew
 };
 
 /// Any answer with a status of 400 and above.
 struct ErrorAnswer {
     ErrorCode code = ErrorCode::Protocol;
-    std::string message;
+    std::string message{};
     std::optional<std::uint64_t> common{}; ///< of a Fork: edits up to this number are the same on both sides
     std::int64_t retryAfterMs = 0;
 };

@@ -124,6 +124,7 @@ Value encode(const SyncRequest& message) {
             {"nonce", {{"last", message.nonceLast}, {"next", message.nonceNext}}},
             {"clock", message.clock.ms},
             {"acked", message.acknowledged},
+            {"held", message.held},
             {"txns", std::move(txns)},
             {"cursors", encodeCursors(message.cursors)},
             {"limit", message.limit}};
@@ -149,6 +150,7 @@ Result<SyncRequest> decodeSyncRequest(const Value& value) {
     if (!nonce.ok() || message.nonceNext.empty()) reader.refuse("nonce");
     message.clock = Instant{reader.wholeOr("clock", 0)};
     message.acknowledged = reader.countOr("acked", 0);
+    message.held = reader.countOr("held", UINT64_MAX);
     message.txns = decodeTxns(reader);
     message.cursors = decodeCursors(reader);
     message.limit = reader.countOr("limit", 0);

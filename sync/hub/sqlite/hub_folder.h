@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/file_system.h"
+#include "core/base/random.h"
 #include "sync/hub/sqlite/sqlite_hub_store.h"
 
 #include <filesystem>
@@ -21,8 +22,9 @@ struct HubFolder {
                                      const std::filesystem::path& to);
 
 /// Puts a hub, which must not be serving, back as it was when the file was made, replacing what is there. A
-/// damaged file is an error and changes nothing.
+/// damaged file is an error and changes nothing. Its epoch is a new one, so that tablets send again what it
+/// has lost.
 [[nodiscard]] Result<void> restoreHub(const std::filesystem::path& from, const HubFolder& hub,
-                                      FileSystem& files);
+                                      FileSystem& files, Random& random);
 
 } // namespace feltbok

@@ -16,8 +16,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SqliteHubStore>> open(const std::filesystem::path& path,
                                                                       const std::string& vfs = {});
 
-    /// Copies the database while it is in use, verifies the copy, then counts what it holds as confirmed.
-    [[nodiscard]] Result<void> backupTo(const std::filesystem::path& path);
+    /// Copies the database while it is in use.
+    [[nodiscard]] Result<void> copyTo(const std::filesystem::path& path);
+    /// Counts every edit that a verified copy holds as confirmed.
+    [[nodiscard]] Result<void> confirmFrom(const std::filesystem::path& copy);
     /// SQLite's own check of a file, and that it is a hub's.
     [[nodiscard]] static Result<void> verifyFile(const std::filesystem::path& path);
 
@@ -28,13 +30,14 @@ public:
     Result<std::optional<UserRow>> user(const Id& id) override;
     Result<std::optional<UserRow>> userByName(std::string_view name) override;
     Result<void> putUser(const UserRow& user) override;
+    Result<std::vector<UserRow>> users() override;
     Result<void> grant(const Id& user, const Id& scope) override;
     Result<void> withdraw(const Id& user, const Id& scope) override;
     Result<std::vector<NamedScope>> scopesOf(const Id& user) override;
     Result<std::vector<NamedScope>> scopes() override;
     Result<void> putScope(const NamedScope& scope) override;
-    Result<void> addInvitation(const InvitationRow& invitation) override;
-    Result<std::optional<InvitationRow>> takeInvitation(const Digest& codeHash) override;
+    Result<void> putInvitation(const InvitationRow& invitation) override;
+    Result<std::optional<InvitationRow>> invitation(const Digest& codeHash) override;
     Result<std::optional<DeviceRow>> device(const Id& id) override;
     Result<std::vector<DeviceRow>> devices() override;
     Result<void> putDevice(const DeviceRow& device) override;
@@ -49,15 +52,14 @@ public:
     Result<std::optional<EditRow>> edit(const EditId& id) override;
     Result<bool> hasEdit(const EditId& id) override;
     Result<void> addEdit(const EditRow& edit) override;
-    Result<std::vector<EditRow>> editsOf(const Id& record) override;
     Result<ScopeHead> head(const Id& scope) override;
     Result<void> setChecksum(const Id& scope, const ScopeChecksum& checksum) override;
     Result<std::optional<std::string>> chainAt(const Id& scope, std::uint64_t sequence) override;
     Result<void> feed(const Id& scope, std::uint64_t after,
                       const std::function<bool(FeedRow)>& take) override;
-    Result<std::optional<RecordState>> state(const Id& record) override;
-    Result<void> putState(const Id& record, const Id& scope, const RecordState& state, bool hasVoid) override;
-    Result<bool> hasVoid(const Id& record) override;
+    Result<JoinedRecord> joined(const Id& scope, const Id& record) override;
+    Result<void> putJoined(const Id& scope, const Id& record, const JoinedRecord& joined) override;
+    Result<std::vector<EditRow>> editsOf(const Id& scope, const Id& record) override;
     Result<std::vector<Id>> recordsOf(const Id& scope) override;
 
 private:

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/advisory/interview_rows.h"
+
+#include "core/base/instant.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace feltbok::advisory {
+namespace {
+
+using forms::Control;
+using forms::DataType;
+using forms::NodeKind;
+using forms::NodeRef;
+
+// "3. Kompetanse og verktøy" is section 3 with that title.
+std::pair<std::string, std::string> splitNumber(const std::string& label) {
+    std::size_t end = 0;
+    while (end < label.size() && label[end] >= '0' && label[end] <= '9')
+        ++end;
+    if (end == 0 || end >= label.size() || label[end] != '.') return {"", label};
+    const std::size_t start = label.find_first_not_of(' ', end + 1);
+    return {label.substr(0, end), start == std::string::npos ? "" : label.substr(start)};
+}
+
+bool isWhole(std::string_view text) {
+    long long value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size();
+}
+
+bool isNumber(std::string_view text) {
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size();
+}
+
+bool fits(DataType type, std::string_view text) {
+    if (text.empty()) return true;
+    switch (type) {
+    case DataType::Int:
+        return isWhole(text);
+    case DataType::Decimal:
+        return isNumber(text);
+    case DataType::Date:
+        return Date::parse(text).has_value();
+    default:
+        return true;
+    }
+}
+
+bool hasWord(std::string_view appearance, std::string_view word) {
+    for (std::size_t at = appearance.find(word); at != std::string_view::npos;
+         at = appearance.find(word, at + 1)) {
+        const bool begins = at == 0 || appearance[at - 1] == ' ';
+        const std::size_t end = at + word.size();
+        if (begins && (end == appearance.size() || appearance[end] == ' ')) return true;
+    }
+    return false;
+}
+
+bool isSelect(Control control) {
+    return control == Control::Select || control == Control::Select1 || control == Control::Rank;
+}
+
+} // namespace
+
+InterviewState InterviewRows::state() {
+    m_state.head = m_book.m_head;
+    m_state.title = m_session.form().title();
+    m_state.language = m_session.language();
+    for (const std::string& language : m_session.form().languages())
+        m_state.languages.push_back(language);
+    const std::vector<NodeRef> sections = m_session.sections();
+    bool outside = false; // questions that stand in no section
+    for (const NodeRef node : m_session.children(m_session.root()))
+        if (std::ranges::find(sections, node) == sections.end() && m_session.control(node) != Control::None)
+            outside = true;
+    if (outside) addSection(m_session.root(), 0);
+    for (const NodeRef section : sections)
+        addSection(section, m_state.sections.size());
+    for (const SectionState& section : m_state.sections) {
+        m_state.answered += section.answered;
+        m_state.total += section.total;
+    }
+    return std::move(m_state);
+}
+
+void InterviewRows::addSection(NodeRef section, std::size_t index) {
+    const bool isRoot = section == m_session.root();
+    auto [number, title] =
+        splitNumber(isRoot ? std::string(m_session.form().title()) : m_session.label(section));
+    SectionState state;
+    state.key = isRoot ? "/" : keyOf(m_session.answerPath(section));
+    state.number = number.empty() ? std::to_string(index + 1) : number;
+    state.title = title;
+    state.relevant = m_session.isRelevant(section);
+    m_sectionNumber = state.number;
+    m_section = index;
+    m_counter = 0;
+    m_state.sections.push_back(std::move(state));
+    if (!isRoot && m_session.kind(section) == NodeKind::RepeatRange) return addRange(section, 0);
+    const std::vector<NodeRef> sections = isRoot ? m_session.sections() : std::vector<NodeRef>{};
+    for (const NodeRef child : m_session.children(section))
+        if (std::ranges::find(sections, child) == sections.end()) walk(child, 0);
+}
+
+void InterviewRows::walk(NodeRef node, int depth) {
+    switch (m_session.kind(node)) {
+    case NodeKind::Group:
+        return addGroup(node, depth);
+    case NodeKind::RepeatRange:
+        return addRange(node, depth);
+    case NodeKind::Question:
+        if (m_session.control(node) == Control::None) return;
+        return addQuestion(node, m_session.control(node) == Control::Note ? RowKind::Note : RowKind::Question,
+                           depth);
+    default:
+        return;
+    }
+}
+
+void InterviewRows::addGroup(NodeRef group, int depth) {
+    if (const NodeRef heads = tableHeads(group)) return addTable(group, heads, depth);
+    const std::string label = m_session.label(group);
+    if (!label.empty() && m_session.isRelevant(group)) {
+        QuestionState row;
+        row.key = keyOf(m_session.answerPath(group));
+        row.kind = RowKind::Group;
+        row.label = label;
+        row.depth = depth;
+        push(std::move(row));
+    }
+    for (const NodeRef child : m_session.children(group))
+        walk(child, label.empty() ? depth : depth + 1);
+}
+
+// A table's questions share one list of choices, which a select with the appearance "label" shows once above.
+NodeRef InterviewRows::tableHeads(NodeRef group) const {
+    for (const NodeRef child : m_session.children(group))
+        if (isSelect(m_session.control(child)) && hasWord(m_session.appearance(child), "label")) return child;
+    return {};
+}
+
+void InterviewRows::addTable(NodeRef group, NodeRef heads, int depth) {
+    QuestionState head;
+    head.key = keyOf(m_session.answerPath(group));
+    head.kind = RowKind::TableHead;
+    head.number = nextNumber();
+    head.depth = depth;
+    head.label = m_session.label(group);
+    head.choices = m_session.choices(heads);
+    std::vector<NodeRef> rows;
+    for (const NodeRef child : m_session.children(group)) {
+        if (child == heads) continue;
+        if (m_session.control(child) == Control::Note) {
+            if (head.label.empty()) head.label = m_session.label(child); // XLSForm moves the label there
+        } else if (m_session.control(child) != Control::None) {
+            rows.push_back(child);
+        }
+    }
+    if (m_session.isRelevant(group)) push(std::move(head));
+    for (const NodeRef row : rows)
+        addQuestion(row, RowKind::TableRow, depth + 1);
+}
+
+void InterviewRows::addRange(NodeRef range, int depth) {
+    const std::string number = nextNumber();
+    const bool controlled = m_session.isControlled(range);
+    std::size_t position = 0;
+    for (const NodeRef round : m_session.children(range)) {
+        ++position;
+        if (!m_session.isRelevant(round)) continue;
+        QuestionState row;
+        row.key = keyOf(m_session.answerPath(round));
+        row.kind = RowKind::RepeatRound;
+        row.number = number;
+        row.number.append(".").append(std::to_string(position));
+        row.depth = depth;
+        row.label = roundTitle(round, position);
+        row.controlled = controlled;
+        m_roundNumber = row.number;
+        push(std::move(row));
+        for (const NodeRef child : m_session.children(round))
+            walk(child, depth + 1);
+        m_roundNumber.clear();
+    }
+    if (controlled || !m_session.isRelevant(range)) return;
+    QuestionState row;
+    row.key = keyOf(m_session.answerPath(range));
+    row.kind = RowKind::Repeat;
+    row.number = position == 0 ? number : "";
+    row.depth = depth;
+    row.label = m_session.label(range);
+    push(std::move(row));
+}
+
+// "Anskaffelse 1: Varebiler": the first text that was answered names the round.
+std::string InterviewRows::roundTitle(NodeRef round, std::size_t position) const {
+    std::string title = m_session.label(round);
+    if (title.empty()) title = m_session.label(m_session.parent(round));
+    if (!title.empty()) title += ' ';
+    title += std::to_string(position);
+    for (const NodeRef child : m_session.children(round)) {
+        if (m_session.control(child) != Control::Input || m_session.dataType(child) != DataType::String)
+            continue;
+        const std::string_view name = m_session.value(child);
+        if (!name.empty()) title.append(": ").append(name);
+        return title;
+    }
+    return title;
+}
+
+bool InterviewRows::isAsked(NodeRef node) const {
+    return m_session.control(node) != Control::Note && !m_session.isCalculated(node) &&
+           !m_session.isReadonly(node);
+}
+
+std::string InterviewRows::nextNumber() {
+    return m_sectionNumber + "." + std::to_string(++m_counter);
+}
+
+void InterviewRows::addQuestion(NodeRef node, RowKind kind, int depth) {
+    std::string number = m_roundNumber;
+    if (kind == RowKind::Question && m_roundNumber.empty()) number = nextNumber(); // also when not relevant
+    if (!m_session.isRelevant(node)) return;
+    QuestionState row = question(node, kind);
+    row.depth = depth;
+    if (kind != RowKind::Note) row.number = number;
+    if (kind == RowKind::TableRow && number.empty())
+        row.number = m_sectionNumber + "." + std::to_string(m_counter);
+    SectionState& section = m_state.sections[m_section];
+    if (row.counts) {
+        ++section.total;
+        if (row.answered) ++section.answered;
+        if (row.required && !row.answered) ++section.requiredLeft;
+    }
+    push(std::move(row));
+}
+
+std::string InterviewRows::textOf(NodeRef node, std::string_view value) const {
+    if (!isSelect(m_session.control(node))) return std::string(value);
+    std::string text;
+    while (!value.empty()) {
+        const std::size_t end = std::min(value.find(' '), value.size());
+        if (!text.empty()) text += ", ";
+        text += m_session.choiceLabel(node, value.substr(0, end));
+        value.remove_prefix(std::min(end + 1, value.size()));
+    }
+    return text;
+}
+
+QuestionState InterviewRows::question(NodeRef node, RowKind kind) const {
+    const forms::AnswerPath path = m_session.answerPath(node);
+    QuestionState row;
+    row.key = keyOf(path);
+    row.kind = kind;
+    row.label = m_session.label(node);
+    row.hint = m_session.hint(node);
+    row.control = m_session.control(node);
+    row.type = m_session.dataType(node);
+    row.appearance = m_session.appearance(node);
+    if (kind == RowKind::Note) return row;
+    if (isSelect(row.control)) row.choices = m_session.choices(node);
+    row.value = m_session.value(node);
+    row.valueText = textOf(node, row.value);
+    row.required = m_session.isRequired(node);
+    row.readonly = m_session.isReadonly(node);
+    row.answered = !row.value.empty();
+    row.counts = isAsked(node);
+    row.typeWrong = !fits(row.type, row.value);
+    if (m_session.violation(node) == forms::Violation::Constraint) {
+        row.violated = true;
+        row.violationText = m_session.constraintMessage(node);
+    }
+    row.violated = row.violated || row.typeWrong;
+    row.answer = answerRecord(m_book.m_head.id, path);
+    row.conflict = m_book.m_conflicts.contains(row.answer);
+    if (const auto last = m_book.m_last.find(path.path);
+        path.instances.empty() && last != m_book.m_last.end()) {
+        row.lastValue = last->second;
+        row.lastText = textOf(node, last->second);
+    }
+    if (const auto need = m_book.m_needs.find(row.answer); need != m_book.m_needs.end()) {
+        row.need = need->second.id;
+        row.needTitle = need->second.title;
+        row.needSeverity = need->second.severity;
+        row.needUrgency = need->second.urgency;
+        row.needHasQuote = need->second.hasQuote;
+    }
+    return row;
+}
+
+void InterviewRows::push(QuestionState row) {
+    row.section = m_section;
+    m_state.rows.push_back(std::move(row));
+}
+
+} // namespace feltbok::advisory

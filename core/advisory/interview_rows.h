@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/advisory/interview_book.h"
+
+namespace feltbok::advisory {
+
+/// Makes the rows a page shows from a session: which are shown, in which section, under which number.
+/// Numbers follow the form's order, not what is relevant just now, so that "3.6" stays 3.6.
+class InterviewRows {
+public:
+    explicit InterviewRows(const InterviewBook& book) : m_book(book), m_session(book.m_session) {}
+
+    [[nodiscard]] InterviewState state();
+
+private:
+    using NodeRef = forms::NodeRef;
+
+    void addSection(NodeRef section, std::size_t index);
+    void walk(NodeRef node, int depth);
+    void addGroup(NodeRef group, int depth);
+    void addTable(NodeRef group, NodeRef heads, int depth);
+    void addRange(NodeRef range, int depth);
+    void addQuestion(NodeRef question, RowKind kind, int depth);
+    [[nodiscard]] QuestionState question(NodeRef node, RowKind kind) const;
+    [[nodiscard]] NodeRef tableHeads(NodeRef group) const;
+    [[nodiscard]] std::string roundTitle(NodeRef round, std::size_t position) const;
+    [[nodiscard]] std::string textOf(NodeRef node, std::string_view value) const;
+    [[nodiscard]] bool isAsked(NodeRef node) const;
+    [[nodiscard]] std::string nextNumber();
+    void push(QuestionState row);
+
+    const InterviewBook& m_book;
+    const forms::Session& m_session;
+    InterviewState m_state;
+    std::string m_sectionNumber;
+    std::size_t m_section = 0;
+    std::size_t m_counter = 0;
+    std::string m_roundNumber; // of the round the walk is in
+};
+
+} // namespace feltbok::advisory

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/advisory/tours.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace feltbok::advisory {
+namespace {
+
+bool isVisited(const std::string& status) {
+    return status == "done" || status == "closed";
+}
+
+TourRow rowOf(const Record& tour) {
+    TourRow row;
+    row.id = tour.id;
+    row.scope = tour.scope;
+    row.title = tour.text("title");
+    row.from = tour.text("from");
+    row.to = tour.text("to");
+    row.team = tour.text("team");
+    row.status = tour.text("status");
+    return row;
+}
+
+std::vector<Record> visitsOf(const Store& store, const Id& tour) {
+    return store.list({.kind = "visit", .referenceField = "tour", .target = tour});
+}
+
+// What stands without a date comes after all dates.
+auto orderOf(const StopRow& stop) {
+    return std::make_tuple(stop.date.empty(), std::cref(stop.date), std::cref(stop.startsAt),
+                           std::cref(stop.municipality));
+}
+
+// Only what was filled in: an empty date is no date.
+void put(Fields& fields, const char* field, const std::string& value) {
+    if (!value.empty()) fields[field] = value;
+}
+
+} // namespace
+
+std::vector<TourRow> tourRows(const Store& store) {
+    std::map<std::string, std::pair<std::size_t, std::size_t>> counts; // stops and visited, by tour
+    for (const Record& visit : store.list({.kind = "visit"})) {
+        auto& [stops, visited] = counts[visit.text("tour")];
+        ++stops;
+        if (isVisited(visit.text("status"))) ++visited;
+    }
+    std::vector<TourRow> rows;
+    for (const Record& tour : store.list({.kind = "tour"})) {
+        TourRow row = rowOf(tour);
+        std::tie(row.stops, row.visited) = counts[tour.id.toString()];
+        rows.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(rows, std::greater<>{}, &TourRow::from);
+    return rows;
+}
+
+Result<TourPage> tourPage(const Store& store, const Id& tour) {
+    const auto record = store.read(tour);
+    if (!record) return fail(record);
+    if (record->kind != "tour") return fail(ErrorCode::UnknownRecord, "this record is no tour");
+    TourPage page;
+    page.tour = rowOf(*record);
+    std::map<Id, std::string> names;
+    for (const ScopeEntry& scope : store.scopes())
+        names[scope.id] = scope.name;
+    for (const Record& visit : visitsOf(store, tour)) {
+        page.stops.push_back({visit.id, visit.scope, names[visit.scope], visit.text("date"),
+                              visit.text("startsAt"), visit.text("endsAt"), visit.text("place"),
+                              visit.text("status")});
+        if (isVisited(page.stops.back().status)) ++page.tour.visited;
+    }
+    page.tour.stops = page.stops.size();
+    std::ranges::sort(
+        page.stops, [](const StopRow& left, const StopRow& right) { return orderOf(left) < orderOf(right); });
+    return page;
+}
+
+std::optional<Id> currentTour(const Store& store, const Date& today) {
+    const std::string day = today.toString();
+    const std::vector<TourRow> rows = tourRows(store); // the latest first
+    const TourRow* next = nullptr;
+    for (const TourRow& row : rows) {
+        if (!row.from.empty() && row.from <= day && (row.to.empty() || day <= row.to)) return row.id;
+        if (row.from > day) next = &row;
+    }
+    if (next != nullptr) return next->id;
+    if (rows.empty()) return std::nullopt;
+    return rows.front().id;
+}
+
+const StopRow* nextStop(const std::vector<StopRow>& stops, const Date& today) {
+    const std::string day = today.toString();
+    const StopRow* first = nullptr;
+    for (const StopRow& stop : stops) {
+        if (isVisited(stop.status)) continue;
+        if (stop.date >= day) return &stop;
+        if (first == nullptr) first = &stop;
+    }
+    return first;
+}
+
+Result<Id> planTour(Store& store, const MunicipalityCatalogue& catalogue, const TourPlan& plan) {
+    const auto scope = teamScope(store, catalogue);
+    if (!scope)
+        return fail(ErrorCode::NotFound, "this device takes part in no team: ask the coordinator", "team");
+    Fields fields{{"title", plan.title}, {"status", "planned"}};
+    put(fields, "from", plan.from);
+    put(fields, "to", plan.to);
+    put(fields, "team", plan.team);
+    const auto made = store.commit(
+        Change{.record = {}, .kind = "tour", .scope = *scope, .fields = std::move(fields), .base = {}});
+    if (!made) return fail(made);
+    return made->record;
+}
+
+Result<Id> addStop(Store& store, const MunicipalityCatalogue& catalogue, const Id& tour,
+                   const StopPlan& plan) {
+    const auto scope = scopeOfMunicipality(store, plan.municipality);
+    if (!scope)
+        return fail(ErrorCode::NotFound,
+                    "this device does not take part in that municipality: ask the coordinator",
+                    "municipality");
+    if (visitsOf(store, tour).size() >= kStopsMax)
+        return fail(ErrorCode::TooLarge, "a tour has at most kStopsMax stops");
+    std::vector<Change> changes;
+    const Id municipality = municipalityRecord(*scope);
+    if (!store.read(municipality)) {
+        Fields fields{{"name", plan.municipality}};
+        if (const MunicipalityEntry* entry = catalogue.named(plan.municipality)) {
+            put(fields, "number", entry->number);
+            put(fields, "county", entry->county);
+            put(fields, "validFrom", entry->validFrom);
+        }
+        changes.push_back({.record = municipality,
+                           .kind = "municipality",
+                           .scope = *scope,
+                           .fields = std::move(fields),
+                           .base = {}});
+    }
+    Fields fields{{"municipality", municipality.toString()}, {"status", "planned"}};
+    if (!tour.isNull()) fields["tour"] = tour.toString();
+    put(fields, "date", plan.date);
+    put(fields, "startsAt", plan.startsAt);
+    put(fields, "endsAt", plan.endsAt);
+    put(fields, "place", plan.place);
+    changes.push_back(
+        {.record = {}, .kind = "visit", .scope = *scope, .fields = std::move(fields), .base = {}});
+    const auto made = store.commit(changes);
+    if (!made) return fail(made);
+    return made->back().record;
+}
+
+Result<void> moveStop(Store& store, const Id& visit, const StopPlan& plan) {
+    const auto record = store.read(visit);
+    if (!record) return fail(record);
+    Fields fields;
+    const auto change = [&](const char* field, const std::string& value) {
+        if (record->text(field) == value) return;
+        fields[field] = value.empty() ? Value(nullptr) : Value(value);
+    };
+    change("date", plan.date);
+    change("startsAt", plan.startsAt);
+    change("endsAt", plan.endsAt);
+    change("place", plan.place);
+    if (fields.empty()) return {};
+    const auto made = store.commit(
+        Change{.record = visit, .kind = "visit", .scope = {}, .fields = std::move(fields), .base = {}});
+    if (!made) return fail(made);
+    return {};
+}
+
+} // namespace feltbok::advisory

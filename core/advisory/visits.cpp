@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/advisory/visits.h"
+
+#include "core/advisory/inbox.h"
+#include "core/advisory/tours.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace feltbok::advisory {
+namespace {
+
+std::vector<Record> ofVisit(const Store& store, const char* kind, const Id& visit) {
+    return store.list({.kind = kind, .referenceField = "visit", .target = visit});
+}
+
+AttachmentRow rowOf(const Record& record) {
+    AttachmentRow row;
+    row.id = record.id;
+    row.scope = record.scope;
+    row.parent = record.reference("parent").value_or(Id{});
+    row.name = record.text("name");
+    row.mediaType = record.text("mediaType");
+    row.sha256 = record.text("sha256");
+    row.bytes = static_cast<std::uint64_t>(record.integer("bytes"));
+    return row;
+}
+
+} // namespace
+
+Result<VisitPage> visitPage(const Store& store, const Id& visit) {
+    const auto record = store.read(visit);
+    if (!record) return fail(record);
+    if (record->kind != "visit") return fail(ErrorCode::UnknownRecord, "this record is no visit");
+    VisitPage page;
+    page.id = visit;
+    page.scope = record->scope;
+    page.tour = record->reference("tour").value_or(Id{});
+    page.municipality = scopeName(store, record->scope);
+    page.date = record->text("date");
+    page.startsAt = record->text("startsAt");
+    page.endsAt = record->text("endsAt");
+    page.place = record->text("place");
+    page.purpose = record->text("purpose");
+    page.status = record->text("status");
+    page.unsent = store.unsentOf(visit) > 0 ? 1 : 0;
+    const auto count = [&](const char* kind) {
+        const std::vector<Record> records = ofVisit(store, kind, visit);
+        page.unsent += static_cast<std::size_t>(
+            std::ranges::count_if(records, [&](const Record& one) { return store.unsentOf(one.id) > 0; }));
+        return records.size();
+    };
+    page.notes = count("note");
+    page.needs = count("need");
+    page.actions = count("action");
+    for (const Record& interview : ofVisit(store, "interview", visit)) {
+        page.interview = interview.id;
+        for (const Record& answer :
+             store.list({.kind = "answer", .referenceField = "interview", .target = interview.id}))
+            if (store.unsentOf(answer.id) > 0) ++page.unsent;
+    }
+    return page;
+}
+
+Result<Id> startVisit(Store& store, const MunicipalityCatalogue& catalogue, const Id& scope,
+                      const Date& today) {
+    StopPlan plan;
+    plan.municipality = scopeName(store, scope);
+    plan.date = today.toString();
+    return addStop(store, catalogue, Id{}, plan);
+}
+
+Result<void> setVisitStatus(Store& store, const Id& visit, std::string_view status) {
+    const auto made = store.commit(Change{.record = visit,
+                                          .kind = "visit",
+                                          .scope = {},
+                                          .fields = {{"status", std::string(status)}},
+                                          .base = {}});
+    if (!made) return fail(made);
+    return {};
+}
+
+std::vector<NoteRow> noteRows(const Store& store, const Id& visit) {
+    std::map<Id, std::vector<Id>> pictures;
+    const auto visitRecord = store.read(visit);
+    if (!visitRecord) return {};
+    for (const Record& attachment : store.list({.kind = "attachment", .scope = visitRecord->scope}))
+        if (const auto parent = attachment.reference("parent");
+            parent && attachment.text("mediaType").starts_with("image/"))
+            pictures[*parent].push_back(attachment.id);
+    std::set<Id> refused;
+    for (const RefusedEdit& edit : store.refused())
+        refused.insert(edit.edit.record);
+    const std::string me = store.author().toString();
+    const std::string myName = store.setting("user.name");
+    std::vector<NoteRow> rows;
+    for (const Record& note : ofVisit(store, "note", visit)) {
+        NoteRow row;
+        row.id = note.id;
+        row.writtenAtMs = note.integer("writtenAt");
+        row.writtenBy = note.text("writtenBy");
+        const auto history = store.history(note.id, "text");
+        row.mine = history.empty() ? row.writtenBy == myName : history.front().author == store.author();
+        row.title = note.text("title");
+        row.topic = note.text("topic");
+        row.text = note.text("text");
+        row.pictures = pictures[note.id];
+        if (refused.contains(note.id))
+            row.whereabouts = Whereabouts::Refused;
+        else if (store.unsentOf(note.id) == 0)
+            row.whereabouts = Whereabouts::Sent;
+        rows.push_back(std::move(row));
+    }
+    std::ranges::sort(rows, [](const NoteRow& left, const NoteRow& right) {
+        return std::tie(left.writtenAtMs, left.id) < std::tie(right.writtenAtMs, right.id);
+    });
+    return rows;
+}
+
+Result<void> addNote(Store& store, const NewNote& note) {
+    Fields fields{{"text", note.text}, {"visit", note.visit.toString()}, {"writtenAt", note.writtenAtMs}};
+    if (!note.topic.empty()) fields["topic"] = note.topic;
+    if (!note.writtenBy.empty()) fields["writtenBy"] = note.writtenBy;
+    const auto made = store.commit(Change{
+        .record = note.id, .kind = "note", .scope = note.scope, .fields = std::move(fields), .base = {}});
+    if (!made) return fail(made);
+    return {};
+}
+
+std::vector<AttachmentRow> attachmentRows(Store& store, const Id& parent, bool ofVisitToo) {
+    std::set<Id> parents{parent};
+    if (ofVisitToo)
+        for (const char* kind : {"note", "need", "action"})
+            for (const Record& record : ofVisit(store, kind, parent))
+                parents.insert(record.id);
+    const auto parentRecord = store.read(parent);
+    Query query{.kind = "attachment"};
+    if (parentRecord) query.scope = parentRecord->scope;
+    std::map<std::pair<Id, std::string>, BlobEntry> blobs;
+    for (const BlobState state :
+         {BlobState::Unsent, BlobState::Sent, BlobState::Confirmed, BlobState::Remote})
+        for (const BlobEntry& entry : store.blobs().entries(state))
+            blobs[{entry.scope, toHex(entry.sha256)}] = entry;
+    std::vector<AttachmentRow> rows;
+    for (const Record& record : store.list(query)) {
+        AttachmentRow row = rowOf(record);
+        if (!parents.contains(row.parent)) continue;
+        row.blob = BlobState::Remote;
+        if (const auto it = blobs.find({row.scope, row.sha256}); it != blobs.end()) {
+            row.blob = it->second.state;
+            row.uploadedBytes = it->second.uploadedBytes;
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<Id> attach(Store& store, const Id& parent, const Id& scope, std::string_view name,
+                  std::string_view mediaType, ByteView bytes) {
+    const auto blob = store.blobs().add(scope, bytes);
+    if (!blob) return fail(blob);
+    const auto made = store.commit(Change{.record = {},
+                                          .kind = "attachment",
+                                          .scope = scope,
+                                          .fields = {{"parent", parent.toString()},
+                                                     {"name", std::string(name)},
+                                                     {"mediaType", std::string(mediaType)},
+                                                     {"sha256", toHex(blob->sha256)},
+                                                     {"bytes", static_cast<std::int64_t>(bytes.size())}},
+                                          .base = {}});
+    if (!made) return fail(made);
+    return made->record;
+}
+
+Whereabouts whereabouts(const Store& store, const Id& record) {
+    for (const RefusedEdit& edit : store.refused())
+        if (edit.edit.record == record) return Whereabouts::Refused;
+    return store.unsentOf(record) > 0 ? Whereabouts::Here : Whereabouts::Sent;
+}
+
+} // namespace feltbok::advisory

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/xlsform/choices.h"
+
+#include "core/forms/xlsform/expression.h"
+#include "core/forms/xlsform/text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace feltbok::xlsform {
+namespace {
+
+/// Headings become element names in the form, so one with a space cannot be used; people write notes there.
+bool usableHeading(const HeaderPath& path) {
+    return path.size() == 1 && isXmlName(path.front());
+}
+
+Choice readChoice(const Row& row, const Settings& settings) {
+    Choice choice;
+    if (const Cell* const name = row.find("name")) choice.name = *name;
+    choice.label = row.texts("label", settings.defaultLanguage);
+    choice.media = row.family("media", settings.defaultLanguage);
+    choice.smsOption = row.text("sms_option");
+    for (const Row::Entry& entry : row.entries()) {
+        const std::string& head = entry.path->front();
+        if (head == "name" || head == "label" || head == "media" || head == "list_name" ||
+            head == "sms_option")
+            continue;
+        if (usableHeading(*entry.path)) choice.extra.emplace_back(head, entry.cell);
+    }
+    return choice;
+}
+
+void checkChoice(const Row& row, const Choice& choice, const std::string& list, FaultList& faults) {
+    if (choice.name.empty())
+        faults.add(ErrorCode::BadInput, row.place(), {},
+                   "this choice of the list " + quoted(list) + " has no name; write one in the column name");
+    if (!choice.label.given())
+        faults.warn(row.place(), {}, "this choice of the list " + quoted(list) + " has no label");
+}
+
+void checkDuplicates(const ChoiceList& list, FaultList& faults) {
+    std::set<std::string_view> seen;
+    for (const Choice& choice : list.choices)
+        if (!choice.name.empty() && !seen.insert(choice.name.text).second)
+            faults.add(
+                ErrorCode::BadInput, choice.name,
+                "the list " + quoted(list.name) +
+                    " has this name already; give each choice its own, or set allow_choice_duplicates to "
+                    "yes on the sheet settings");
+}
+
+} // namespace
+
+bool ChoiceList::needsItext() const {
+    return std::ranges::any_of(choices, [](const Choice& c) {
+        return !c.media.empty() || c.label.translated || (c.label.given() && hasReference(c.label.any()));
+    });
+}
+
+bool ChoiceList::has(std::string_view choiceName) const {
+    return std::ranges::any_of(choices, [&](const Choice& c) { return c.name.text == choiceName; });
+}
+
+ChoiceList* ChoiceLists::find(std::string_view name) {
+    const auto found = m_index.find(name);
+    return found == m_index.end() ? nullptr : &m_lists[found->second];
+}
+
+const ChoiceList* ChoiceLists::find(std::string_view name) const {
+    const auto found = m_index.find(name);
+    return found == m_index.end() ? nullptr : &m_lists[found->second];
+}
+
+std::vector<std::string> ChoiceLists::names() const {
+    std::vector<std::string> names;
+    for (const ChoiceList& list : m_lists)
+        names.push_back(list.name);
+    return names;
+}
+
+ChoiceList& ChoiceLists::add(const std::string& name) {
+    if (ChoiceList* const known = find(name)) return *known;
+    m_index.emplace(name, m_lists.size());
+    m_lists.push_back({name, {}, false});
+    return m_lists.back();
+}
+
+ChoiceLists readLists(const Table* table, const Settings& settings) {
+    ChoiceLists lists;
+    if (!table) return lists;
+    for (const Row& row : table->rows())
+        if (const Cell* const list = row.find("list_name"))
+            lists.add(list->text).choices.push_back(readChoice(row, settings));
+    return lists;
+}
+
+ChoiceLists readChoices(const Table* table, const Settings& settings, FaultList& faults) {
+    ChoiceLists lists = readLists(table, settings);
+    if (!table) return lists;
+    for (const HeaderPath& path : table->paths())
+        if (path.size() == 1 && path.front() != "list_name" && !isXmlName(path.front()))
+            faults.warn(
+                {table, 1, -1}, path.front(),
+                "this column is left out of the form: a heading of the sheet choices that is to be used "
+                "in expressions must have no spaces");
+    for (const Row& row : table->rows())
+        if (const Cell* const list = row.find("list_name"))
+            checkChoice(row, readChoice(row, settings), list->text, faults);
+    if (!settings.allowChoiceDuplicates)
+        for (const ChoiceList& list : lists.all())
+            checkDuplicates(list, faults);
+    return lists;
+}
+
+} // namespace feltbok::xlsform

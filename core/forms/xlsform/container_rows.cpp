@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/xlsform/expression.h"
+#include "core/forms/xlsform/survey_builder.h"
+#include "core/forms/xlsform/text.h"
+
+#include <array>
+#include <optional>
+
+namespace feltbok::xlsform {
+namespace {
+
+struct ContainerWord {
+    std::string_view word;
+    ElementKind kind;
+};
+// Longer words first: "looped group" begins with "loop".
+constexpr std::array<ContainerWord, 5> kContainers{{{"looped group", ElementKind::Repeat},
+                                                    {"lgroup", ElementKind::Repeat},
+                                                    {"group", ElementKind::Group},
+                                                    {"repeat", ElementKind::Repeat},
+                                                    {"loop", ElementKind::Loop}}};
+
+struct ContainerType {
+    ElementKind kind;
+    std::string list; ///< `begin loop over LIST`
+};
+
+/// Reads `begin_group`, `end repeat`, `begin loop over LIST`.
+std::optional<ContainerType> containerType(std::string_view type, std::string_view verb) {
+    if (!type.starts_with(verb)) return std::nullopt;
+    type.remove_prefix(verb.size());
+    if (type.empty() || (type.front() != ' ' && type.front() != '_')) return std::nullopt;
+    type.remove_prefix(1);
+    for (const ContainerWord& container : kContainers) {
+        if (!type.starts_with(container.word)) continue;
+        std::string_view rest = type.substr(container.word.size());
+        if (rest.empty()) return ContainerType{container.kind, {}};
+        if (rest.front() != ' ' || verb == "end") return std::nullopt;
+        rest.remove_prefix(1);
+        if (rest.starts_with("over ")) rest.remove_prefix(5);
+        if (rest.empty() || rest.find(' ') != std::string_view::npos) return std::nullopt;
+        return ContainerType{container.kind, std::string(rest)};
+    }
+    return std::nullopt;
+}
+
+std::string_view wordFor(ElementKind kind) {
+    return kind == ElementKind::Repeat ? "repeat" : kind == ElementKind::Loop ? "loop" : "group";
+}
+
+/// `%(name)s` and `%(label)s` in a loop's questions stand for the choice.
+void substitute(std::string& text, const std::string& language, const Choice& choice) {
+    if (text.find("%(") == std::string::npos) return;
+    std::string label;
+    for (const auto& [choiceLanguage, cell] : choice.label.versions)
+        if (label.empty() || choiceLanguage == language) label = cell.text;
+    text = replacedAll(std::move(text), "%(name)s", choice.name.text);
+    text = replacedAll(std::move(text), "%(label)s", label);
+}
+
+void substitute(Text& text, const Choice& choice) {
+    for (auto& [language, cell] : text.versions)
+        substitute(cell.text, language, choice);
+}
+
+void substitute(Element& element, const Choice& choice) {
+    substitute(element.name, "", choice);
+    substitute(element.label, choice);
+    substitute(element.hint, choice);
+    substitute(element.guidance, choice);
+    for (Attributes* const attributes : {&element.media, &element.bind, &element.control})
+        for (Attribute& attribute : *attributes)
+            substitute(attribute.value, choice);
+    substitute(element.defaultValue.text, "", choice);
+    substitute(element.choiceFilter.text, "", choice);
+}
+
+} // namespace
+
+bool SurveyBuilder::readEnd(const SurveyRow& row) {
+    const auto end = containerType(row.type, "end");
+    if (!end) return false;
+    if (m_open.size() == 1) {
+        fault(row, "type",
+              "this ends what was never begun; remove the row, or write begin_" +
+                  std::string(wordFor(end->kind)) + " above");
+        return true;
+    }
+    const Section& open = top();
+    if (open.element->kind != end->kind)
+        fault(row, "type",
+              "this ends a " + std::string(wordFor(end->kind)) + ", but the open section is the " +
+                  std::string(wordFor(open.element->kind)) + " " + quoted(open.element->name) + " of row " +
+                  std::to_string(open.row) + "; end that first with end_" +
+                  std::string(wordFor(open.element->kind)));
+    if (open.element->kind == ElementKind::Loop) expandLoop(*open.element, open.loopList);
+    m_open.pop_back();
+    return true;
+}
+
+bool SurveyBuilder::readBegin(const SurveyRow& row, const std::string& name) {
+    const auto begin = containerType(row.type, "begin");
+    if (!begin) return false;
+    auto section = newElement(row, begin->kind, name);
+    section->typeText = wordFor(begin->kind);
+    if (begin->kind == ElementKind::Repeat) {
+        if (name == m_parts.settings.rootName)
+            fault(row, "name", "a repeat must not have the name of the form itself; choose another");
+        else if (!m_repeatNames.insert(name).second)
+            fault(row, "name", "another repeat of the form has this name; give each repeat its own");
+    }
+    const std::string& required = valueOf(section->bind, "required");
+    if (!required.empty() && yesNo(required) != YesNo::No)
+        m_faults.add(ErrorCode::BadValue, find(section->bind, "required")->value.place(), required,
+                     "a group or repeat cannot be required; write it at the questions inside");
+    if (begin->kind == ElementKind::Loop && !m_parts.choices.find(begin->list))
+        fault(row, "type",
+              "a loop needs a list of the sheet choices, as in begin_loop over LIST" +
+                  didYouMean(begin->list, m_parts.choices.names()),
+              ErrorCode::UnknownList);
+    if (m_open.size() > kDepthMax)
+        fault(row, "type", "sections lie inside each other more than " + std::to_string(kDepthMax) + " deep",
+              ErrorCode::TooLarge);
+    addCount(*section);
+    if (const std::string& intent = row.row.text("intent"); !intent.empty())
+        set(section->control, "intent", intent, row.row.find("intent")->place);
+    // Too deep a tree is not built: what follows walks it by recursion.
+    Element& parent = m_open.size() > kDepthMax ? *m_root : *top().element;
+    Element& added = parent.add(std::move(section));
+    Section open{&added, {}, row.row.number(), begin->list};
+    m_open.push_back(std::move(open));
+    addTableList(row, added);
+    return true;
+}
+
+void SurveyBuilder::addCount(Element& repeat) {
+    const std::string count = valueOf(repeat.control, "jr:count");
+    if (count.empty() || isReference(count)) return;
+    // The count must be a node: an expression gets one of its own, before the repeat.
+    const Place place = find(repeat.control, "jr:count")->value.place();
+    auto node = std::make_unique<Element>();
+    node->name = repeat.name + "_count";
+    node->type = findQuestionType("calculate");
+    node->typeText = "calculate";
+    node->place = repeat.place;
+    set(node->bind, "type", "string");
+    set(node->bind, "readonly", "true()");
+    set(node->bind, "calculate", count, place);
+    set(repeat.control, "jr:count", "${" + node->name + "}", place);
+    if (!top().names.insert(node->name).second)
+        m_faults.add(ErrorCode::BadInput, repeat.place, repeat.name,
+                     "the number of repetitions is kept in " + quoted(node->name) +
+                         ", which is the name of another question; rename that");
+    top().element->add(std::move(node));
+}
+
+void SurveyBuilder::addTableList(const SurveyRow& row, Element& section) {
+    const std::string appearance = valueOf(section.control, "appearance");
+    bool tableList = false;
+    std::string others;
+    for (const std::string_view word : words(appearance)) {
+        if (word == "table-list")
+            tableList = true;
+        else
+            others += " " + std::string(word);
+    }
+    if (!tableList) return;
+    top().tableList = true;
+    set(section.control, "appearance", "field-list" + others,
+        find(section.control, "appearance")->value.place());
+    if (!section.label.given() && !section.hint.given()) return;
+    // A table's heading is a note inside it, so that label and hint stand above the columns.
+    auto note = std::make_unique<Element>();
+    note->name = "generated_table_list_label_" + std::to_string(row.row.number());
+    note->type = findQuestionType("note");
+    note->typeText = "note";
+    note->place = section.place;
+    set(note->bind, "type", "string");
+    set(note->bind, "readonly", "true()");
+    std::swap(note->label, section.label);
+    std::swap(note->hint, section.hint);
+    section.add(std::move(note));
+}
+
+void SurveyBuilder::expandLoop(Element& loop, const std::string& list) {
+    const ChoiceList* const choices = m_parts.choices.find(list);
+    if (!choices) return;
+    loop.forEach([&](const Element& element) {
+        if (element.kind == ElementKind::Repeat && choices->choices.size() > 1)
+            m_faults.add(
+                ErrorCode::BadInput, element.place, element.name,
+                "a repeat in a loop would be there once for each choice under the same name; move it out");
+    });
+    const std::vector<std::unique_ptr<Element>> questions = std::move(loop.children);
+    loop.children.clear();
+    for (const Choice& choice : choices->choices) {
+        if (choice.name.text == "none") continue;
+        auto column = std::make_unique<Element>();
+        column->kind = ElementKind::Group;
+        column->typeText = "group";
+        column->name = choice.name.text;
+        column->label = choice.label;
+        column->media = choice.media;
+        column->place = choice.name.place;
+        for (const auto& question : questions) {
+            auto copy = question->clone();
+            substitute(*copy, choice);
+            column->add(std::move(copy));
+        }
+        loop.add(std::move(column));
+    }
+}
+
+} // namespace feltbok::xlsform

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/forms/xlsform/xlsform.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace feltbok::xlsform {
+
+class Table;
+
+/// Where a cell's text came from. Without a table: made by the converter, not written by a person.
+struct Place {
+    const Table* table = nullptr;
+    unsigned row = 0;
+    int column = -1; ///< 0-based; -1 for the whole row
+};
+
+/// A cell's text and its place.
+struct Cell {
+    std::string text;
+    Place place;
+
+    [[nodiscard]] bool empty() const { return text.empty(); }
+};
+
+/// Collects what is wrong, so that a person gets all of it in one go.
+class FaultList {
+public:
+    void add(ErrorCode code, const Place& place, std::string_view value, std::string message);
+    void add(ErrorCode code, const Cell& cell, std::string message) {
+        add(code, cell.place, cell.text, std::move(message));
+    }
+    /// About a sheet, or with an empty name about the workbook.
+    void add(ErrorCode code, std::string_view sheet, std::string message);
+    void warn(const Place& place, std::string_view value, std::string message);
+
+    [[nodiscard]] bool any() const { return !m_faults.empty(); }
+    [[nodiscard]] std::size_t size() const { return m_faults.size(); }
+    /// In the order of the sheets and rows.
+    [[nodiscard]] Faults takeSorted();
+    [[nodiscard]] Faults takeWarnings() { return std::move(m_warnings); }
+
+private:
+    Faults m_faults;
+    Faults m_warnings;
+};
+
+/// `; did you mean "alder"?` or nothing when no candidate is near.
+[[nodiscard]] std::string didYouMean(std::string_view wrong, const std::vector<std::string>& candidates);
+
+/// "A", "B", … "AA" for a 0-based column.
+[[nodiscard]] std::string columnLetters(unsigned column);
+
+/// The text in straight quotes, shortened to what fits a line.
+[[nodiscard]] std::string quoted(std::string_view text);
+
+} // namespace feltbok::xlsform

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/forms/xlsform/itext.h"
+#include "core/forms/xlsform/survey_builder.h"
+
+#include <map>
+
+namespace feltbok::xlsform {
+
+/// What the writers share.
+struct FormContext {
+    FormParts& parts;
+    const Element& root;
+    References& references;
+    Itext& itext;
+    FaultList& faults;
+    /// Questions that are set when the one with this name changes.
+    std::map<std::string, std::vector<const Element*>, std::less<>> triggered{};
+};
+
+/// Attributes with their references resolved.
+void writeAttributes(pugi::xml_node node, const Attributes& attributes, const Element& element,
+                     FormContext& form);
+
+// model_writer.cpp
+/// `<instance>` of the answers, then `<bind>`s and actions.
+void writePrimaryInstance(pugi::xml_node model, FormContext& form);
+void writeBinds(pugi::xml_node model, FormContext& form);
+void writeSubmission(pugi::xml_node model, const Settings& settings);
+
+// secondary_instances.cpp
+/// Choice lists, files and the last saved answers, each as an `<instance>` with an id.
+void writeSecondaryInstances(pugi::xml_node model, FormContext& form);
+/// Finds selects whose appearance is a search(); their choices stand in the body.
+void markSearches(FormContext& form);
+[[nodiscard]] bool isSearch(const Element& element);
+
+// body_writer.cpp
+void writeBody(pugi::xml_node body, FormContext& form);
+
+// actions.cpp
+/// The element's own actions: of the model, or with `inRepeat` those for a new instance of its repeat.
+void writeActions(pugi::xml_node node, const Element& element, bool inRepeat, FormContext& form);
+/// What the element's answer sets elsewhere.
+void writeTriggered(pugi::xml_node control, const Element& element, FormContext& form);
+
+// expression_check.cpp
+/// Faults expressions that are not complete, call unknown functions or depend on themselves.
+void checkExpressions(FormContext& form);
+
+} // namespace feltbok::xlsform

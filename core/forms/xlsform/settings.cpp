@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/xlsform/settings.h"
+
+#include "core/forms/xlsform/text.h"
+
+namespace feltbok::xlsform {
+namespace {
+
+void take(const Row& row, std::string_view column, std::string& into) {
+    if (const Cell* const cell = row.find(column)) into = cell->text;
+}
+
+bool isYes(const Row& row, std::string_view column) {
+    return yesNo(row.text(column)) == YesNo::Yes;
+}
+
+void checkRootName(const Row& row, FaultList& faults) {
+    const Cell* const name = row.find("name");
+    if (name && !isXmlName(name->text))
+        faults.add(
+            ErrorCode::BadValue, *name,
+            "the name of the form must begin with a letter or underscore and go on with letters, digits, "
+            "underscores, hyphens or full stops; use form_title for what people read");
+}
+
+} // namespace
+
+Settings readSettings(const Table* table, std::string_view fallbackName, FaultList& faults) {
+    Settings settings;
+    settings.formId = fallbackName;
+    settings.title = fallbackName;
+    if (!table || table->rows().empty()) return settings;
+    const Row& row = table->rows().front();
+    take(row, "id_string", settings.formId);
+    settings.title = settings.formId;
+    take(row, "title", settings.title);
+    take(row, "name", settings.rootName);
+    take(row, "version", settings.version);
+    take(row, "style", settings.style);
+    take(row, "default_language", settings.defaultLanguage);
+    take(row, "instance_xmlns", settings.instanceXmlns);
+    take(row, "namespaces", settings.namespaces);
+    take(row, "public_key", settings.publicKey);
+    take(row, "submission_url", settings.submissionUrl);
+    take(row, "auto_send", settings.autoSend);
+    take(row, "auto_delete", settings.autoDelete);
+    take(row, "prefix", settings.prefix);
+    take(row, "delimiter", settings.delimiter);
+    take(row, "instance_id", settings.instanceIdPreload);
+    if (const Cell* const name = row.find("instance_name")) settings.instanceName = *name;
+    settings.rootAttributes = row.family("attribute", settings.defaultLanguage);
+    settings.clientEditable = isYes(row, "client_editable");
+    settings.omitInstanceId = isYes(row, "omit_instanceID");
+    settings.allowChoiceDuplicates = isYes(row, "allow_choice_duplicates");
+    settings.cleanTexts = yesNo(row.text("clean_text_values")) != YesNo::No;
+    settings.addNoneOption = isYes(row, "add_none_option");
+    settings.flat = !row.text("flat").empty();
+    checkRootName(row, faults);
+    if (settings.omitInstanceId && !settings.publicKey.empty())
+        faults.add(
+            ErrorCode::BadValue, *row.find("omit_instanceID"),
+            "the instanceID cannot be left out of a form with a public_key: encryption needs it; remove "
+            "one of the two");
+    return settings;
+}
+
+} // namespace feltbok::xlsform

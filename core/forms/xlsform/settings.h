@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/forms/xlsform/table.h"
+
+#include <string>
+
+namespace feltbok::xlsform {
+
+/// The sheet `settings`, or what holds without one.
+struct Settings {
+    std::string formId;
+    std::string title;
+    std::string rootName = "data";
+    std::string version;
+    std::string style;
+    std::string defaultLanguage = "default";
+    std::string instanceXmlns;
+    std::string namespaces;
+    std::string publicKey;
+    std::string submissionUrl;
+    std::string autoSend;
+    std::string autoDelete;
+    std::string prefix;    ///< of the compact text-message form
+    std::string delimiter; ///< of the compact text-message form
+    std::string instanceIdPreload = "uid";
+    Cell instanceName;
+    Attributes rootAttributes;
+    bool clientEditable = false;
+    bool omitInstanceId = false;
+    bool allowChoiceDuplicates = false;
+    bool cleanTexts = true;
+    bool addNoneOption = false;
+    bool flat = false;
+};
+
+/// `table` may be null. Only the first row counts.
+[[nodiscard]] Settings readSettings(const Table* table, std::string_view fallbackName, FaultList& faults);
+
+} // namespace feltbok::xlsform

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/xlsform/table.h"
+
+#include "core/forms/xlsform/expression.h"
+#include "core/forms/xlsform/text.h"
+
+#include <algorithm>
+
+namespace feltbok::xlsform {
+namespace {
+
+const std::string kNothing;
+
+/// A text without a language is the default language's, unless that one has its own.
+void addVersion(Text& text, const std::string& language, const Cell& cell,
+                const std::string& defaultLanguage) {
+    if (!text.translated && text.given()) {
+        if (language == defaultLanguage)
+            text.versions.clear();
+        else
+            text.versions.front().first = defaultLanguage;
+    }
+    text.translated = true;
+    const auto same = std::ranges::find(text.versions, language, &std::pair<std::string, Cell>::first);
+    if (same == text.versions.end()) text.versions.emplace_back(language, cell);
+}
+
+void addPlain(Text& text, const Cell& cell, const std::string& defaultLanguage) {
+    if (!text.translated) {
+        text.versions = {{"", cell}};
+        return;
+    }
+    const auto same = std::ranges::find(text.versions, defaultLanguage, &std::pair<std::string, Cell>::first);
+    if (same == text.versions.end()) text.versions.emplace_back(defaultLanguage, cell);
+}
+
+} // namespace
+
+Text Text::inLanguages(const std::string& defaultLanguage) const {
+    if (translated || !given()) return *this;
+    return {true, {{defaultLanguage, versions.front().second}}};
+}
+
+const Attribute* find(const Attributes& attributes, std::string_view name) {
+    const auto found = std::ranges::find(attributes, name, &Attribute::name);
+    return found == attributes.end() ? nullptr : &*found;
+}
+
+const std::string& valueOf(const Attributes& attributes, std::string_view name) {
+    const Attribute* const found = find(attributes, name);
+    return found && found->value.given() && !found->value.translated ? found->value.any() : kNothing;
+}
+
+void set(Attributes& attributes, std::string name, std::string value, const Place& place) {
+    const auto found = std::ranges::find(attributes, name, &Attribute::name);
+    Text text = Text::plain(std::move(value), place);
+    if (found != attributes.end())
+        found->value = std::move(text);
+    else
+        attributes.push_back({std::move(name), std::move(text)});
+}
+
+const Cell* Row::find(std::string_view column) const {
+    const auto found = std::ranges::find_if(
+        m_entries, [&](const Entry& e) { return e.path->size() == 1 && e.path->front() == column; });
+    return found == m_entries.end() ? nullptr : &found->cell;
+}
+
+const std::string& Row::text(std::string_view column) const {
+    const Cell* const cell = find(column);
+    return cell ? cell->text : kNothing;
+}
+
+Text Row::texts(std::string_view column, const std::string& defaultLanguage) const {
+    Text text;
+    for (const Entry& entry : m_entries) {
+        if (entry.path->front() != column) continue;
+        if (entry.path->size() == 1)
+            addPlain(text, entry.cell, defaultLanguage);
+        else
+            addVersion(text, (*entry.path)[1], entry.cell, defaultLanguage);
+    }
+    return text;
+}
+
+Attributes Row::family(std::string_view name, const std::string& defaultLanguage) const {
+    Attributes attributes;
+    for (const Entry& entry : m_entries) {
+        if (entry.path->front() != name || entry.path->size() < 2) continue;
+        auto attribute = std::ranges::find(attributes, (*entry.path)[1], &Attribute::name);
+        if (attribute == attributes.end())
+            attribute = attributes.insert(attributes.end(), Attribute{(*entry.path)[1], {}});
+        if (entry.path->size() == 2)
+            addPlain(attribute->value, entry.cell, defaultLanguage);
+        else
+            addVersion(attribute->value, (*entry.path)[2], entry.cell, defaultLanguage);
+    }
+    return attributes;
+}
+
+Table::Table(const Sheet& sheet, const Vocabulary& vocabulary, const TableRules& rules, FaultList& faults)
+    : m_name(sheet.name) {
+    if (sheet.rows.empty()) return;
+    const bool headed = sheet.rows.front().number == 1;
+    if (headed) readHeadings(sheet.rows.front(), vocabulary, faults);
+    for (std::size_t i = headed ? 1 : 0; i < sheet.rows.size(); ++i)
+        readRow(sheet.rows[i], rules, faults);
+    requireColumns(vocabulary, faults);
+}
+
+void Table::readHeadings(const SheetRow& row, const Vocabulary& vocabulary, FaultList& faults) {
+    const bool doubleColon = std::ranges::any_of(
+        row.cells, [](const SheetCell& c) { return c.text.find("::") != std::string::npos; });
+    for (const SheetCell& cell : row.cells) {
+        m_headings.resize(cell.column + 1);
+        m_paths.resize(cell.column + 1);
+        m_headings[cell.column] = singleSpaced(cell.text);
+        HeaderPath path = parseHeading(m_headings[cell.column], doubleColon, vocabulary);
+        const auto same = std::ranges::find(m_paths, path);
+        const Place place{this, 1, static_cast<int>(cell.column)};
+        if (same != m_paths.end()) {
+            const std::string& other = m_headings[static_cast<std::size_t>(same - m_paths.begin())];
+            faults.add(ErrorCode::BadInput, place, cell.text,
+                       "the sheet has two columns for the same thing, " + quoted(other) + " and " +
+                           quoted(m_headings[cell.column]) + "; rename or remove one of them");
+        }
+        m_paths[cell.column] = std::move(path);
+    }
+}
+
+void Table::readRow(const SheetRow& row, const TableRules& rules, FaultList& faults) {
+    std::vector<Row::Entry> entries;
+    for (const SheetCell& sheetCell : row.cells) {
+        if (sheetCell.column >= m_paths.size() || m_paths[sheetCell.column].empty()) continue;
+        Cell cell{sheetCell.text, {this, row.number, static_cast<int>(sheetCell.column)}};
+        if (rules.straightQuotes) {
+            if (rules.singleSpaces) cell.text = singleSpaced(cell.text);
+            cell.text = straightQuotes(std::move(cell.text));
+            checkReferenceForm(cell, faults);
+        }
+        entries.push_back({&m_paths[sheetCell.column], std::move(cell)});
+    }
+    if (!entries.empty()) m_rows.emplace_back(this, row.number, std::move(entries));
+}
+
+void Table::requireColumns(const Vocabulary& vocabulary, FaultList& faults) const {
+    if (m_rows.empty() && m_name != "survey") return;
+    for (const std::string& column : vocabulary.required) {
+        if (has(column)) continue;
+        std::vector<std::string> headings;
+        for (const std::string& heading : m_headings)
+            headings.push_back(lowered(heading));
+        faults.add(ErrorCode::BadInput, m_name,
+                   "the sheet lacks the column " + quoted(column) +
+                       "; write the headings in row 1 (see https://xlsform.org)" +
+                       didYouMean(column, headings));
+    }
+}
+
+const std::string& Table::heading(unsigned column) const {
+    return column < m_headings.size() ? m_headings[column] : kNothing;
+}
+
+bool Table::has(std::string_view column) const {
+    return std::ranges::any_of(m_paths,
+                               [&](const HeaderPath& p) { return !p.empty() && p.front() == column; });
+}
+
+} // namespace feltbok::xlsform

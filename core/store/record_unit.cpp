@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/record_unit.h"
+
+#include "core/record/edit_codec.h"
+
+namespace feltbok {
+namespace {
+
+bool isReference(const Kind* kind, const std::string& fieldName) {
+    const Field* field = kind == nullptr ? nullptr : kind->field(fieldName);
+    return field != nullptr && field->type == FieldType::Reference;
+}
+
+} // namespace
+
+std::string searchableText(const std::string& kindName, const Fields& shown) {
+    const Kind* kind = findKind(kindName);
+    std::string text;
+    for (const auto& [name, value] : shown) {
+        const Field* field = kind == nullptr ? nullptr : kind->field(name);
+        const bool wanted = kind == nullptr || (field != nullptr && field->searchable);
+        if (!wanted || !value.is_string()) continue;
+        if (!text.empty()) text += '\n';
+        text += value.get_ref<const std::string&>();
+    }
+    return text;
+}
+
+Result<RecordUnit::Entry*> RecordUnit::load(const Id& record) {
+    const auto held = m_entries.find(record);
+    if (held != m_entries.end()) return &held->second;
+    Entry entry;
+    entry.id = record;
+    Statement& row = m_parts.sql("SELECT ref, kind, scope, state FROM record WHERE id = ?");
+    auto found = row.bind(1, record).step();
+    if (!found) return fail(found);
+    if (*found) {
+        entry.ref = row.integer(0);
+        entry.kind = row.text(1);
+        entry.scope = row.id(2);
+        auto value = fromCbor(row.blob(3));
+        auto state = value ? RecordState::decode(*value) : fail(value);
+        if (!state) return fail(state);
+        entry.state = std::move(*state);
+        entry.before = entry.state;
+    }
+    row.reset();
+    return &m_entries.emplace(record, std::move(entry)).first->second;
+}
+
+Result<bool> RecordUnit::join(const Edit& edit) {
+    const Digest digest = digestOf(edit);
+    const std::int64_t known = m_parts.knownRef(edit.id.replica);
+    if (known != 0) {
+        Statement& row = m_parts.sql("SELECT digest FROM edit WHERE replica = ? AND number = ?");
+        auto found = row.bind(1, known).bind(2, static_cast<std::int64_t>(edit.id.number)).step();
+        if (!found) return fail(found);
+        const bool same = *found && asText(row.blob(0)) == asText(digest);
+        row.reset();
+        if (*found && !same)
+            return fail(ErrorCode::Fork, "another edit with the same id is here", edit.id.toString());
+        if (same) return false;
+    }
+    // A verdict may have come before its edit.
+    bool isVoid = false;
+    if (known != 0) {
+        Statement& row = m_parts.sql("SELECT 1 FROM verdict WHERE replica = ? AND number = ?");
+        auto found = row.bind(1, known).bind(2, static_cast<std::int64_t>(edit.id.number)).step();
+        if (!found) return fail(found);
+        isVoid = *found;
+        row.reset();
+    }
+    if (auto written = journal(edit, digest, isVoid); !written) return fail(written);
+    auto entry = load(edit.record);
+    if (!entry) return fail(entry);
+    if ((*entry)->kind.empty()) {
+        (*entry)->kind = edit.kind;
+        (*entry)->scope = edit.scope;
+    }
+    Statement& voids = m_parts.sql("SELECT 1 FROM edit WHERE record = ? AND void = 1 LIMIT 1");
+    auto anyVoid = voids.bind(1, edit.record).step();
+    if (!anyVoid) return fail(anyVoid);
+    voids.reset();
+    if (*anyVoid || isVoid) {
+        (*entry)->rebuild = true;
+        return true;
+    }
+    (*entry)->state.join(edit, [this](const EditId& id) { return m_parts.hasEdit(id); });
+    return true;
+}
+
+Result<void> RecordUnit::journal(const Edit& edit, const Digest& digest, bool isVoid) {
+    auto ref = m_parts.refOf(edit.id.replica);
+    if (!ref) return fail(ref);
+    Statement& insert =
+        m_parts.sql("INSERT INTO edit(replica, number, txn, record, scope, digest, void, content)"
+                    " VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+    const Bytes content = toCbor(encodeEdit(edit));
+    return insert.bind(1, *ref)
+        .bind(2, static_cast<std::int64_t>(edit.id.number))
+        .bind(3, static_cast<std::int64_t>(edit.txn))
+        .bind(4, edit.record)
+        .bind(5, edit.scope)
+        .bind(6, ByteView(digest))
+        .bind(7, std::int64_t{isVoid})
+        .bind(8, ByteView(content))
+        .run();
+}
+
+Result<void> RecordUnit::refuse(const Verdict& verdict) {
+    auto ref = m_parts.refOf(verdict.edit.replica);
+    if (!ref) return fail(ref);
+    const auto number = static_cast<std::int64_t>(verdict.edit.number);
+    Statement& insert = m_parts.sql("INSERT OR IGNORE INTO verdict(replica, number, why) VALUES(?, ?, ?)");
+    if (auto done = insert.bind(1, *ref).bind(2, number).bind(3, verdict.why).run(); !done) return done;
+    if (!m_parts.hasEdit(verdict.edit)) {
+        if (!verdict.link) return {};
+        if (auto done = journal(*verdict.link, digestOf(*verdict.link), true); !done) return done;
+        return rebuild(verdict.link->record);
+    }
+    Statement& update = m_parts.sql("UPDATE edit SET void = 1 WHERE replica = ? AND number = ?");
+    if (auto done = update.bind(1, *ref).bind(2, number).run(); !done) return done;
+    Statement& row = m_parts.sql("SELECT record FROM edit WHERE replica = ? AND number = ?");
+    auto found = row.bind(1, *ref).bind(2, number).step();
+    if (!found) return fail(found);
+    const Id record = row.id(0);
+    row.reset();
+    return rebuild(record);
+}
+
+Result<void> RecordUnit::rebuild(const Id& record) {
+    auto entry = load(record);
+    if (!entry) return fail(entry);
+    (*entry)->rebuild = true;
+    return {};
+}
+
+Result<void> RecordUnit::joinAnew(Entry& entry) {
+    std::vector<Edit> edits;
+    std::set<EditId> voided;
+    Statement& rows = m_parts.sql("SELECT content, void FROM edit WHERE record = ? ORDER BY replica, number");
+    rows.bind(1, entry.id);
+    for (;;) {
+        auto more = rows.step();
+        if (!more) return fail(more);
+        if (!*more) break;
+        auto edit = editOf(rows.blob(0));
+        if (!edit) return fail(edit);
+        if (rows.integer(1) != 0) voided.insert(edit->id);
+        if (entry.kind.empty()) {
+            entry.kind = edit->kind;
+            entry.scope = edit->scope;
+        }
+        edits.push_back(std::move(*edit));
+    }
+    rows.reset();
+    entry.state = RecordState::rebuilt(edits, voided);
+    return {};
+}
+
+Result<RecordState> RecordUnit::joinedAnew(const Id& record) {
+    Entry entry;
+    entry.id = record;
+    if (auto joined = joinAnew(entry); !joined) return fail(joined);
+    return entry.state;
+}
+
+Result<void> RecordUnit::flush() {
+    std::map<Id, ScopeChecksum> sums;
+    for (auto& [id, entry] : m_entries) {
+        if (entry.rebuild)
+            if (auto done = joinAnew(entry); !done) return done;
+        if (entry.state == entry.before) continue;
+        ScopeChecksum& sum = sums[entry.scope];
+        sum.remove(id, entry.before);
+        sum.add(id, entry.state);
+        if (auto done = write(entry); !done) return done;
+    }
+    for (const auto& [scope, delta] : sums) {
+        Statement& read = m_parts.sql("SELECT low, high FROM checksum WHERE scope = ?");
+        auto found = read.bind(1, scope).step();
+        if (!found) return fail(found);
+        const auto low = delta.low() + (*found ? static_cast<std::uint64_t>(read.integer(0)) : 0);
+        const auto high = delta.high() + (*found ? static_cast<std::uint64_t>(read.integer(1)) : 0);
+        read.reset();
+        Statement& put = m_parts.sql("INSERT OR REPLACE INTO checksum(scope, low, high) VALUES(?, ?, ?)");
+        put.bind(1, scope).bind(2, static_cast<std::int64_t>(low)).bind(3, static_cast<std::int64_t>(high));
+        if (auto done = put.run(); !done) return done;
+    }
+    return {};
+}
+
+Result<void> RecordUnit::write(Entry& entry) {
+    const Fields shown = entry.state.shown();
+    const Bytes state = toCbor(entry.state.encode());
+    const std::vector<std::string> conflicts = entry.state.conflicts();
+    const bool isNew = entry.ref == 0;
+    Statement& put =
+        isNew ? m_parts.sql("INSERT INTO record(id, kind, scope, presence, conflicts, body, state)"
+                            " VALUES(?, ?, ?, ?, ?, ?, ?)")
+              : m_parts.sql("UPDATE record SET id = ?, kind = ?, scope = ?, presence = ?, conflicts = ?,"
+                            " body = ?, state = ? WHERE ref = ?");
+    const std::string body = Value(shown).dump();
+    const std::string fields = Value(conflicts).dump();
+    put.bind(1, entry.id).bind(2, entry.kind).bind(3, entry.scope);
+    put.bind(4, static_cast<std::int64_t>(entry.state.presence()));
+    if (conflicts.empty())
+        put.bindNull(5);
+    else
+        put.bind(5, fields);
+    put.bind(6, body).bind(7, ByteView(state));
+    if (!isNew) put.bind(8, entry.ref);
+    if (auto done = put.run(); !done) return done;
+    if (isNew) entry.ref = m_parts.database->lastRowId();
+    if (auto done = writeReferences(entry, shown); !done) return done;
+    return writeSearch(entry, shown, isNew);
+}
+
+Result<void> RecordUnit::writeReferences(const Entry& entry, const Fields& shown) {
+    const Kind* kind = findKind(entry.kind);
+    for (const auto& [name, reg] : entry.state.registers()) {
+        if (!isReference(kind, name)) continue;
+        const Register* before = entry.before.find(name);
+        if (before != nullptr && *before == reg) continue;
+        Statement& clear = m_parts.sql("DELETE FROM reference WHERE record = ? AND field = ?");
+        if (auto done = clear.bind(1, entry.ref).bind(2, name).run(); !done) return done;
+        const auto value = shown.find(name);
+        if (value == shown.end() || !value->second.is_string()) continue;
+        auto target = Id::parse(value->second.get_ref<const std::string&>());
+        if (!target) continue;
+        Statement& add =
+            m_parts.sql("INSERT OR IGNORE INTO reference(target, field, record) VALUES(?, ?, ?)");
+        if (auto done = add.bind(1, *target).bind(2, name).bind(3, entry.ref).run(); !done) return done;
+    }
+    return {};
+}
+
+Result<void> RecordUnit::writeSearch(const Entry& entry, const Fields& shown, bool isNew) {
+    if (!m_parts.searchIndex) return {};
+    const std::string text =
+        entry.state.presence() == Presence::Deleted ? "" : searchableText(entry.kind, shown);
+    if (!isNew) {
+        if (text == searchableText(entry.kind, entry.before.shown()) &&
+            (entry.before.presence() == Presence::Deleted) == (entry.state.presence() == Presence::Deleted))
+            return {};
+        Statement& clear = m_parts.sql("DELETE FROM search WHERE rowid = ?");
+        if (auto done = clear.bind(1, entry.ref).run(); !done) return done;
+    }
+    if (text.empty()) return {};
+    Statement& add = m_parts.sql("INSERT INTO search(rowid, content) VALUES(?, ?)");
+    return add.bind(1, entry.ref).bind(2, text).run();
+}
+
+std::vector<Record> RecordUnit::changed() const {
+    std::vector<Record> records;
+    for (const auto& [id, entry] : m_entries)
+        if (!(entry.state == entry.before))
+            records.push_back({id, entry.kind, entry.scope, entry.state.shown(), entry.state.conflicts(),
+                               entry.state.presence()});
+    return records;
+}
+
+} // namespace feltbok

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/store_parts.h"
+
+#include <map>
+
+namespace feltbok {
+
+/// The words of a record that the search finds, by the declaration; of an unknown kind, all its text.
+[[nodiscard]] std::string searchableText(const std::string& kindName, const Fields& shown);
+
+/// The work of one transaction: edits join the journal and the records they change; each record is read once
+/// and written once. Lives inside a Transaction; nothing is in the tables before `flush`, but the journal
+/// rows.
+class RecordUnit {
+public:
+    explicit RecordUnit(Store::Parts& parts) : m_parts(parts) {}
+
+    /// A record as it stands in this unit; one that is nowhere yet has an empty kind.
+    struct Entry {
+        std::int64_t ref = 0; ///< 0: not stored yet
+        Id id;
+        std::string kind;
+        Id scope;
+        RecordState state;
+        RecordState before;
+        bool rebuild = false; ///< void edits are involved: joined anew from the whole journal
+    };
+    [[nodiscard]] Result<Entry*> load(const Id& record);
+
+    /// Puts an edit into the journal and joins it. False if it was here already; Fork if with another
+    /// content.
+    [[nodiscard]] Result<bool> join(const Edit& edit);
+    /// The hub's verdict: the edit stays as a void link.
+    [[nodiscard]] Result<void> refuse(const Verdict& verdict);
+    /// Have a record joined anew from the journal.
+    [[nodiscard]] Result<void> rebuild(const Id& record);
+
+    /// The state that the journal alone gives a record.
+    [[nodiscard]] Result<RecordState> joinedAnew(const Id& record);
+
+    [[nodiscard]] Result<void> flush();
+    [[nodiscard]] std::vector<Record> changed() const;
+
+private:
+    [[nodiscard]] Result<void> journal(const Edit& edit, const Digest& digest, bool isVoid);
+    [[nodiscard]] Result<void> joinAnew(Entry& entry);
+    [[nodiscard]] Result<void> write(Entry& entry);
+    [[nodiscard]] Result<void> writeReferences(const Entry& entry, const Fields& shown);
+    [[nodiscard]] Result<void> writeSearch(const Entry& entry, const Fields& shown, bool isNew);
+
+    Store::Parts& m_parts;
+    std::map<Id, Entry> m_entries;
+};
+
+} // namespace feltbok

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/store_parts.h"
+
+#include <algorithm>
+
+namespace feltbok {
+namespace {
+
+template <class T, class Take>
+std::vector<T> collect(Statement& rows, Take take) {
+    std::vector<T> all;
+    for (;;) {
+        const auto more = rows.step();
+        if (!more || !*more) break;
+        all.push_back(take(rows));
+    }
+    rows.reset();
+    return all;
+}
+
+/// The WHERE part of a query; binds follow in the same order (`bindQuery`).
+std::string condition(const Query& query) {
+    std::string sql = " FROM record WHERE kind = ? AND presence <> 1";
+    if (query.scope) sql += " AND scope = ?";
+    if (query.target) sql += " AND ref IN (SELECT record FROM reference WHERE target = ? AND field = ?)";
+    return sql;
+}
+
+void bindQuery(Statement& statement, const Query& query) {
+    int index = 1;
+    statement.bind(index++, query.kind);
+    if (query.scope) statement.bind(index++, *query.scope);
+    if (query.target) {
+        statement.bind(index++, *query.target);
+        statement.bind(index++, query.referenceField);
+    }
+}
+
+} // namespace
+
+std::string Record::text(std::string_view field) const {
+    const auto it = fields.find(std::string(field));
+    return it == fields.end() || !it->second.is_string() ? std::string() : it->second.get<std::string>();
+}
+
+std::int64_t Record::integer(std::string_view field, std::int64_t fallback) const {
+    const auto it = fields.find(std::string(field));
+    return it == fields.end() || !it->second.is_number_integer() ? fallback : it->second.get<std::int64_t>();
+}
+
+std::optional<Id> Record::reference(std::string_view field) const {
+    auto id = Id::parse(text(field));
+    return id ? std::optional(*id) : std::nullopt;
+}
+
+Record recordOf(const Statement& row) {
+    Record record{.id = row.id(0), .kind = std::string(row.text(1)), .scope = row.id(2)};
+    const Value body = Value::parse(row.text(3), nullptr, false);
+    if (body.is_object()) record.fields = body.get<Fields>();
+    if (!row.isNull(4))
+        record.conflicts = Value::parse(row.text(4), nullptr, false).get<std::vector<std::string>>();
+    record.presence = static_cast<Presence>(row.integer(5));
+    return record;
+}
+
+Result<Record> Store::read(const Id& record) const {
+    Statement& row = m->sql("SELECT id, kind, scope, body, conflicts, presence FROM record WHERE id = ?");
+    auto found = row.bind(1, record).step();
+    if (!found) return fail(found);
+    if (!*found) return fail(ErrorCode::UnknownRecord, "there is no such record here", record.toString());
+    Record result = recordOf(row);
+    row.reset();
+    return result;
+}
+
+std::vector<Record> Store::list(const Query& query) const {
+    std::string sql = "SELECT " + std::string(kRecordColumns) + condition(query) + " ORDER BY ";
+    const Kind* kind = findKind(query.kind);
+    // Only declared names reach the SQL.
+    if (kind != nullptr && kind->field(query.orderBy) != nullptr)
+        sql += "body ->> '$." + query.orderBy + "'" + (query.descending ? " DESC, " : ", ");
+    sql += "id LIMIT " + std::to_string(query.limit);
+    Statement& rows = m->sql(sql);
+    bindQuery(rows, query);
+    return collect<Record>(rows, recordOf);
+}
+
+std::size_t Store::count(const Query& query) const {
+    Statement& row = m->sql("SELECT count(*)" + condition(query));
+    bindQuery(row, query);
+    const auto found = row.step();
+    const auto count = found && *found ? static_cast<std::size_t>(row.integer(0)) : 0;
+    row.reset();
+    return count;
+}
+
+Result<RecordState> Store::state(const Id& record) const {
+    Statement& row = m->sql("SELECT state FROM record WHERE id = ?");
+    auto found = row.bind(1, record).step();
+    if (!found) return fail(found);
+    if (!*found) return fail(ErrorCode::UnknownRecord, "there is no such record here", record.toString());
+    auto value = fromCbor(row.blob(0));
+    row.reset();
+    if (!value) return fail(value);
+    return RecordState::decode(*value);
+}
+
+std::vector<HistoryEntry> Store::history(const Id& record, const std::string& field) const {
+    Statement& rows = m->sql("SELECT content FROM edit WHERE record = ? AND void = 0");
+    rows.bind(1, record);
+    std::vector<HistoryEntry> entries;
+    for (auto& edit : collect<Result<Edit>>(rows, [](Statement& row) { return editOf(row.blob(0)); })) {
+        if (!edit) continue;
+        const auto value = edit->fields.find(field);
+        if (value == edit->fields.end()) continue;
+        entries.push_back({edit->id, value->second, edit->at, edit->author, edit->replaces[field]});
+    }
+    std::ranges::sort(entries, [](const HistoryEntry& a, const HistoryEntry& b) {
+        return std::pair(a.at, a.edit) < std::pair(b.at, b.edit);
+    });
+    return entries;
+}
+
+std::vector<Record> Store::conflicted() const {
+    Statement& rows = m->sql("SELECT id, kind, scope, body, conflicts, presence FROM record"
+                             " WHERE conflicts IS NOT NULL ORDER BY id");
+    return collect<Record>(rows, recordOf);
+}
+
+std::vector<ScopeEntry> Store::scopes() const {
+    Statement& rows = m->sql("SELECT id, name FROM scope ORDER BY position");
+    return collect<ScopeEntry>(
+        rows, [](const Statement& row) { return ScopeEntry{row.id(0), std::string(row.text(1))}; });
+}
+
+std::size_t Store::recordCount(const Id& scope) const {
+    Statement& row = m->sql("SELECT count(*) FROM record WHERE scope = ?");
+    const auto found = row.bind(1, scope).step();
+    const auto count = found && *found ? static_cast<std::size_t>(row.integer(0)) : 0;
+    row.reset();
+    return count;
+}
+
+} // namespace feltbok

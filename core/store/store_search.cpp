@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/own_edits.h"
+
+namespace feltbok {
+namespace {
+
+constexpr std::size_t kSearchWordsMax = 16;
+constexpr int kExcerptTokens = 12;
+
+/// Each word as a quoted prefix, all of them wanted: nothing a person types is FTS5 syntax.
+std::string matchExpression(std::string_view words) {
+    std::string expression;
+    std::string word;
+    std::size_t count = 0;
+    const auto close = [&] {
+        if (word.empty() || count == kSearchWordsMax) return;
+        expression += (expression.empty() ? "\"" : " \"") + word + "\"*";
+        word.clear();
+        ++count;
+    };
+    for (const char c : words) {
+        if (c == ' ' || c == '\t' || c == '\n')
+            close();
+        else
+            word += c == '"' ? std::string("\"\"") : std::string(1, c);
+    }
+    close();
+    return expression;
+}
+
+} // namespace
+
+std::vector<SearchHit> Store::search(std::string_view words, std::size_t limit) const {
+    std::vector<SearchHit> hits;
+    const std::string expression = matchExpression(words);
+    if (expression.empty()) return hits;
+    Statement& rows = m->sql("SELECT record.id, record.kind, snippet(search, 0, char(2), char(3), '…', " +
+                             std::to_string(kExcerptTokens) +
+                             ") FROM search JOIN record ON record.ref = search.rowid WHERE search MATCH ?"
+                             " ORDER BY rank LIMIT ?");
+    rows.bind(1, expression).bind(2, static_cast<std::int64_t>(limit));
+    for (;;) {
+        const auto more = rows.step();
+        if (!more || !*more) break;
+        hits.push_back({rows.id(0), std::string(rows.text(1)), std::string(rows.text(2))});
+    }
+    rows.reset();
+    return hits;
+}
+
+Result<void> Store::rebuildSearchIndex() {
+    auto transaction = Transaction::begin(*m->database);
+    if (!transaction) return fail(transaction);
+    if (auto done = m->database->run("DELETE FROM search"); !done) return done;
+    Statement& rows =
+        m->sql("SELECT id, kind, scope, body, conflicts, presence, ref FROM record WHERE presence <> 1");
+    for (;;) {
+        auto more = rows.step();
+        if (!more) return fail(more);
+        if (!*more) break;
+        const Record record = recordOf(rows);
+        const std::string text = searchableText(record.kind, record.fields);
+        if (text.empty()) continue;
+        Statement& add = m->sql("INSERT INTO search(rowid, content) VALUES(?, ?)");
+        if (auto done = add.bind(1, rows.integer(6)).bind(2, text).run(); !done) return done;
+    }
+    rows.reset();
+    return transaction->commit();
+}
+
+} // namespace feltbok

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/record/edit_codec.h"
+#include "core/store/own_edits.h"
+#include "core/store/record_unit.h"
+
+namespace feltbok {
+namespace {
+
+const std::string kDeleted{kDeletedField};
+
+/// The kind and scope a change is in: as the record was made, or as the change says for a new one.
+Result<void> place(RecordUnit::Entry& entry, const Change& change) {
+    const bool isNew = entry.kind.empty();
+    if (!isNew) {
+        if (!change.kind.empty() && change.kind != entry.kind)
+            return fail(ErrorCode::BadValue, "a record keeps its kind", change.kind);
+        if (change.scope && *change.scope != entry.scope)
+            return fail(ErrorCode::BadValue, "a record keeps its scope: copy and delete instead");
+        return {};
+    }
+    if (change.kind.empty() || findKind(change.kind) == nullptr)
+        return fail(ErrorCode::UnknownKind, "a new record needs a known kind", change.kind);
+    if (!change.scope || change.scope->isNull())
+        return fail(ErrorCode::BadValue, "a new record needs a scope");
+    return {};
+}
+
+Replaced replacedBy(const Change& change, const RecordState& state) {
+    const auto deletion = change.fields.find(kDeleted);
+    if (deletion != change.fields.end()) return state.everyHead();
+    Replaced replaced;
+    for (const auto& [name, value] : change.fields) {
+        std::vector<EditId>& ids = replaced[name];
+        if (change.base) {
+            if (const auto seen = change.base->find(name); seen != change.base->end()) ids = seen->second;
+            continue;
+        }
+        const Register* reg = state.find(name);
+        if (reg != nullptr) ids = change.replacing == Replacing::All ? reg->allHeads() : reg->shownHeads();
+    }
+    return replaced;
+}
+
+} // namespace
+
+Result<std::vector<Committed>> writeChanges(Store::Parts& parts, RecordUnit& unit,
+                                            const std::vector<Change>& changes) {
+    if (changes.size() > kTransactionEditsMax)
+        return fail(ErrorCode::TooLarge,
+                    "over " + std::to_string(kTransactionEditsMax) + " edits in one transaction");
+    std::vector<Committed> committed;
+    const std::uint64_t txn = parts.lastNumber + 1;
+    std::optional<Id> scope;
+    std::size_t bytes = 0;
+    for (const Change& change : changes) {
+        Edit edit;
+        edit.id = {parts.replica, parts.lastNumber + 1};
+        edit.txn = txn;
+        edit.record = change.record.isNull() ? Id::random(parts.random) : change.record;
+        auto entry = unit.load(edit.record);
+        if (!entry) return fail(entry);
+        if (auto placed = place(**entry, change); !placed) return fail(placed);
+        const bool isNew = (*entry)->kind.empty();
+        edit.kind = isNew ? change.kind : (*entry)->kind;
+        edit.scope = isNew ? *change.scope : (*entry)->scope;
+        if (scope && *scope != edit.scope)
+            return fail(ErrorCode::BadValue, "a transaction stays in one scope");
+        scope = edit.scope;
+        for (const auto& [name, value] : change.fields) {
+            auto normal = normalise(value);
+            if (!normal)
+                return std::unexpected(
+                    Error{normal.error().code, normal.error().message, edit.kind + "." + name});
+            edit.fields.emplace(name, std::move(*normal));
+        }
+        if (const Kind* kind = findKind(edit.kind); kind != nullptr)
+            if (auto valid = validate(*kind, edit.fields, isNew); !valid) return fail(valid);
+        edit.replaces = replacedBy(change, (*entry)->state);
+        edit.at = change.at.value_or(Instant{parts.clock.now().ms + parts.clockOffsetMs});
+        edit.author = parts.author;
+        const std::size_t size = toCbor(encodeEdit(edit)).size();
+        bytes += size;
+        if (size > kEditBytesMax || bytes > kTransactionBytesMax)
+            return fail(ErrorCode::TooLarge, "too much at once: split the text", edit.kind);
+        if (auto joined = unit.join(edit); !joined) return fail(joined);
+        ++parts.lastNumber;
+        committed.push_back({edit.record, edit.id});
+    }
+    return committed;
+}
+
+Result<std::vector<Committed>> Store::commit(const std::vector<Change>& changes) {
+    return inTransaction<std::vector<Committed>>(
+        *m, [&](RecordUnit& unit) { return writeChanges(*m, unit, changes); });
+}
+
+Result<Committed> Store::commit(const Change& change) {
+    auto committed = commit(std::vector<Change>{change});
+    if (!committed) return fail(committed);
+    return committed->front();
+}
+
+Result<Committed> Store::remove(const Id& record) {
+    if (auto found = read(record); !found) return fail(found);
+    return commit(Change{.record = record, .kind = {}, .fields = {{kDeleted, true}}});
+}
+
+Result<Committed> Store::restore(const Id& record) {
+    if (auto found = read(record); !found) return fail(found);
+    return commit(Change{.record = record, .kind = {}, .fields = {{kDeleted, false}}});
+}
+
+Result<Committed> Store::resolve(const Id& record, const std::string& field, const Value& value) {
+    if (auto found = read(record); !found) return fail(found);
+    return commit(
+        Change{.record = record, .kind = {}, .fields = {{field, value}}, .replacing = Replacing::All});
+}
+
+} // namespace feltbok

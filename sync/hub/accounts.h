@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/hub/hub.h"
+#include "sync/hub/hub_world.h"
+#include "sync/hub/rate_limit.h"
+
+#include <string>
+#include <string_view>
+
+namespace feltbok {
+
+/// People, devices and sessions: who may knock, and who is knocking. Codes, challenges and tokens are kept as
+/// hashes only.
+class Accounts {
+public:
+    explicit Accounts(HubWorld& world);
+
+    [[nodiscard]] Result<Invitation> invite(const InvitationWanted& wanted);
+    /// `peer` is whom wrong tries are counted against.
+    [[nodiscard]] Result<EnrolAnswer> enrol(const EnrolRequest& request, const std::string& peer);
+    [[nodiscard]] Result<ChallengeAnswer> challenge(const ChallengeRequest& request, const std::string& peer);
+    [[nodiscard]] Result<TokenAnswer> token(const TokenRequest& request, const std::string& peer);
+    /// The device and person of an `Authorization` header. Unauthorized, or Revoked from the next request on.
+    [[nodiscard]] Result<Caller> caller(std::string_view authorization);
+    [[nodiscard]] Result<void> revoke(const Id& device);
+
+private:
+    [[nodiscard]] Result<Id> scopeNamed(const std::string& nameOrId);
+    [[nodiscard]] Result<EnrolAnswer> enrolWithin(const EnrolRequest& request);
+    [[nodiscard]] Result<DeviceRow> deviceFor(const EnrolRequest& request, const InvitationRow& invitation);
+    [[nodiscard]] Result<UserRow> userFor(const EnrolRequest& request, const InvitationRow& invitation);
+    [[nodiscard]] Result<EnrolAnswer> welcome(const DeviceRow& device);
+    [[nodiscard]] Result<std::string> newSession(const Id& device);
+    [[nodiscard]] std::string randomText();
+
+    HubWorld& m_world;
+    RateLimit m_codeTries;
+    RateLimit m_allCodeTries;
+    RateLimit m_sessionTries;
+};
+
+} // namespace feltbok

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/hub/exchange.h"
+
+#include "sync/hub/intake.h"
+#include "sync/protocol/limits.h"
+
+#include <algorithm>
+
+namespace feltbok {
+namespace {
+
+/// What one exchange works on, within its transaction.
+class Exchange {
+public:
+    Exchange(HubWorld& world, const Caller& caller, const SyncRequest& request)
+        : m_world(world), m_caller(caller), m_request(request) {}
+
+    [[nodiscard]] Result<void> run();
+    [[nodiscard]] SyncAnswer& answer() { return m_answer; }
+
+private:
+    [[nodiscard]] Result<void> findReplica();
+    [[nodiscard]] Result<void> findCursors();
+    [[nodiscard]] Result<void> findDouble(std::uint64_t hubHeld) const;
+    [[nodiscard]] Result<void> push();
+    [[nodiscard]] Result<void> pull();
+    [[nodiscard]] Result<void> pullScope(ScopeCursor& cursor);
+    [[nodiscard]] bool takeRow(const FeedRow& row, ScopeCursor& cursor);
+    [[nodiscard]] std::unexpected<Error> fork(std::uint64_t common) const;
+
+    HubWorld& m_world;
+    const Caller& m_caller;
+    const SyncRequest& m_request;
+    SyncAnswer m_answer;
+    std::vector<NamedScope> m_scopes;
+    ReplicaRow m_replica;
+    std::size_t m_editsLeft = kAnswerEditsMax;
+    std::size_t m_bytesLeft = kAnswerEditBytesMax;
+    bool m_full = false;
+};
+
+std::unexpected<Error> Exchange::fork(std::uint64_t common) const {
+    return fail(ErrorCode::Fork, "this replica has a double: take a new replica id", std::to_string(common));
+}
+
+Result<void> Exchange::findReplica() {
+    auto replica = m_world.store.replica(m_request.replica);
+    if (!replica) return fail(replica);
+    m_replica = *replica ? **replica : ReplicaRow{.id = m_request.replica, .device = m_caller.device.id};
+    if (m_replica.device == m_caller.device.id) return {};
+    // A device that joined anew goes on with its replica, but nobody takes over another person's.
+    auto former = m_world.store.device(m_replica.device);
+    if (!former) return fail(former);
+    if (!*former || (*former)->user != m_caller.user.id) return fork(m_request.acknowledged);
+    m_replica.device = m_caller.device.id;
+    return {};
+}
+
+Result<void> Exchange::findCursors() {
+    m_answer.rewound = (!m_request.epoch.empty() && m_request.epoch != m_world.epoch) ||
+                       m_request.acknowledged > m_replica.number;
+    for (const ScopeCursor& asked : m_request.cursors) {
+        const auto mine = std::ranges::find(m_scopes, asked.scope, &NamedScope::scope);
+        if (mine == m_scopes.end()) {
+            m_answer.leave.push_back(asked.scope);
+            continue;
+        }
+        auto chain = m_world.store.chainAt(asked.scope, asked.sequence);
+        if (!chain) return fail(chain);
+        const bool matches = *chain && **chain == asked.digest;
+        m_answer.rewound = m_answer.rewound || !matches;
+        m_answer.cursors.push_back(matches ? asked : ScopeCursor{.scope = asked.scope});
+    }
+    for (const NamedScope& scope : m_scopes) {
+        const auto held = std::ranges::find(m_answer.cursors, scope.scope, &ScopeCursor::scope);
+        if (held != m_answer.cursors.end()) continue;
+        m_answer.enter.push_back(scope);
+        m_answer.cursors.push_back({.scope = scope.scope});
+    }
+    return {};
+}
+
+Result<void> Exchange::findDouble(std::uint64_t hubHeld) const {
+    if (m_answer.rewound || m_replica.nonce.empty()) return {};
+    const bool expected = m_request.nonceLast == m_replica.nonce || m_request.nonceNext == m_replica.nonce;
+    // Edits held under this replica that it does not have itself: a copy, or put back from an old backup.
+    const bool complete = hubHeld <= m_request.held;
+    if (expected && complete) return {};
+    std::uint64_t common = m_request.acknowledged; // what was offered and is the same has passed the intake
+    for (const std::vector<Value>& txn : m_request.txns)
+        common += txn.size();
+    return fork(std::min(common, hubHeld));
+}
+
+Result<void> Exchange::push() {
+    const std::uint64_t before = m_replica.number;
+    Intake intake(m_world, m_caller, m_scopes, m_replica);
+    // What the edits themselves tell of a double comes first, for it is more exact.
+    if (auto taken = intake.take(m_request.txns); !taken) return taken;
+    if (auto single = findDouble(before); !single) return single;
+    m_answer.verdicts = intake.verdicts();
+    m_replica.nonce = m_request.nonceNext;
+    if (auto put = m_world.store.putReplica(m_replica); !put) return put;
+    DeviceRow device = m_caller.device;
+    device.seen = m_world.clock.now();
+    return m_world.store.putDevice(device);
+}
+
+bool Exchange::takeRow(const FeedRow& row, ScopeCursor& cursor) {
+    const EditRow& edit = row.edit;
+    const bool own = edit.id.replica == m_request.replica && edit.id.number <= m_request.held;
+    if (!own) {
+        if (m_editsLeft == 0 || (m_bytesLeft < edit.bytes.size() && m_bytesLeft < kAnswerEditBytesMax)) {
+            m_full = true;
+            return false;
+        }
+        --m_editsLeft;
+        m_bytesLeft -= std::min(m_bytesLeft, edit.bytes.size());
+        auto value = edit.refusedWhy.empty() ? fromCbor(edit.bytes) : Result<Value>(Value{});
+        if (!edit.refusedWhy.empty())
+            m_answer.verdicts.push_back(refusalOf(edit));
+        else if (value)
+            m_answer.edits.push_back(std::move(*value));
+    }
+    cursor.sequence = row.sequence; // the last row given, never the counter
+    cursor.digest = row.chain;
+    return true;
+}
+
+Result<void> Exchange::pullScope(ScopeCursor& cursor) {
+    if (m_full) {
+        m_answer.more = true;
+        return {};
+    }
+    auto fed = m_world.store.feed(cursor.scope, cursor.sequence,
+                                  [&](const FeedRow& row) { return takeRow(row, cursor); });
+    if (!fed) return fed;
+    if (m_full) {
+        m_answer.more = true;
+        return {};
+    }
+    auto head = m_world.store.head(cursor.scope);
+    if (!head) return fail(head);
+    m_answer.checksums[cursor.scope] = head->checksum.toString();
+    return {};
+}
+
+Result<void> Exchange::pull() {
+    if (m_request.limit > 0) m_editsLeft = std::min(m_editsLeft, m_request.limit);
+    for (ScopeCursor& cursor : m_answer.cursors)
+        if (auto pulled = pullScope(cursor); !pulled) return pulled;
+    return {};
+}
+
+Result<void> Exchange::run() {
+    auto scopes = m_world.store.scopesOf(m_caller.user.id);
+    if (!scopes) return fail(scopes);
+    m_scopes = std::move(*scopes);
+    if (auto found = findReplica(); !found) return found;
+    if (auto found = findCursors(); !found) return found;
+    if (auto pushed = push(); !pushed) return pushed;
+    if (auto pulled = pull(); !pulled) return pulled;
+    m_answer.epoch = m_world.epoch;
+    m_answer.clock = m_world.clock.now();
+    m_answer.acknowledged = m_replica.number;
+    m_answer.acknowledgedDigest = m_replica.digest;
+    m_answer.confirmed = m_replica.confirmed;
+    return {};
+}
+
+} // namespace
+
+Result<SyncAnswer> exchange(HubWorld& world, const Caller& caller, const SyncRequest& request) {
+    if (request.protoMin > kProtocolMax || request.protoMax < kProtocolMin)
+        return fail(ErrorCode::Protocol,
+                    "this hub and this device speak no common version: update the older one");
+    Exchange one(world, caller, request);
+    auto done = world.store.transact([&] { return one.run(); });
+    if (!done) return fail(done);
+    return std::move(one.answer());
+}
+
+} // namespace feltbok

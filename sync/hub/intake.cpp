@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/hub/intake.h"
+
+#include "core/record/edit_codec.h"
+
+#include <algorithm>
+
+namespace feltbok {
+
+Refusal refusalOf(const EditRow& row) {
+    Refusal refusal{
+        .edit = row.id, .why = row.refusedWhy, .record = row.record, .scope = row.scope, .replaces = {}};
+    if (row.record.isNull()) return refusal;
+    auto value = fromCbor(row.bytes);
+    auto edit = value ? decodeEdit(*value) : fail(value);
+    if (edit) refusal.replaces = std::move(edit->replaces);
+    return refusal;
+}
+
+RecordState joinedFrom(const std::vector<EditRow>& rows) {
+    std::vector<Edit> edits;
+    std::set<EditId> voided;
+    for (const EditRow& row : rows) {
+        auto value = fromCbor(row.bytes);
+        auto edit = value ? decodeEdit(*value) : fail(value);
+        if (!edit) continue; // what could not be read is no part of a record
+        if (!row.refusedWhy.empty()) voided.insert(row.id);
+        edits.push_back(std::move(*edit));
+    }
+    return RecordState::rebuilt(edits, voided);
+}
+
+Intake::Intake(HubWorld& world, const Caller& caller, const std::vector<NamedScope>& scopes,
+               ReplicaRow& replica)
+    : m_world(world), m_caller(caller), m_replica(replica) {
+    for (const NamedScope& scope : scopes)
+        m_scopes.insert(scope.scope);
+}
+
+Result<Intake::Offered> Intake::read(const Value& raw) const {
+    Offered offered;
+    const auto member = raw.is_object() ? raw.find("id") : raw.end();
+    auto id = raw.is_object() && member != raw.end() && member->is_string()
+                  ? EditId::parse(member->get_ref<const std::string&>())
+                  : fail(ErrorCode::Protocol, "an edit lacks its id");
+    if (!id || id->replica != m_replica.id)
+        return fail(ErrorCode::Protocol, "an edit is not of the replica that sends it");
+    offered.id = *id;
+    offered.row.id = *id;
+    auto edit = decodeEdit(raw);
+    if (edit) {
+        offered.edit = std::move(*edit);
+        offered.row.scope = offered.edit.scope;
+        offered.row.record = offered.edit.record;
+        offered.row.bytes = toCbor(encodeEdit(offered.edit));
+    } else {
+        offered.why = edit.error().code == ErrorCode::TooLarge ? kWhyTooLarge : kWhyDamaged;
+        offered.row.bytes = toCbor(raw);
+    }
+    offered.row.digest = sha256(offered.row.bytes);
+    return offered;
+}
+
+std::string Intake::judge(const Offered& offered) const {
+    if (!offered.why.empty()) return offered.why;
+    if (m_caller.user.role == Role::Reader) return kWhyRole;
+    if (offered.edit.author != m_caller.user.id) return kWhyAuthor;
+    if (!m_scopes.contains(offered.edit.scope)) return kWhyScope;
+    return {};
+}
+
+Result<void> Intake::take(const std::vector<std::vector<Value>>& txns) {
+    for (const std::vector<Value>& txn : txns) {
+        std::vector<Offered> fresh;
+        std::optional<std::uint64_t> expected;
+        for (const Value& raw : txn) {
+            auto offered = read(raw);
+            if (!offered) return fail(offered);
+            if (expected && offered->id.number != *expected)
+                return fail(ErrorCode::Protocol, "a transaction's edits are not in order of number");
+            expected = offered->id.number + 1;
+            if (offered->id.number <= m_replica.number) {
+                if (auto taken = takeKnown(*offered); !taken) return taken;
+                continue;
+            }
+            if (offered->id.number != m_replica.number + fresh.size() + 1) return {}; // a gap: ask again
+            fresh.push_back(std::move(*offered));
+        }
+        if (auto taken = takeNew(fresh); !taken) return taken;
+    }
+    return {};
+}
+
+Result<void> Intake::takeKnown(const Offered& offered) {
+    auto held = m_world.store.edit(offered.id);
+    if (!held) return fail(held);
+    if (!*held) return fail(ErrorCode::Damaged, "the hub lacks an edit it has acknowledged");
+    if ((*held)->digest != offered.row.digest)
+        return fail(ErrorCode::Fork, "an edit of this number is held with other content",
+                    std::to_string(offered.id.number - 1));
+    if (!(*held)->refusedWhy.empty()) m_verdicts.push_back(refusalOf(**held));
+    return {};
+}
+
+Result<void> Intake::takeNew(std::vector<Offered>& txn) {
+    if (txn.empty()) return {};
+    for (Offered& offered : txn) {
+        offered.why = judge(offered);
+        const bool together = !offered.why.empty() || offered.edit.txn == txn.front().id.number;
+        if (!together) offered.why = kWhyDamaged; // it claims to stand and fall with others than it came with
+    }
+    const bool refused =
+        std::ranges::any_of(txn, [](const Offered& offered) { return !offered.why.empty(); });
+    for (Offered& offered : txn) {
+        if (refused && offered.why.empty()) offered.why = kWhyTogether;
+        offered.row.refusedWhy = offered.why;
+        if (auto added = m_world.store.addEdit(offered.row); !added) return added;
+        if (!offered.row.record.isNull())
+            if (auto joined = join(offered); !joined) return joined;
+        if (refused) m_verdicts.push_back(refusalOf(offered.row));
+    }
+    m_replica.number = txn.back().id.number;
+    m_replica.digest = toHex(txn.back().row.digest);
+    return {};
+}
+
+Result<void> Intake::join(const Offered& offered) {
+    HubStore& store = m_world.store;
+    const Id& scope = offered.row.scope;
+    const Id& record = offered.row.record;
+    auto joined = store.joined(scope, record);
+    if (!joined) return fail(joined);
+    auto head = store.head(scope);
+    if (!head) return fail(head);
+    head->checksum.remove(record, joined->state);
+    joined->hasVoid = joined->hasVoid || !offered.why.empty();
+    if (joined->hasVoid) {
+        auto rows = store.editsOf(scope, record);
+        if (!rows) return fail(rows);
+        joined->state = joinedFrom(*rows);
+    } else {
+        Result<void> asked;
+        joined->state.join(offered.edit, [&](const EditId& id) {
+            auto has = store.hasEdit(id);
+            if (!has) asked = fail(has);
+            return has.value_or(false);
+        });
+        if (!asked) return asked;
+    }
+    head->checksum.add(record, joined->state);
+    if (auto set = store.setChecksum(scope, head->checksum); !set) return set;
+    return store.putJoined(scope, record, *joined);
+}
+
+} // namespace feltbok

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/hub/hub_world.h"
+
+#include <set>
+
+namespace feltbok {
+
+/// Takes a device's own edits into the hub's store, within a transaction of the caller's. Judges each
+/// transaction by its edits and its author's rights alone, whole; what it refused once stays refused.
+class Intake {
+public:
+    Intake(HubWorld& world, const Caller& caller, const std::vector<NamedScope>& scopes, ReplicaRow& replica);
+
+    /// In order of number. Fork (place: the last number in common) when a number is held with other content;
+    /// Protocol when the numbers make no sense. Stops without error at a gap.
+    [[nodiscard]] Result<void> take(const std::vector<std::vector<Value>>& txns);
+
+    /// Verdicts on what was offered, those given earlier too.
+    [[nodiscard]] const std::vector<Refusal>& verdicts() const { return m_verdicts; }
+
+private:
+    struct Offered {
+        EditId id;
+        EditRow row;
+        Edit edit;       ///< if it could be read
+        std::string why; ///< "" if nothing speaks against it
+    };
+    [[nodiscard]] Result<Offered> read(const Value& raw) const;
+    [[nodiscard]] std::string judge(const Offered& offered) const;
+    [[nodiscard]] Result<void> takeKnown(const Offered& offered);
+    [[nodiscard]] Result<void> takeNew(std::vector<Offered>& txn);
+    [[nodiscard]] Result<void> join(const Offered& offered);
+
+    HubWorld& m_world;
+    const Caller& m_caller;
+    std::set<Id> m_scopes;
+    ReplicaRow& m_replica;
+    std::vector<Refusal> m_verdicts;
+};
+
+/// The verdict a refused edit's row stands for, with its link.
+[[nodiscard]] Refusal refusalOf(const EditRow& row);
+
+/// A record joined from all its edits at once.
+[[nodiscard]] RecordState joinedFrom(const std::vector<EditRow>& rows);
+
+} // namespace feltbok

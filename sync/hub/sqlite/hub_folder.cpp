@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/hub/sqlite/hub_folder.h"
+
+#include "sync/hub/sqlite/rows.h"
+
+#include <algorithm>
+
+namespace feltbok {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr const char* kPartialFolder = "partial"; // uploads under way are no part of a backup
+
+/// Removes a half-written copy and what SQLite keeps beside it.
+Result<void> removeDatabase(FileSystem& files, const fs::path& path) {
+    for (const char* ending : {"", "-wal", "-shm", "-journal"})
+        if (auto removed = files.remove(fs::path(path).concat(ending)); !removed) return removed;
+    return {};
+}
+
+Result<void> putBlobs(Database& copy, const HubFolder& hub, FileSystem& files) {
+    if (auto made =
+            copy.run("CREATE TABLE blob_copy (scope TEXT NOT NULL, sha256 TEXT NOT NULL, bytes BLOB NOT "
+                     "NULL, PRIMARY KEY (scope, sha256))");
+        !made)
+        return made;
+    for (const fs::path& scope : files.list(hub.blobs())) {
+        if (scope == kPartialFolder) continue;
+        for (const fs::path& blob : files.list(hub.blobs() / scope)) {
+            auto bytes = files.read(hub.blobs() / scope / blob);
+            if (!bytes) return fail(bytes);
+            auto put = runWith(copy, "INSERT INTO blob_copy VALUES(?,?,?)", std::string_view(scope.native()),
+                               std::string_view(blob.native()), ByteView(*bytes));
+            if (!put) return put;
+        }
+    }
+    // One file without a journal beside it.
+    return copy.run("PRAGMA journal_mode=DELETE");
+}
+
+Result<void> takeBlobs(Database& copy, const HubFolder& hub, FileSystem& files) {
+    Result<void> done;
+    auto read = eachRow(copy, "SELECT scope,sha256,bytes FROM blob_copy", [&](Statement& row) {
+        const fs::path folder = hub.blobs() / std::string(row.text(0));
+        done = files.makeFolder(folder);
+        if (done) done = files.writeDurably(folder / std::string(row.text(1)), row.blob(2));
+        return done.has_value();
+    });
+    if (!read) return read;
+    return done;
+}
+
+} // namespace
+
+Result<void> backupHub(SqliteHubStore& store, const HubFolder& hub, FileSystem& files, const fs::path& to) {
+    const fs::path copyPath = fs::path(to).concat(".new");
+    if (auto removed = removeDatabase(files, copyPath); !removed) return removed;
+    if (auto copied = store.copyTo(copyPath); !copied) return copied;
+    {
+        auto copy = Database::open({.path = copyPath});
+        if (!copy) return fail(copy);
+        if (auto put = putBlobs(**copy, hub, files); !put) return put;
+    }
+    if (auto verified = SqliteHubStore::verifyFile(copyPath); !verified) return verified;
+    if (auto moved = files.rename(copyPath, to); !moved) return moved;
+    return store.confirmFrom(to);
+}
+
+Result<void> restoreHub(const fs::path& from, const HubFolder& hub, FileSystem& files, Random& random) {
+    if (!files.exists(from))
+        return fail(ErrorCode::NotFound, "there is no such backup", from.filename().string());
+    if (auto verified = SqliteHubStore::verifyFile(from); !verified) return verified;
+    if (auto made = files.makeFolder(hub.blobs()); !made) return made;
+    const fs::path fresh = fs::path(hub.database()).concat(".new");
+    if (auto removed = removeDatabase(files, fresh); !removed) return removed;
+    auto bytes = files.read(from);
+    if (!bytes) return fail(bytes);
+    if (auto written = files.writeDurably(fresh, *bytes); !written) return written;
+    {
+        auto copy = Database::open({.path = fresh});
+        if (!copy) return fail(copy);
+        if (auto taken = takeBlobs(**copy, hub, files); !taken) return taken;
+        // A new epoch: tablets learn from it that the hub has lost what came after.
+        const std::string epoch = Id::random(random).toString();
+        for (const char* sql : {"DROP TABLE blob_copy", "DELETE FROM session", "DELETE FROM challenge"})
+            if (auto done = (*copy)->run(sql); !done) return done;
+        auto set = runWith(**copy, "INSERT OR REPLACE INTO meta VALUES('epoch',?)", asBytes(epoch));
+        if (!set) return set;
+        if (auto one = (*copy)->run("PRAGMA journal_mode=DELETE"); !one) return one;
+    }
+    if (auto removed = removeDatabase(files, hub.database()); !removed) return removed;
+    return files.rename(fresh, hub.database());
+}
+
+} // namespace feltbok

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/hub/sqlite/sqlite_hub_store.h"
+
+#include "sync/hub/sqlite/hub_schema.h"
+#include "sync/hub/sqlite/rows.h"
+
+namespace feltbok {
+
+Result<std::unique_ptr<SqliteHubStore>> SqliteHubStore::open(const std::filesystem::path& path,
+                                                             const std::string& vfs) {
+    auto database = Database::open({.path = path, .vfs = vfs, .exclusive = false});
+    if (!database) return fail(database);
+    if (auto made = makeHubSchema(**database); !made) return fail(made);
+    return std::unique_ptr<SqliteHubStore>(new SqliteHubStore(std::move(*database)));
+}
+
+Result<void> SqliteHubStore::transact(const std::function<Result<void>()>& work) {
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction) return fail(transaction);
+    if (auto done = work(); !done) return done;
+    return transaction->commit();
+}
+
+Result<void> SqliteHubStore::view(const std::function<Result<void>()>& work) {
+    if (auto begun = m_database->run("BEGIN"); !begun) return begun;
+    auto done = work();
+    auto ended = m_database->run("COMMIT");
+    return done ? ended : done;
+}
+
+Result<void> SqliteHubStore::copyTo(const std::filesystem::path& path) {
+    return m_database->backupTo(path, {});
+}
+
+Result<void> SqliteHubStore::verifyFile(const std::filesystem::path& path) {
+    auto database = Database::open({.path = path});
+    if (!database) return fail(database);
+    std::string verdict;
+    auto checked = eachRow(**database, "PRAGMA integrity_check(1)",
+                           [&](Statement& row) { verdict = std::string(row.text(0)); });
+    if (!checked) return checked;
+    bool hasIdentity = false;
+    auto found = eachRow(**database, "SELECT 1 FROM meta WHERE name='identity'",
+                         [&](Statement&) { hasIdentity = true; });
+    if (!found || !hasIdentity) return fail(ErrorCode::Damaged, "this file is no hub's database");
+    if (verdict != "ok") return fail(ErrorCode::Damaged, "the hub's database is damaged");
+    return {};
+}
+
+Result<void> SqliteHubStore::confirmFrom(const std::filesystem::path& copy) {
+    std::vector<ReplicaRow> rows;
+    {
+        auto held = open(copy);
+        if (!held) return fail(held);
+        auto replicas = (*held)->replicas();
+        if (!replicas) return fail(replicas);
+        rows = std::move(*replicas);
+        if (auto one = (*held)->m_database->run("PRAGMA journal_mode=DELETE"); !one) return one;
+    }
+    return transact([&]() -> Result<void> {
+        for (const ReplicaRow& row : rows)
+            if (auto set = runWith(*m_database, "UPDATE replica SET confirmed=max(confirmed,?) WHERE id=?",
+                                   row.number, row.id);
+                !set)
+                return set;
+        return {};
+    });
+}
+
+Result<Bytes> SqliteHubStore::meta(std::string_view name) {
+    Bytes value;
+    auto found = eachRow(
+        *m_database, "SELECT value FROM meta WHERE name=?", [&](Statement& row) { value = bytesAt(row, 0); },
+        name);
+    if (!found) return fail(found);
+    return value;
+}
+
+Result<void> SqliteHubStore::setMeta(std::string_view name, ByteView value) {
+    return runWith(*m_database, "INSERT OR REPLACE INTO meta VALUES(?,?)", name, value);
+}
+
+Result<std::optional<ReplicaRow>> SqliteHubStore::replica(const Id& id) {
+    std::optional<ReplicaRow> result;
+    auto found = eachRow(
+        *m_database, "SELECT id,device,number,digest,nonce,confirmed FROM replica WHERE id=?",
+        [&](Statement& row) { result = replicaAt(row); }, id);
+    if (!found) return fail(found);
+    return result;
+}
+
+Result<std::vector<ReplicaRow>> SqliteHubStore::replicas() {
+    std::vector<ReplicaRow> rows;
+    auto found =
+        eachRow(*m_database, "SELECT id,device,number,digest,nonce,confirmed FROM replica ORDER BY id",
+                [&](Statement& row) { rows.push_back(replicaAt(row)); });
+    if (!found) return fail(found);
+    return rows;
+}
+
+Result<void> SqliteHubStore::putReplica(const ReplicaRow& replica) {
+    return runWith(*m_database, "INSERT OR REPLACE INTO replica VALUES(?,?,?,?,?,?)", replica.id,
+                   replica.device, replica.number, replica.digest, replica.nonce, replica.confirmed);
+}
+
+Result<std::optional<EditRow>> SqliteHubStore::edit(const EditId& id) {
+    std::optional<EditRow> result;
+    auto found = eachRow(
+        *m_database,
+        "SELECT replica,number,scope,record,digest,bytes,why FROM edit WHERE replica=? AND number=?",
+        [&](Statement& row) { result = editAt(row); }, id.replica, id.number);
+    if (!found) return fail(found);
+    return result;
+}
+
+Result<bool> SqliteHubStore::hasEdit(const EditId& id) {
+    bool has = false;
+    auto found = eachRow(
+        *m_database, "SELECT 1 FROM edit WHERE replica=? AND number=?", [&](Statement&) { has = true; },
+        id.replica, id.number);
+    if (!found) return fail(found);
+    return has;
+}
+
+Result<void> SqliteHubStore::addEdit(const EditRow& edit) {
+    constexpr const char* kInsert =
+        "INSERT INTO edit(replica,number,scope,record,seq,chain,digest,bytes,why) VALUES(?,?,?,?,?,?,?,?,?)";
+    if (edit.scope.isNull())
+        return runWith(*m_database, kInsert, edit.id.replica, edit.id.number, nullptr, nullptr, nullptr,
+                       nullptr, ByteView(edit.digest), ByteView(edit.bytes), edit.refusedWhy);
+    auto place = head(edit.scope);
+    if (!place) return fail(place);
+    const std::uint64_t sequence = place->sequence + 1;
+    const std::string chain = chained(place->chain, edit);
+    if (auto set =
+            runWith(*m_database, "UPDATE scope SET seq=?,chain=? WHERE id=?", sequence, chain, edit.scope);
+        !set)
+        return set;
+    if (m_database->changes() == 0) // no such scope here: kept by its id alone
+        return runWith(*m_database, kInsert, edit.id.replica, edit.id.number, edit.scope, edit.record,
+                       nullptr, nullptr, ByteView(edit.digest), ByteView(edit.bytes), edit.refusedWhy);
+    return runWith(*m_database, kInsert, edit.id.replica, edit.id.number, edit.scope, edit.record, sequence,
+                   chain, ByteView(edit.digest), ByteView(edit.bytes), edit.refusedWhy);
+}
+
+Result<ScopeHead> SqliteHubStore::head(const Id& scope) {
+    ScopeHead result;
+    auto found = eachRow(
+        *m_database, "SELECT seq,chain,low,high FROM scope WHERE id=?",
+        [&](Statement& row) {
+            result = {.sequence = countAt(row, 0),
+                      .chain = std::string(row.text(1)),
+                      .checksum = ScopeChecksum(countAt(row, 2), countAt(row, 3))};
+        },
+        scope);
+    if (!found) return fail(found);
+    return result;
+}
+
+Result<void> SqliteHubStore::setChecksum(const Id& scope, const ScopeChecksum& checksum) {
+    return runWith(*m_database, "UPDATE scope SET low=?,high=? WHERE id=?", checksum.low(), checksum.high(),
+                   scope);
+}
+
+Result<std::optional<std::string>> SqliteHubStore::chainAt(const Id& scope, std::uint64_t sequence) {
+    std::optional<std::string> chain;
+    if (sequence == 0) return std::string{};
+    auto found = eachRow(
+        *m_database, "SELECT chain FROM edit WHERE scope=? AND seq=?",
+        [&](Statement& row) { chain = std::string(row.text(0)); }, scope, sequence);
+    if (!found) return fail(found);
+    return chain;
+}
+
+Result<void> SqliteHubStore::feed(const Id& scope, std::uint64_t after,
+                                  const std::function<bool(FeedRow)>& take) {
+    return eachRow(
+        *m_database,
+        "SELECT replica,number,scope,record,digest,bytes,why,seq,chain FROM edit WHERE scope=? AND seq>? "
+        "ORDER BY "
+        "seq",
+        [&](Statement& row) {
+            return take(
+                {.sequence = countAt(row, 7), .chain = std::string(row.text(8)), .edit = editAt(row)});
+        },
+        scope, after);
+}
+
+Result<JoinedRecord> SqliteHubStore::joined(const Id& scope, const Id& record) {
+    JoinedRecord result;
+    Bytes state;
+    auto found = eachRow(
+        *m_database, "SELECT state,void FROM record WHERE scope=? AND id=?",
+        [&](Statement& row) {
+            state = bytesAt(row, 0);
+            result.hasVoid = row.integer(1) != 0;
+        },
+        scope, record);
+    if (!found) return fail(found);
+    if (state.empty()) return result;
+    auto value = fromCbor(state);
+    if (!value) return fail(value);
+    auto decoded = RecordState::decode(*value);
+    if (!decoded) return fail(decoded);
+    result.state = std::move(*decoded);
+    return result;
+}
+
+Result<void> SqliteHubStore::putJoined(const Id& scope, const Id& record, const JoinedRecord& joined) {
+    const Bytes state = toCbor(joined.state.encode());
+    return runWith(*m_database, "INSERT OR REPLACE INTO record VALUES(?,?,?,?)", scope, record,
+                   ByteView(state), std::uint64_t{joined.hasVoid});
+}
+
+Result<std::vector<EditRow>> SqliteHubStore::editsOf(const Id& scope, const Id& record) {
+    std::vector<EditRow> rows;
+    auto found = eachRow(
+        *m_database,
+        "SELECT replica,number,scope,record,digest,bytes,why FROM edit WHERE record=? AND scope=? ORDER BY "
+        "taken",
+        [&](Statement& row) { rows.push_back(editAt(row)); }, record, scope);
+    if (!found) return fail(found);
+    return rows;
+}
+
+Result<std::vector<Id>> SqliteHubStore::recordsOf(const Id& scope) {
+    std::vector<Id> ids;
+    auto found = eachRow(
+        *m_database, "SELECT id FROM record WHERE scope=? ORDER BY id",
+        [&](Statement& row) { ids.push_back(row.id(0)); }, scope);
+    if (!found) return fail(found);
+    return ids;
+}
+
+} // namespace feltbok

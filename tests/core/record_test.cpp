@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/record/edit_codec.h"
+#include "core/record/kinds.h"
+#include "core/record/record_state.h"
+#include "core/record/scope_checksum.h"
+#include "tests/catch.h"
+#include "tests/seeded_random.h"
+
+#include <algorithm>
+
+using namespace feltbok;
+
+namespace {
+
+const Id kRecord = Id::derived(Id{}, "record");
+
+EditId id(char replica, std::uint64_t number) {
+    return {Id::derived(Id{}, std::string(1, replica)), number};
+}
+
+/// An edit of the field `title`, unless other fields are given.
+Edit write(EditId edit, const std::string& text, std::vector<EditId> replaced, std::int64_t at) {
+    Edit result;
+    result.id = edit;
+    result.txn = edit.number;
+    result.record = kRecord;
+    result.kind = "action";
+    result.scope = Id::derived(Id{}, "scope");
+    result.fields = {{"title", text}};
+    result.replaces = {{"title", std::move(replaced)}};
+    result.at = {at};
+    result.author = edit.replica;
+    return result;
+}
+
+Edit deletion(EditId edit, std::vector<EditId> seen, std::int64_t at) {
+    Edit result = write(edit, "", {}, at);
+    result.fields = {{"deleted", true}};
+    result.replaces = {{"title", std::move(seen)}, {"deleted", {}}};
+    return result;
+}
+
+RecordState joined(const std::vector<Edit>& edits) {
+    return RecordState::rebuilt(edits, {});
+}
+
+std::vector<std::string> inbox(const RecordState& state) {
+    std::vector<std::string> texts;
+    const Register* title = state.find("title");
+    if (title == nullptr || !title->inConflict()) return texts;
+    for (const Head& head : title->heads())
+        if (head.value != title->shown()->value) texts.push_back(head.value.get<std::string>());
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("P3 two people write in one field: both texts stay until a person chooses") {
+    struct Row {
+        const char* what;
+        std::string a;
+        std::string b;
+        std::string shown;
+        std::vector<std::string> inbox;
+    };
+    //                   A writes   B writes (later)  shown    inbox
+    const Row rows[] = {{"both change", "mål 1", "mål 2", "mål 2", {"mål 1"}},
+                        {"the same", "mål 1", "mål 1", "mål 1", {}}};
+    for (const Row& row : rows) {
+        INFO(row.what);
+        const Edit base = write(id('A', 1), "mål", {}, 10);
+        const Edit a = write(id('A', 2), row.a, {base.id}, 20);
+        const Edit b = write(id('B', 1), row.b, {base.id}, 30);
+        const RecordState state = joined({base, a, b});
+        CHECK(state.shown()["title"] == row.shown);
+        CHECK(inbox(state) == row.inbox);
+        const Edit chosen = write(id('A', 3), "mål 3", {a.id, b.id}, 40);
+        const RecordState settled = joined({base, a, b, chosen});
+        CHECK(settled.shown()["title"] == "mål 3");
+        CHECK(settled.conflicts().empty());
+    }
+}
+
+TEST_CASE("P3 an edit that had seen the other replaces it, whatever the clocks say") {
+    const Edit base = write(id('A', 1), "mål", {}, 1'900'000'000'000); // a clock set to 2030
+    const Edit next = write(id('B', 1), "mål 2", {base.id}, 10);
+    CHECK(joined({next, base}).shown()["title"] == "mål 2");
+}
+
+TEST_CASE("P4 the same edits give the same state in any order") {
+    auto random = testing::SeededRandom::fromEnvironment();
+    INFO("FELTBOK_SEED=" << random.seed());
+    for (int round = 0; round < 200; ++round) {
+        // Three replicas write one after another, each replacing any edits made before.
+        std::vector<Edit> edits;
+        std::map<char, std::uint64_t> numbers;
+        for (int i = 0; i < 8; ++i) {
+            const char replica = static_cast<char>('A' + random.below(3));
+            std::vector<EditId> replaced;
+            for (const Edit& earlier : edits)
+                if (random.below(3) == 0) replaced.push_back(earlier.id);
+            const EditId edit = id(replica, ++numbers[replica]);
+            const auto at = static_cast<std::int64_t>(random.below(5));
+            edits.push_back(random.below(5) == 0
+                                ? deletion(edit, replaced, at)
+                                : write(edit, "t" + std::to_string(random.below(4)), replaced, at));
+        }
+        std::set<EditId> voided;
+        if (random.below(2) == 0) voided.insert(edits[random.below(edits.size())].id);
+        const RecordState expected = RecordState::rebuilt(edits, voided);
+        ScopeChecksum sum;
+        sum.add(kRecord, expected);
+        for (int shuffle = 0; shuffle < 5; ++shuffle) {
+            for (std::size_t i = edits.size(); i > 1; --i)
+                std::swap(edits[i - 1], edits[random.below(i)]);
+            std::vector<Edit> twice = edits;
+            twice.push_back(edits.front()); // and one comes again
+            const RecordState state = RecordState::rebuilt(twice, voided);
+            REQUIRE(state.shown() == expected.shown());
+            REQUIRE(state.conflicts() == expected.conflicts());
+            REQUIRE(state.presence() == expected.presence());
+            ScopeChecksum other;
+            other.add(kRecord, state);
+            REQUIRE(other == sum);
+        }
+    }
+}
+
+TEST_CASE("a deletion that had not seen an edit leaves the record visible and flagged") {
+    const Edit base = write(id('A', 1), "mål", {}, 10);
+    const Edit gone = deletion(id('A', 2), {base.id}, 30);
+    const Edit unseen = write(id('B', 1), "mål 2", {base.id}, 20);
+    CHECK(joined({base, gone}).presence() == Presence::Deleted);
+    const RecordState state = joined({base, gone, unseen});
+    CHECK(state.presence() == Presence::DeletedUnseen);
+    CHECK(state.conflicts() == std::vector<std::string>{"deleted"});
+    REQUIRE(state.unseenByDeletion().size() == 1);
+    CHECK(state.unseenByDeletion().front().value == "mål 2");
+}
+
+TEST_CASE("a refused edit replaces nothing, but what replaces it replaces what it named") {
+    const Edit base = write(id('A', 1), "mål", {}, 10);
+    const Edit refused = write(id('B', 1), "avvist", {base.id}, 20);
+    const Edit after = write(id('B', 2), "godtatt", {refused.id}, 30);
+    CHECK(RecordState::rebuilt(std::vector{base, refused}, {refused.id}).shown()["title"] == "mål");
+    const RecordState state = RecordState::rebuilt(std::vector{base, refused, after}, {refused.id});
+    CHECK(state.shown()["title"] == "godtatt");
+    CHECK(state.conflicts().empty());
+}
+
+TEST_CASE("a record's state is written and read back") {
+    const Edit base = write(id('A', 1), "mål", {}, 10);
+    const RecordState state =
+        joined({base, write(id('A', 2), "x", {base.id}, 20), deletion(id('B', 1), {base.id, id('C', 7)}, 5)});
+    auto value = fromCbor(toCbor(state.encode()));
+    REQUIRE(value);
+    CHECK(RecordState::decode(*value) == state);
+}
+
+TEST_CASE("P7 an edit keeps what this version does not know, and its digest covers it") {
+    Edit edit = write(id('A', 1), "mål", {}, 10);
+    edit.kind = "kindOfTomorrow";
+    edit.fields["fieldOfTomorrow"] = {{"list", {1, 2.5, "æ"}}};
+    edit.extra["witness"] = "hub 2";
+    auto back = decodeEdit(*fromCbor(toCbor(encodeEdit(edit))));
+    REQUIRE(back);
+    CHECK(*back == edit);
+    CHECK(digestOf(*back) == digestOf(edit));
+    Edit without = edit;
+    without.extra = Value::object();
+    CHECK(digestOf(without) != digestOf(edit));
+}
+
+TEST_CASE("a value has one form") {
+    CHECK(normalise("A\xCC\x8Arhus")->get<std::string>() == "Århus"); // a ring that was a mark of its own
+    CHECK(normalise(3.0)->is_number_integer());
+    CHECK(normalise(3.5)->get<double>() == 3.5);
+    CHECK_FALSE(normalise(std::numeric_limits<double>::quiet_NaN()));
+    CHECK_FALSE(normalise("\xFF\xFE"));
+    CHECK_FALSE(normalise(std::string(kValueBytesMax + 1, 'x')));
+    Value deep = 1;
+    for (int i = 0; i <= kNestingMax; ++i)
+        deep = Value::array({deep});
+    CHECK_FALSE(normalise(deep));
+}
+
+TEST_CASE("what is not an edit is refused") {
+    const Value good = encodeEdit(write(id('A', 1), "mål", {}, 10));
+    for (const char* member :
+         {"id", "txn", "record", "kind", "scope", "fields", "replaces", "at", "author"}) {
+        Value bad = good;
+        bad.erase(member);
+        INFO(member);
+        CHECK_FALSE(decodeEdit(bad));
+        bad[member] = Value::array({1});
+        CHECK_FALSE(decodeEdit(bad));
+    }
+    CHECK_FALSE(fromCbor(Bytes(kNestingMax * 4, 0x81)));
+    CHECK_FALSE(fromJson(std::string(kNestingMax * 4, '[')));
+    CHECK_FALSE(fromCbor(Bytes{0x9B, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF}));
+}
+
+TEST_CASE("fields are held against their kind's declaration") {
+    const Kind& need = *findKind("need");
+    CHECK(validate(need, {{"title", "Maler"}, {"severity", 4}}, true));
+    CHECK(validate(need, {{"severity", nullptr}}, false)); // cleared
+    CHECK(validate(need, {{"severity", 5}}, false).error().place == "need.severity");
+    CHECK(validate(need, {{"title", ""}}, false).error().place == "need.title");
+    CHECK(validate(need, {{"severity", 1}}, true).error().place == "need.title");
+    CHECK(validate(need, {{"colour", "red"}}, false).error().code == ErrorCode::UnknownField);
+    const Kind& action = *findKind("action");
+    CHECK_FALSE(validate(action, {{"due", "20. januar"}}, false));
+    CHECK_FALSE(validate(action, {{"status", "ferdig"}}, false));
+    CHECK_FALSE(validate(action, {{"need", "not an id"}}, false));
+}
+
+TEST_CASE("the declaration of kinds is sound: names are unique and references name a kind") {
+    std::set<std::string_view> names;
+    for (const Kind& kind : kinds()) {
+        INFO(kind.name);
+        CHECK(names.insert(kind.name).second);
+        std::set<std::string_view> fields{kDeletedField};
+        for (const Field& field : kind.fields) {
+            INFO(field.name);
+            CHECK(fields.insert(field.name).second);
+            CHECK((field.refersTo.empty() || findKind(field.refersTo) != nullptr));
+            CHECK((field.type == FieldType::Choice) == !field.choices.empty());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/posix_file_system.h"
+#include "core/store/store.h"
+#include "tests/catch.h"
+#include "tests/seeded_random.h"
+
+#include <filesystem>
+
+namespace feltbok::testing {
+
+/// A clock that stands still until it is moved.
+class StillClock final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override { return m_now; }
+    void advance(std::int64_t ms) { m_now.ms += ms; }
+
+private:
+    Instant m_now{1'795'000'000'000};
+};
+
+/// A folder of its own for one test, gone afterwards.
+class ScratchFolder {
+public:
+    explicit ScratchFolder(Random& random)
+        : m_path(std::filesystem::temp_directory_path() / ("feltbok-test-" + Id::random(random).toString())) {
+        std::filesystem::create_directories(m_path);
+    }
+    ~ScratchFolder() { std::filesystem::remove_all(m_path); }
+    ScratchFolder(const ScratchFolder&) = delete;
+    ScratchFolder& operator=(const ScratchFolder&) = delete;
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+/// Everything a store needs of the world, and stores in memory.
+struct World {
+    StillClock clock;
+    SeededRandom random{42};
+    PosixFileSystem files;
+    Id scope = Id::derived(Id{}, "Tokke");
+
+    std::unique_ptr<Store> memoryStore(const std::string& author = "rådgiver") {
+        auto store = Store::open({}, clock, random, files);
+        REQUIRE(store);
+        REQUIRE((*store)->setAuthor(Id::derived(Id{}, author)));
+        REQUIRE((*store)->enterScopes({{scope, "Tokke"}}));
+        return std::move(*store);
+    }
+    /// Makes an action and returns it.
+    Id action(Store& store, const std::string& title) {
+        auto made = store.commit(Change{.kind = "action", .scope = scope, .fields = {{"title", title}}});
+        REQUIRE(made);
+        return made->record;
+    }
+    /// Brings all of `from`'s own edits to `to`, as a pull would.
+    void carry(Store& from, Store& to) {
+        REQUIRE(to.apply({.edits = from.ownEditsAfter(0, 10000, SIZE_MAX)}));
+    }
+};
+
+} // namespace feltbok::testing

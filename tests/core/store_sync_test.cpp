@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/core/store_fixture.h"
+
+using namespace feltbok;
+using feltbok::testing::World;
+
+TEST_CASE("P5 an edit is sent when it is acknowledged, not before") {
+    World world;
+    auto store = world.memoryStore();
+    const Id id = world.action(*store, "a");
+    world.action(*store, "b");
+    CHECK(store->outbox().unsent == 2);
+    CHECK(store->unsentOf(id) == 1);
+    REQUIRE(store->acknowledge(1, 0, {}));
+    CHECK(store->outbox().unsent == 1);
+    CHECK(store->outbox().sent == 1);
+    CHECK(store->unsentOf(id) == 0);
+    REQUIRE(store->acknowledge(2, 2, {}));
+    CHECK(store->outbox().confirmed == 2);
+    REQUIRE(store->acknowledge(1, 1, {})); // a late answer takes nothing back
+    CHECK(store->outbox().confirmed == 2);
+    CHECK_FALSE(store->acknowledge(3, 0, {}));
+}
+
+TEST_CASE("P5 a refused edit is shown and kept, and holds nothing up") {
+    World world;
+    auto store = world.memoryStore();
+    const Id id = world.action(*store, "først");
+    auto second = store->commit(Change{.record = id, .fields = {{"title", "avvist"}}});
+    REQUIRE(second);
+    REQUIRE(store->acknowledge(2, 0, {{.edit = second->edit, .why = "scope"}}));
+    CHECK(store->read(id)->text("title") == "først");
+    REQUIRE(store->refused().size() == 1);
+    CHECK(store->refused().front().edit.fields.at("title") == "avvist");
+    CHECK(store->outbox().refused == 1);
+    CHECK(store->outbox().sent == 1);
+    REQUIRE(store->dismissRefused(second->edit));
+    CHECK(store->refused().empty());
+    CHECK(store->verify());
+}
+
+TEST_CASE("P4 a void link that comes from the hub lets what replaced it replace what it named") {
+    World world;
+    auto a = world.memoryStore("A");
+    auto b = world.memoryStore("B");
+    const Id id = world.action(*a, "først");
+    auto refused = a->commit(Change{.record = id, .fields = {{"title", "avvist"}}});
+    auto after = a->commit(Change{.record = id, .fields = {{"title", "godtatt"}}});
+    REQUIRE((refused && after));
+    REQUIRE(a->acknowledge(3, 0, {{.edit = refused->edit, .why = "scope"}}));
+    auto edits = a->ownEditsAfter(0, 10, SIZE_MAX);
+    Edit link = edits[1];
+    link.fields.clear();
+    REQUIRE(b->apply(
+        {.edits = {edits[0], edits[2]}, .verdicts = {{.edit = link.id, .why = "scope", .link = link}}}));
+    CHECK(b->read(id)->text("title") == "godtatt");
+    CHECK(b->read(id)->conflicts.empty());
+    CHECK(a->checksum(world.scope) == b->checksum(world.scope));
+}
+
+TEST_CASE("an edit that comes twice is one; the same id with other content is a fork and changes nothing") {
+    World world;
+    auto a = world.memoryStore("A");
+    auto b = world.memoryStore("B");
+    world.action(*a, "a");
+    auto edits = a->ownEditsAfter(0, 10, SIZE_MAX);
+    CHECK(b->apply({.edits = edits}) == 1);
+    CHECK(b->apply({.edits = edits, .cursors = {{.scope = world.scope, .sequence = 7}}}) == 0);
+    CHECK(b->cursors().front().sequence == 7);
+    edits.front().fields["title"] = "forfalsket";
+    const auto forked = b->apply({.edits = edits, .cursors = {{.scope = world.scope, .sequence = 8}}});
+    REQUIRE_FALSE(forked);
+    CHECK(forked.error().code == ErrorCode::Fork);
+    CHECK(b->cursors().front().sequence == 7);
+}
+
+TEST_CASE("own edits are offered in whole transactions within the limits") {
+    World world;
+    auto store = world.memoryStore();
+    const Change one{.kind = "note", .scope = world.scope, .fields = {{"text", "x"}}};
+    REQUIRE(store->commit(std::vector<Change>(3, one)));
+    REQUIRE(store->commit(std::vector<Change>(2, one)));
+    REQUIRE(store->commit(one));
+    CHECK(store->ownEditsAfter(0, 1, SIZE_MAX).size() == 3); // at least one transaction
+    CHECK(store->ownEditsAfter(0, 4, SIZE_MAX).size() == 3);
+    CHECK(store->ownEditsAfter(0, 5, SIZE_MAX).size() == 5);
+    CHECK(store->ownEditsAfter(0, 500, SIZE_MAX).size() == 6);
+    CHECK(store->ownEditsAfter(3, 500, 1).size() == 2);
+    CHECK(store->ownEditsAfter(6, 500, SIZE_MAX).empty());
+}
+
+TEST_CASE("a cloned tablet takes a new name for what it wrote after, and nothing doubles") {
+    World world;
+    auto store = world.memoryStore();
+    const Id id = world.action(*store, "før");
+    REQUIRE(store->commit(Change{.record = id, .fields = {{"title", "etter"}}}));
+    REQUIRE(store->acknowledge(1, 0, {}));
+    const Id before = store->replica();
+    REQUIRE(store->relabel(1));
+    CHECK(store->replica() != before);
+    CHECK(store->lastNumber() == 1);
+    CHECK(store->outbox().unsent == 1);
+    CHECK(store->read(id)->text("title") == "etter");
+    CHECK(store->history(id, "title").size() == 2);
+    CHECK(store->verify());
+    auto other = world.memoryStore("B");
+    REQUIRE(other->apply({.edits = store->ownEditsAfter(0, 10, SIZE_MAX)}));
+}
+
+TEST_CASE("leaving a scope forgets others' records and keeps what is unsent") {
+    World world;
+    auto a = world.memoryStore("A");
+    auto b = world.memoryStore("B");
+    const Id theirs = world.action(*a, "deres");
+    world.carry(*a, *b);
+    world.action(*b, "min");
+    REQUIRE(b->leaveScope(world.scope));
+    CHECK_FALSE(b->read(theirs));
+    CHECK(b->scopes().empty());
+    CHECK(b->ownEditsAfter(0, 10, SIZE_MAX).size() == 1);
+}
+
+TEST_CASE("attachments: bytes are there before the record, and what is not here is noted as remote") {
+    World world;
+    auto a = world.memoryStore("A");
+    auto b = world.memoryStore("B");
+    const Bytes picture(100'000, 0x5A);
+    auto blob = a->blobs().add(world.scope, picture);
+    REQUIRE(blob);
+    CHECK(a->blobs().entries(BlobState::Unsent).size() == 1);
+    const Id parent = world.action(*a, "a");
+    REQUIRE(a->commit(Change{.kind = "attachment",
+                             .scope = world.scope,
+                             .fields = {{"parent", parent.toString()},
+                                        {"name", "mal.jpg"},
+                                        {"sha256", toHex(blob->sha256)},
+                                        {"bytes", picture.size()}}}));
+    world.carry(*a, *b);
+    CHECK_FALSE(b->blobs().has(world.scope, blob->sha256));
+    CHECK(b->blobs().read(world.scope, blob->sha256).error().code == ErrorCode::NotFound);
+    REQUIRE(b->blobs().entries(BlobState::Remote).size() == 1);
+    Bytes damaged = picture;
+    damaged.back() = 0;
+    CHECK(b->blobs().addDownloaded(world.scope, blob->sha256, damaged).error().code == ErrorCode::Damaged);
+    REQUIRE(b->blobs().addDownloaded(world.scope, blob->sha256, picture));
+    CHECK(b->blobs().read(world.scope, blob->sha256) == picture);
+    CHECK(b->blobs().entries(BlobState::Remote).empty());
+    CHECK(a->blobs().add(world.scope, Bytes(kBlobBytesMax + 1)).error().code == ErrorCode::TooLarge);
+}
