@@ -92,7 +92,7 @@ TEST_CASE("A workbook that cannot be used is refused with place, fault and cure"
         {"calculate without calculation", {{"calculate", "a", ""}}, {}, {"survey!A2", "calculation"}},
         {"open parenthesis", {{"text", "a", "A"}, {"integer", "b", "B", "", "(. > 1 and (. < 9)"}}, {}, {"survey!E3"}},
         {"unknown function", {{"calculate", "a", "", "", "", "summer(1, 2)"}}, {}, {"survey!F2", "summer"}},
-        {"cycle", {{"calculate", "a", "", "", "", "${b} + 1"}, {"calculate", "b", "", "", "", "${a} + 1"}, {"note", "n", "${a}"}}, {}, {"survey!F2", "\"a\" → \"b\" → \"a\""}},
+        {"cycle", {{"calculate", "a", "", "", "", "${b} + 1"}, {"calculate", "b", "", "", "", "${a} + 1"}, {"note", "n", "${a}"}}, {}, {"survey!F2", "\"a\" (row 2) → \"b\" (row 3) → \"a\""}},
         {"no label", {{"text", "a", ""}}, {}, {"survey!B2", "no label"}},
         {"no questions", {}, {}, {"survey", "no questions"}},
     };

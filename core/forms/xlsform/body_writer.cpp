@@ -171,7 +171,7 @@ private:
         itemset.nodeset = "instance('" + list.substr(0, list.size() - extension.size()) + "')/root/item";
         if (extension == ".geojson") itemset = {itemset.nodeset, "id", "title"};
         const ChoiceList* const choices = m_form.parts.choices.find(list);
-        if (extension.empty() && choices && choices->needsItext()) itemset.label = "jr:itext(itextId)";
+        if (extension.empty() && choices && choices->needsItext) itemset.label = "jr:itext(itextId)";
         if (!question.choiceFilter.empty())
             itemset.nodeset +=
                 "[" + m_form.references.resolve(question.choiceFilter, &question, {.fromCurrent = true}) +
@@ -210,7 +210,7 @@ private:
             const Choice& choice = list->choices[i];
             pugi::xml_node item = node.append_child("item");
             pugi::xml_node label = item.append_child("label");
-            if (list->needsItext())
+            if (list->needsItext)
                 label.append_attribute("ref") = itextReference(list->name + "-" + std::to_string(i)).c_str();
             else if (choice.label.given())
                 appendText(label, choice.label.versions.front().second, nullptr, m_form.references);

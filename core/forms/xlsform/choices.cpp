@@ -52,8 +52,8 @@ void checkDuplicates(const ChoiceList& list, FaultList& faults) {
 
 } // namespace
 
-bool ChoiceList::needsItext() const {
-    return std::ranges::any_of(choices, [](const Choice& c) {
+void ChoiceList::complete() {
+    needsItext = std::ranges::any_of(choices, [](const Choice& c) {
         return !c.media.empty() || c.label.translated || (c.label.given() && hasReference(c.label.any()));
     });
 }
@@ -82,7 +82,7 @@ std::vector<std::string> ChoiceLists::names() const {
 ChoiceList& ChoiceLists::add(const std::string& name) {
     if (ChoiceList* const known = find(name)) return *known;
     m_index.emplace(name, m_lists.size());
-    m_lists.push_back({name, {}, false});
+    m_lists.push_back({name, {}, false, false});
     return m_lists.back();
 }
 

@@ -24,9 +24,10 @@ struct ChoiceList {
     std::string name;
     std::vector<Choice> choices;
     bool usedBySearch = false; ///< shown in the body, as `search()` needs it, not as an instance
+    bool needsItext = false;   ///< labels differ by language, hold references or have pictures or sounds
 
-    /// True if labels differ by language, hold references or have pictures or sounds.
-    [[nodiscard]] bool needsItext() const;
+    /// Sets `needsItext`, once the list has all its choices.
+    void complete();
     [[nodiscard]] bool has(std::string_view choiceName) const;
 };
 

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace feltbok::xlsform {
 namespace {
@@ -118,7 +119,7 @@ bool SurveyBuilder::readBegin(const SurveyRow& row, const std::string& name) {
               "a loop needs a list of the sheet choices, as in begin_loop over LIST" +
                   didYouMean(begin->list, m_parts.choices.names()),
               ErrorCode::UnknownList);
-    if (m_open.size() > kDepthMax)
+    if (m_open.size() > kDepthMax && !std::exchange(m_tooDeep, true))
         fault(row, "type", "sections lie inside each other more than " + std::to_string(kDepthMax) + " deep",
               ErrorCode::TooLarge);
     addCount(*section);

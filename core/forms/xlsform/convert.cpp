@@ -42,6 +42,27 @@ const Table* pointer(const std::optional<Table>& table) {
     return table ? &*table : nullptr;
 }
 
+/// The sheet external_choices as the file that a select_one_external looks up in.
+std::string itemsetsCsv(const Table* table) {
+    if (!table || table->rows().empty()) return {};
+    std::string csv;
+    const auto addLine = [&](const auto& textOf) {
+        std::string line;
+        for (unsigned column = 0; column < table->paths().size(); ++column)
+            if (!table->paths()[column].empty())
+                line += (line.empty() ? "\"" : ",\"") + replacedAll(textOf(column), "\"", "\"\"") + "\"";
+        csv += line + "\r\n";
+    };
+    addLine([&](unsigned column) { return table->heading(column); });
+    for (const Row& row : table->rows())
+        addLine([&](unsigned column) {
+            for (const Row::Entry& entry : row.entries())
+                if (entry.cell.place.column == static_cast<int>(column)) return entry.cell.text;
+            return std::string();
+        });
+    return csv;
+}
+
 class Conversion {
 public:
     Conversion(const Workbook& workbook, FaultList& faults) : m_workbook(workbook), m_faults(faults) {}
@@ -57,7 +78,7 @@ public:
         StringWriter writer;
         document.save(writer, "  ", pugi::format_indent | pugi::format_no_declaration, pugi::encoding_utf8);
         return Converted{"<?xml version=\"1.0\"?>\n" + std::move(writer.text), m_parts.settings.formId,
-                         m_faults.takeWarnings()};
+                         itemsetsCsv(pointer(m_tables.externalChoices)), m_faults.takeWarnings()};
     }
 
 private:
@@ -99,6 +120,8 @@ private:
             for (const Cell& trigger : element.triggers)
                 form.triggered[trigger.text].push_back(&element);
         });
+        for (ChoiceList& list : m_parts.choices.all())
+            list.complete();
         checkExpressions(form);
         markSearches(form);
         collectTexts(itext);

@@ -68,6 +68,7 @@ struct Request {
     Way scope;
     Way wanted;
     std::vector<Way> kept; ///< ways of its save_to questions
+    bool possible = true;
 };
 
 class Placer {
@@ -153,7 +154,7 @@ private:
     }
 
     Request request(const EntityDeclaration& declaration) {
-        Request wish{&declaration, {&m_root}, {&m_root}, {}};
+        Request wish{&declaration, {&m_root}, {&m_root}, {}, true};
         const std::vector<Use>& uses = m_uses[&declaration];
         if (uses.empty()) return wish;
         Way deepest;
@@ -182,12 +183,13 @@ private:
         return wish;
     }
 
-    void checkScopes(const Request& wish, const std::vector<Use>& uses) {
+    void checkScopes(Request& wish, const std::vector<Use>& uses) {
         for (const Use& use : uses) {
             const Way scope = scopeOf(use.way);
             const bool fits =
                 startsWith(wish.scope, scope) && (use.property.empty() || scope == scopeOf(wish.wanted));
             if (fits) continue;
+            wish.possible = false;
             m_faults.add(ErrorCode::BadValue, use.cell,
                          "the list " + quoted(wish.declaration->dataset.text) + " gets its entries in " +
                              named(wish.scope) + ", but this question lies in " + named(use.way) +
@@ -197,6 +199,7 @@ private:
 
     /// Puts the entity as deep as wanted, or higher where another entity is. True if that lies in a repeat.
     bool assign(const Request& wish) {
+        if (!wish.possible) return false;
         for (std::size_t depth = wish.wanted.size(); depth >= wish.scope.size(); --depth) {
             const Way way(wish.wanted.begin(), wish.wanted.begin() + static_cast<std::ptrdiff_t>(depth));
             const auto taken = m_reserved.find(way.back());

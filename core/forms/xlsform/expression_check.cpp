@@ -35,13 +35,12 @@ public:
 private:
     void check(const Cell& cell, const Element& element) {
         if (cell.empty()) return;
-        for (const Reference& reference : referencesIn(cell.text))
-            if (!m_form.references.find(reference.name)) return; // told where it is resolved
         const std::string resolved = m_form.references.resolve(cell, &element);
+        if (resolved.find("${") != std::string::npos) return; // an unknown name, told already
         const Result<xpath::TermId> parsed = xpath::parse(resolved, m_dialect, m_names, m_expressions);
         if (!parsed)
             m_form.faults.add(parsed.error().code, cell.place.table ? cell.place : element.place, cell.text,
-                              parsed.error().message);
+                              "the expression cannot be used: " + parsed.error().message);
     }
 
     FormContext& m_form;
@@ -50,63 +49,85 @@ private:
     xpath::Expressions m_expressions;
 };
 
-/// Finds calculations that would need their own result.
+/// Finds calculations that would need their own result. Walks without recursion: a workbook may hold a chain
+/// of any length.
 class CycleFinder {
 public:
     explicit CycleFinder(FormContext& form) : m_form(form) {
         form.root.forEach([this](const Element& element) {
             const Attribute* const calculation = find(element.bind, "calculate");
-            if (calculation && element.triggers.empty())
-                addEdges(element, calculation->value.versions.front().second);
+            if (!calculation || !element.triggers.empty()) return;
+            m_index.emplace(&element, m_nodes.size());
+            m_nodes.push_back({&element, {}, 0, State::New});
         });
+        for (Node& node : m_nodes)
+            addEdges(node);
     }
 
     void search() {
-        for (const auto& [element, edges] : m_edges)
-            if (!m_done.contains(element)) visit(element);
+        for (std::size_t start = 0; start < m_nodes.size(); ++start)
+            if (m_nodes[start].state == State::New) searchFrom(start);
     }
 
 private:
+    enum class State { New, Open, Done };
+    struct Node {
+        const Element* element;
+        std::vector<std::size_t> uses;
+        std::size_t next; ///< of `uses`, to be looked at
+        State state;
+    };
+
     /// indexed-repeat() looks at other instances of the repeat: a running total is no cycle.
-    void addEdges(const Element& element, const Cell& calculation) {
-        std::size_t indexed = std::string::npos;
-        std::size_t indexedEnd = 0;
-        for (const Reference& reference : referencesIn(calculation.text)) {
-            indexed = calculation.text.rfind("indexed-repeat(", reference.begin);
-            indexedEnd = indexed == std::string::npos ? 0 : calculation.text.find(')', indexed);
-            if (reference.lastSaved || reference.end <= indexedEnd) continue;
-            if (const Element* const target = m_form.references.find(reference.name))
-                m_edges[&element].push_back(target);
+    void addEdges(Node& node) {
+        const std::string& text = find(node.element->bind, "calculate")->value.any();
+        for (const Reference& reference : referencesIn(text)) {
+            const std::size_t indexed = text.rfind("indexed-repeat(", reference.begin);
+            const bool elsewhere = indexed != std::string::npos && reference.end <= text.find(')', indexed);
+            if (reference.lastSaved || elsewhere) continue;
+            const auto target = m_index.find(m_form.references.find(reference.name));
+            if (target != m_index.end()) node.uses.push_back(target->second);
         }
     }
 
-    void visit(const Element* element) {
-        m_path.push_back(element);
-        for (const Element* const target : m_edges[element]) {
-            const auto start = std::ranges::find(m_path, target);
-            if (start != m_path.end())
-                tell({start, m_path.end()});
-            else if (!m_done.contains(target) && m_edges.contains(target))
-                visit(target);
+    void searchFrom(std::size_t start) {
+        std::vector<std::size_t> path{start};
+        m_nodes[start].state = State::Open;
+        while (!path.empty()) {
+            Node& node = m_nodes[path.back()];
+            if (node.next == node.uses.size()) {
+                node.state = State::Done;
+                path.pop_back();
+                continue;
+            }
+            const std::size_t used = node.uses[node.next++];
+            if (m_nodes[used].state == State::Open) tell({std::ranges::find(path, used), path.end()});
+            if (m_nodes[used].state != State::New) continue;
+            m_nodes[used].state = State::Open;
+            path.push_back(used);
         }
-        m_path.pop_back();
-        m_done.insert(element);
     }
 
-    void tell(const std::vector<const Element*>& cycle) {
+    void tell(const std::vector<std::size_t>& cycle) {
+        constexpr std::size_t kNamesShownMax = 20;
+        const auto named = [this](std::size_t node) {
+            const Element& element = *m_nodes[node].element;
+            return quoted(element.name) + " (row " + std::to_string(element.place.row) + ") → ";
+        };
         std::string names;
-        for (const Element* const element : cycle)
-            names += quoted(element->name) + " → ";
-        names += quoted(cycle.front()->name);
-        const Attribute& calculation = *find(cycle.front()->bind, "calculate");
+        for (std::size_t i = 0; i < std::min(cycle.size(), kNamesShownMax); ++i)
+            names += named(cycle[i]);
+        const Element& first = *m_nodes[cycle.front()].element;
+        if (cycle.size() > kNamesShownMax) names += "… → ";
+        const Attribute& calculation = *find(first.bind, "calculate");
         m_form.faults.add(ErrorCode::Cycle, calculation.value.place(), calculation.value.any(),
-                          "these calculations depend on each other, so none can be done first: " + names);
+                          "these calculations depend on each other, so none can be done first: " + names +
+                              quoted(first.name));
     }
 
     FormContext& m_form;
-    std::map<const Element*, std::vector<const Element*>> m_edges;
-    std::vector<const Element*> m_path;
-    std::set<const Element*> m_done;
+    std::vector<Node> m_nodes;
+    std::map<const Element*, std::size_t> m_index;
 };
 
 } // namespace

@@ -63,6 +63,18 @@ void FaultList::add(ErrorCode code, const Place& place, std::string_view value, 
     if (m_faults.size() < kFaultsMax) m_faults.push_back(faultAt(code, place, value, std::move(message)));
 }
 
+void FaultList::add(ErrorCode code, std::string_view sheet, unsigned row, unsigned column,
+                    std::string message) {
+    if (m_faults.size() < kFaultsMax)
+        m_faults.push_back({code,
+                            std::string(sheet),
+                            row,
+                            columnLetters(column) + std::to_string(row),
+                            {},
+                            {},
+                            std::move(message)});
+}
+
 void FaultList::add(ErrorCode code, std::string_view sheet, std::string message) {
     if (m_faults.size() < kFaultsMax)
         m_faults.push_back({code, std::string(sheet), 0, {}, {}, {}, std::move(message)});

@@ -33,6 +33,8 @@ public:
     void add(ErrorCode code, const Cell& cell, std::string message) {
         add(code, cell.place, cell.text, std::move(message));
     }
+    /// About a cell that is in no table yet.
+    void add(ErrorCode code, std::string_view sheet, unsigned row, unsigned column, std::string message);
     /// About a sheet, or with an empty name about the workbook.
     void add(ErrorCode code, std::string_view sheet, std::string message);
     void warn(const Place& place, std::string_view value, std::string message);

@@ -82,7 +82,7 @@ void Itext::add(const std::string& id, const std::string& form, const Text& text
 }
 
 void Itext::addChoices(const ChoiceList& list) {
-    if (!list.needsItext()) return;
+    if (!list.needsItext) return;
     for (std::size_t i = 0; i < list.choices.size(); ++i) {
         const std::string id = list.name + "-" + std::to_string(i);
         add(id, "", list.choices[i].label, nullptr);

@@ -98,7 +98,7 @@ private:
         pugi::xml_node instance = m_model.append_child("instance");
         instance.append_attribute("id") = list.name.c_str();
         pugi::xml_node root = instance.append_child("root");
-        const bool itext = list.needsItext();
+        const bool itext = list.needsItext;
         for (std::size_t i = 0; i < list.choices.size(); ++i)
             writeChoice(root.append_child("item"), list.choices[i],
                         itext ? list.name + "-" + std::to_string(i) : "");

@@ -148,6 +148,7 @@ void SurveyBuilder::checkFile(const SurveyRow& row, const std::string& command, 
 }
 
 void SurveyBuilder::checkChoiceNames(const SurveyRow& row, const std::string& list) {
+    if (!m_checkedLists.insert(list).second) return;
     for (const Choice& choice : m_parts.choices.find(list)->choices)
         if (choice.name.text.find(' ') != std::string::npos)
             m_faults.add(

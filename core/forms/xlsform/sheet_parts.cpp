@@ -106,9 +106,9 @@ private:
         const std::string cell = columnLetters(column) + std::to_string(row);
         if (!isUtf8(text)) return damaged("the text of the cell " + cell + " is not UTF-8");
         if (text.size() > kCellCharactersMax && characters(text) > kCellCharactersMax) {
-            m_faults.add(ErrorCode::TooLarge, m_sheet.name,
-                         "the text of the cell " + cell + " is longer than " +
-                             std::to_string(kCellCharactersMax) + " characters; shorten it");
+            m_faults.add(ErrorCode::TooLarge, m_sheet.name, row, column,
+                         "the text is longer than " + std::to_string(kCellCharactersMax) +
+                             " characters; shorten it");
             return true;
         }
         out = replacedAll(std::string(text), "\u00A0", " ");

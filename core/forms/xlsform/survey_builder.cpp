@@ -165,7 +165,7 @@ std::unique_ptr<Element> SurveyBuilder::newQuestion(const SurveyRow& row, std::s
         applyTypeDefaults(*question, *question->type);
     } else {
         fault(row, "type", "there is no such question type" + didYouMean(row.type, typeNames()));
-        question->type = findQuestionType("text");
+        question->type = findQuestionType("hidden"); // so that nothing follows from it
     }
     return question;
 }

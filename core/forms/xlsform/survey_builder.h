@@ -117,6 +117,8 @@ private:
     std::set<std::string> m_questionNames;
     std::set<std::string> m_repeatNames;
     std::set<std::string> m_noneLists;
+    std::set<std::string> m_checkedLists; ///< whose names are known to fit a select_multiple, or told
+    bool m_tooDeep = false;
     std::vector<Cell> m_triggers;
     std::vector<Cell> m_geometries; ///< what the parameters reference-geometry name
 };

@@ -45,6 +45,8 @@ struct Fault {
 struct Converted {
     std::string xform; ///< XML, UTF-8
     std::string formId;
+    std::string
+        itemsetsCsv; ///< the file itemsets.csv that select_one_external looks up in; empty without one
     std::vector<Fault> warnings;
 };
 
