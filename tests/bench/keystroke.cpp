@@ -63,7 +63,11 @@ Result<std::vector<Row>> keystroke(const Setting& setting) {
     if (!store) return fail(store);
 
     const Id scope = Id::random(random);
-    const auto note = (*store)->commit(Change{.kind = "note", .scope = scope, .fields = {{"text", "a"}}});
+    Change making;
+    making.kind = "note";
+    making.scope = scope;
+    making.fields = {{"text", "a"}};
+    const auto note = (*store)->commit(making);
     if (!note) return fail(note);
     sqlite3_stmt* upsert = nullptr;
     sqlite3_prepare_v2(bare->get(), "INSERT OR REPLACE INTO draft VALUES(1, ?)", -1, &upsert, nullptr);
