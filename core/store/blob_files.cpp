@@ -88,7 +88,7 @@ public:
         if (!known) return fail(known);
         if (known->has_value() && (*known)->state != BlobState::Remote) return **known;
         if (auto written = m_bytes.write(scope, digest, bytes); !written) return fail(written);
-        const BlobEntry entry{.scope = scope, .sha256 = digest, .bytes = bytes.size()};
+        BlobEntry entry{.scope = scope, .sha256 = digest, .bytes = bytes.size()};
         if (auto put = this->put(entry); !put) return fail(put);
         return entry;
     }

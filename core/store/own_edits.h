@@ -26,9 +26,9 @@ template <class T, class Work>
         return done;
     }();
     if (!result) {
-        const Error error = result.error();
+        Error error = std::move(result).error();
         (void)parts.reload(); // numbers counted up in memory belong to the transaction that is gone
-        return std::unexpected(error);
+        return std::unexpected(std::move(error));
     }
     parts.tell(unit.changed());
     return result;

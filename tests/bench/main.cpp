@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // feltbok-bench NAME [--json FILE] [--shared DIR]: runs one bench, prints its rows, writes them as JSON.
 #include "tests/bench/benches.h"
+#include "tests/scratch_folder.h"
 
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <span>
@@ -46,13 +46,8 @@ void listBenches() {
 }
 
 Result<std::vector<Row>> runInScratch(const Bench& bench, const std::filesystem::path& shared) {
-    std::string folder = (std::filesystem::temp_directory_path() / "feltbok-bench-XXXXXX").string();
-    if (mkdtemp(folder.data()) == nullptr)
-        return fail(ErrorCode::Io, "no folder for the bench could be made below the temporary folder");
-    auto rows = bench.run({.shared = shared, .scratch = folder});
-    std::error_code ignored;
-    std::filesystem::remove_all(folder, ignored);
-    return rows;
+    const testing::ScratchFolder scratch;
+    return bench.run({.shared = shared, .scratch = scratch.path()});
 }
 
 int run(const Arguments& arguments) {

@@ -4,6 +4,7 @@
 #include "core/base/posix_file_system.h"
 #include "core/base/system_world.h"
 #include "tests/catch.h"
+#include "tests/scratch_folder.h"
 
 #include <filesystem>
 
@@ -39,8 +40,8 @@ TEST_CASE("a date is a day of the calendar") {
 }
 
 TEST_CASE("a file is replaced whole and read back") {
-    const auto folder = std::filesystem::temp_directory_path() / "feltbok-base-test";
-    std::filesystem::remove_all(folder);
+    const testing::ScratchFolder scratch;
+    const auto folder = scratch.path() / "made";
     PosixFileSystem files;
     REQUIRE(files.makeFolder(folder));
     const Bytes first{1, 2, 3};
@@ -52,5 +53,4 @@ TEST_CASE("a file is replaced whole and read back") {
     CHECK(files.list(folder).size() == 1);
     CHECK(files.read(folder / "b").error().code == ErrorCode::NotFound);
     CHECK(files.remove(folder / "b"));
-    std::filesystem::remove_all(folder);
 }

@@ -16,7 +16,7 @@ Result<std::unique_ptr<Store>> openIn(World& world, const std::filesystem::path&
 
 TEST_CASE("another key opens nothing and harms nothing") {
     World world;
-    testing::ScratchFolder folder(world.random);
+    testing::ScratchFolder folder;
     REQUIRE(openIn(world, folder.path(), DatabaseKey({1})));
     CHECK(openIn(world, folder.path(), DatabaseKey({2})).error().code == ErrorCode::WrongKey);
     CHECK(openIn(world, folder.path(), DatabaseKey({1})));
@@ -26,7 +26,7 @@ TEST_CASE("another key opens nothing and harms nothing") {
 
 TEST_CASE("a damaged database is told, not repaired into silence") {
     World world;
-    testing::ScratchFolder folder(world.random);
+    testing::ScratchFolder folder;
     const DatabaseKey key({1});
     {
         auto store = openIn(world, folder.path(), key);
@@ -58,7 +58,7 @@ TEST_CASE("a damaged database is told, not repaired into silence") {
 
 TEST_CASE("P7 an older database is brought up to date with all it holds; a newer one is left alone") {
     World world;
-    testing::ScratchFolder folder(world.random);
+    testing::ScratchFolder folder;
     const DatabaseKey key({1});
     Id note;
     {
@@ -91,7 +91,7 @@ TEST_CASE("P7 an older database is brought up to date with all it holds; a newer
 
 TEST_CASE("a backup is a whole database under the same key") {
     World world;
-    testing::ScratchFolder folder(world.random);
+    testing::ScratchFolder folder;
     const DatabaseKey key({1});
     auto database = Database::open({.path = folder.path() / "a.db", .key = key});
     REQUIRE(database);

@@ -10,7 +10,7 @@ namespace {
 
 struct Safe {
     World world;
-    testing::ScratchFolder folder{world.random};
+    testing::ScratchFolder folder;
     FileKeychain keychain{folder.path() / "keychain", world.files};
     KeyFile file{folder.path() / "feltbok.key", world.files, keychain, world.clock, world.random};
     DatabaseKey key = *file.create("2468", KeyCost::forTests());
@@ -69,7 +69,7 @@ TEST_CASE("a key is never overwritten, a PIN is changed, a damaged file says so"
 
 TEST_CASE("P6 nothing that was written can be read in the files") {
     World world;
-    testing::ScratchFolder folder(world.random);
+    testing::ScratchFolder folder;
     const DatabaseKey key({9});
     const std::string marker = "Kjennetegn-i-klartekst";
     {

@@ -6,7 +6,7 @@ using feltbok::testing::World;
 
 TEST_CASE("P1 a draft is there after the store is opened again, and becomes an edit") {
     World world;
-    testing::ScratchFolder folder(world.random);
+    testing::ScratchFolder folder;
     const DatabaseKey key({7});
     const Id note = Id::random(world.random);
     {

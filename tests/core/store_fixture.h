@@ -4,6 +4,7 @@
 #include "core/base/posix_file_system.h"
 #include "core/store/store.h"
 #include "tests/catch.h"
+#include "tests/scratch_folder.h"
 #include "tests/seeded_random.h"
 
 #include <filesystem>
@@ -18,22 +19,6 @@ public:
 
 private:
     Instant m_now{1'795'000'000'000};
-};
-
-/// A folder of its own for one test, gone afterwards.
-class ScratchFolder {
-public:
-    explicit ScratchFolder(Random& random)
-        : m_path(std::filesystem::temp_directory_path() / ("feltbok-test-" + Id::random(random).toString())) {
-        std::filesystem::create_directories(m_path);
-    }
-    ~ScratchFolder() { std::filesystem::remove_all(m_path); }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
 };
 
 /// Everything a store needs of the world, and stores in memory.
