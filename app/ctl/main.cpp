@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/verbs.h"
+#include "core/base/version.h"
 
 #include <iostream>
 
@@ -25,6 +26,10 @@ int usage() {
 int main(int argc, char** argv) {
     if (argc < 2) return usage();
     const std::string_view name = argv[1];
+    if (name == "--version") {
+        std::cout << "feltbokctl " << feltbok::version() << '\n';
+        return 0;
+    }
     for (const Verb& verb : kVerbs)
         if (verb.name == name) return verb.run({argv + 2, static_cast<std::size_t>(argc - 2)});
     return usage();
