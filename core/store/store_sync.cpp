@@ -217,16 +217,50 @@ Result<void> Store::dismissRefused(const EditId& edit) {
     return update.bind(1, m->knownRef(edit.replica)).bind(2, static_cast<std::int64_t>(edit.number)).run();
 }
 
-Result<void> Store::enterScopes(const std::vector<ScopeEntry>& scopes) {
-    auto transaction = Transaction::begin(*m->database);
-    if (!transaction) return fail(transaction);
-    for (const ScopeEntry& scope : scopes) {
-        Statement& put = m->sql("INSERT INTO scope(id, name, position)"
-                                " VALUES(?, ?, (SELECT coalesce(max(position), 0) + 1 FROM scope))"
-                                " ON CONFLICT(id) DO UPDATE SET name = excluded.name");
-        if (auto done = put.bind(1, scope.id).bind(2, scope.name).run(); !done) return done;
+namespace {
+
+/// What is held of a scope that was left before, one's own edits, comes back at once: nobody sends it again.
+Result<void> joinHeld(Store::Parts& parts, RecordUnit& unit, const Id& scope) {
+    Statement& rows = parts.sql("SELECT DISTINCT record FROM edit WHERE scope = ?");
+    rows.bind(1, scope);
+    std::vector<Id> records;
+    for (;;) {
+        auto more = rows.step();
+        if (!more) return fail(more);
+        if (!*more) break;
+        records.push_back(rows.id(0));
     }
-    return transaction->commit();
+    rows.reset();
+    for (const Id& record : records)
+        if (auto marked = unit.rebuild(record); !marked) return marked;
+    return {};
+}
+
+Result<bool> hasScope(Store::Parts& parts, const Id& scope) {
+    Statement& row = parts.sql("SELECT 1 FROM scope WHERE id = ?");
+    auto found = row.bind(1, scope).step();
+    row.reset();
+    return found;
+}
+
+} // namespace
+
+Result<void> Store::enterScopes(const std::vector<ScopeEntry>& scopes) {
+    auto done = inTransaction<bool>(*m, [&](RecordUnit& unit) -> Result<bool> {
+        for (const ScopeEntry& scope : scopes) {
+            auto known = hasScope(*m, scope.id);
+            if (!known) return known;
+            Statement& put = m->sql("INSERT INTO scope(id, name, position)"
+                                    " VALUES(?, ?, (SELECT coalesce(max(position), 0) + 1 FROM scope))"
+                                    " ON CONFLICT(id) DO UPDATE SET name = excluded.name");
+            if (auto done = put.bind(1, scope.id).bind(2, scope.name).run(); !done) return fail(done);
+            if (*known) continue;
+            if (auto joined = joinHeld(*m, unit, scope.id); !joined) return fail(joined);
+        }
+        return true;
+    });
+    if (!done) return fail(done);
+    return {};
 }
 
 Result<void> Store::leaveScope(const Id& scope) {

@@ -33,8 +33,8 @@ private:
     enum class Step : std::uint8_t { Idle, Create, Ask, Send, Fetch };
     [[nodiscard]] std::optional<BlobEntry> pick(BlobState state) const;
     [[nodiscard]] bool isSkipped(const BlobEntry& entry) const;
-    [[nodiscard]] Result<HttpRequest> create();
-    [[nodiscard]] Result<HttpRequest> part();
+    [[nodiscard]] HttpRequest create() const;
+    [[nodiscard]] HttpRequest part() const;
     [[nodiscard]] HttpRequest fetchPart() const;
     [[nodiscard]] Result<BlobStep> uploaded(std::uint64_t offset, const std::string& url);
     [[nodiscard]] Result<BlobStep> takeFetched(const HttpResponse& response);
@@ -44,7 +44,7 @@ private:
     Step m_step = Step::Idle;
     BlobEntry m_blob;
     Bytes m_bytes; ///< plain bytes of the blob under way
-    bool m_resuming = false;
+    int m_tries = 0;
     std::vector<std::pair<Id, Digest>> m_skipped;
     std::optional<std::pair<Id, Digest>> m_only;
 };

@@ -17,7 +17,7 @@ namespace feltbok {
 class Enrolment final : public Conversation {
 public:
     /// `hubUrl` is where the transport connects; it is only remembered here.
-    Enrolment(Store& store, const Clock& clock, Random& random, std::string hubUrl, std::string code,
+    Enrolment(Store& store, Random& random, std::string hubUrl, std::string code,
               std::optional<PublicKey> expectedHub = {});
     [[nodiscard]] Action step(const Event& event) override;
     /// What the hub said, once Done without error.
@@ -25,10 +25,11 @@ public:
 
 private:
     [[nodiscard]] Action send();
+    [[nodiscard]] Result<void> makeKey();
+    [[nodiscard]] Result<void> check(const EnrolAnswer& answer) const;
     [[nodiscard]] Result<void> accept(const HttpResponse& response);
 
     Store& m_store;
-    const Clock& m_clock;
     Random& m_random;
     std::string m_hubUrl;
     std::string m_code;

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,11 +24,11 @@ struct SyncProgress {
     std::uint64_t received = 0; ///< others' edits that were new here
     std::uint64_t blobsUp = 0;
     std::uint64_t blobsDown = 0;
-    std::vector<Verdict> refused; ///< own edits refused in this sync
-    std::vector<Id> mismatched;   ///< scopes whose checksum differs from the hub's; they are read again
-    bool relabelled = false;      ///< this replica had a double and took a new id
-    bool rewound = false;         ///< the hub had lost edits and is given them again
-    bool nothingLeft = false;     ///< both sides hold the same, blobs included
+    std::vector<Verdict> refused{}; ///< own edits refused in this sync
+    std::vector<Id> mismatched{};   ///< scopes whose checksum differed from the hub's; they were read again
+    bool relabelled = false;        ///< this replica had a double and took a new id
+    bool rewound = false;           ///< the hub had lost edits and was given them again
+    bool nothingLeft = false;       ///< both sides hold the same, blobs included
 };
 
 /// One sync with the hub as a state machine (design §4): drafts are cut, own edits pushed and others' pulled
@@ -38,16 +39,17 @@ class SyncClient final : public Conversation {
 public:
     struct Options {
         std::uint64_t requestsMax = UINT64_MAX;
-        int retriesMax = 0; ///< times one request is repeated, after a jittered wait, when it got no answer
+        int retriesMax = 0; ///< how often a request without an answer is repeated, after a jittered wait
         bool blobs = true;
-        Codec codec = Codec::Cbor;
         bool cutDrafts = true;
+        Codec codec = Codec::Cbor;
+        /// Fetches one blob and does nothing else.
+        std::optional<std::pair<Id, Digest>> onlyBlob{};
     };
     using Listener = std::function<void(const SyncProgress&)>;
 
     /// `progress` is called after each answer, on the store's thread.
     SyncClient(Store& store, const Clock& clock, Random& random, Options options, Listener progress = {});
-    ~SyncClient() override;
     [[nodiscard]] Action step(const Event& event) override;
     [[nodiscard]] const SyncProgress& progress() const { return m_progress; }
 
@@ -55,22 +57,27 @@ private:
     enum class Awaiting : std::uint8_t { Nothing, Challenge, Token, Exchange, Blob };
 
     [[nodiscard]] Action begin();
-    [[nodiscard]] Action next();
+    [[nodiscard]] Action proceed();
     [[nodiscard]] Action send(HttpRequest request, Awaiting awaiting);
+    [[nodiscard]] Action sendAgain();
     [[nodiscard]] Action answered(const HttpResponse& response);
     [[nodiscard]] Action unanswered(const Error& error);
+    [[nodiscard]] Action refused(const HttpResponse& response);
     [[nodiscard]] Action askChallenge();
-    [[nodiscard]] Action takeChallenge(const HttpResponse& response);
-    [[nodiscard]] Action takeToken(const HttpResponse& response);
+    [[nodiscard]] Action takeChallenge(const Value& value);
+    [[nodiscard]] Action takeToken(const Value& value);
     [[nodiscard]] Action exchange();
-    [[nodiscard]] Action takeExchange(const HttpResponse& response);
-    [[nodiscard]] Action refusedExchange(const HttpResponse& response);
+    [[nodiscard]] Result<std::string> nonce();
+    [[nodiscard]] SyncRequest nextRequest(std::string nonceNext);
+    [[nodiscard]] Action takeExchange(const Value& value);
     [[nodiscard]] Action relabel(std::uint64_t common);
+    [[nodiscard]] Result<PullPage> pageOf(const SyncAnswer& answer);
     [[nodiscard]] Result<void> apply(const SyncAnswer& answer);
-    [[nodiscard]] Result<void> applyScopes(const SyncAnswer& answer);
-    void compareChecksums(const SyncAnswer& answer);
+    [[nodiscard]] Result<void> correctClock(const SyncAnswer& answer);
+    [[nodiscard]] Result<void> leaveScopes(const SyncAnswer& answer);
+    [[nodiscard]] bool compareChecksums(const SyncAnswer& answer);
     [[nodiscard]] Action blobs();
-    void authorise(HttpRequest& request) const;
+    [[nodiscard]] Action takeBlob(const HttpResponse& response);
 
     Store& m_store;
     const Clock& m_clock;
@@ -79,15 +86,16 @@ private:
     Listener m_listener;
     SyncProgress m_progress;
     std::optional<Credentials> m_credentials;
-    std::unique_ptr<BlobQueue> m_blobs;
+    BlobQueue m_blobs;
     Awaiting m_awaiting = Awaiting::Nothing;
     HttpRequest m_request; ///< under way, for repeating it
     Instant m_sentAt;
-    std::uint64_t m_offeredLast = 0;
     int m_retries = 0;
-    bool m_asksToken = false; ///< a token was refused once; the next refusal is final
-    bool m_exchangesDone = false;
     int m_relabels = 0;
+    bool m_provedAgain = false; ///< a fresh token was got in this sync: one refused is final
+    bool m_exchangesDone = false;
+    std::vector<Cursor> m_asked; ///< the cursors of the request under way
+    std::set<Id> m_reading;      ///< scopes to be read from the beginning
 };
 
 } // namespace feltbok

@@ -8,12 +8,13 @@
 namespace feltbok {
 
 Refusal refusalOf(const EditRow& row) {
-    Refusal refusal{
-        .edit = row.id, .why = row.refusedWhy, .record = row.record, .scope = row.scope, .replaces = {}};
+    Refusal refusal{.edit = row.id, .why = row.refusedWhy, .record = row.record, .scope = row.scope};
     if (row.record.isNull()) return refusal;
     auto value = fromCbor(row.bytes);
     auto edit = value ? decodeEdit(*value) : fail(value);
-    if (edit) refusal.replaces = std::move(edit->replaces);
+    if (!edit) return refusal;
+    refusal.kind = std::move(edit->kind);
+    refusal.replaces = std::move(edit->replaces);
     return refusal;
 }
 

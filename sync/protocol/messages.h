@@ -96,6 +96,7 @@ struct Refusal {
     EditId edit{};
     std::string why{}; ///< kWhy…
     Id record{};       ///< null if the edit could not be read
+    std::string kind{};
     Id scope{};
     Replaced replaces{};
     [[nodiscard]] bool operator==(const Refusal&) const = default;

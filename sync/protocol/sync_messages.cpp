@@ -12,7 +12,7 @@ constexpr std::size_t kDigestBytesMax = 64;
 constexpr std::size_t kEpochBytesMax = 64;
 constexpr std::size_t kWhyBytesMax = 32;
 constexpr std::size_t kScopeNameBytesMax = 256;
-constexpr std::size_t kFieldNameBytesMax = 64;
+constexpr std::size_t kFieldNameBytesMax = 64; // a kind's too
 
 Value encodeCursors(const std::vector<ScopeCursor>& cursors) {
     Value list = Value::array();
@@ -38,6 +38,7 @@ Value encodeRefusal(const Refusal& refusal) {
     Value value{{"edit", refusal.edit.toString()}, {"why", refusal.why}};
     if (refusal.record.isNull()) return value;
     value["record"] = refusal.record.toString();
+    value["kind"] = refusal.kind;
     value["scope"] = refusal.scope.toString();
     Value replaces = Value::object();
     for (const auto& [field, ids] : refusal.replaces) {
@@ -74,6 +75,7 @@ Refusal decodeRefusal(MemberReader& list, const Value& value) {
     if (id) refusal.edit = *id;
     refusal.why = reader.text("why", kWhyBytesMax);
     refusal.record = reader.idOr("record");
+    refusal.kind = reader.textOr("kind", kFieldNameBytesMax);
     refusal.scope = reader.idOr("scope");
     const bool readable =
         id && (!reader.has("replaces") || decodeReplaces(value.at("replaces"), refusal.replaces));

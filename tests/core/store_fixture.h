@@ -6,20 +6,11 @@
 #include "tests/catch.h"
 #include "tests/scratch_folder.h"
 #include "tests/seeded_random.h"
+#include "tests/still_clock.h"
 
 #include <filesystem>
 
 namespace feltbok::testing {
-
-/// A clock that stands still until it is moved.
-class StillClock final : public Clock {
-public:
-    [[nodiscard]] Instant now() const override { return m_now; }
-    void advance(std::int64_t ms) { m_now.ms += ms; }
-
-private:
-    Instant m_now{1'795'000'000'000};
-};
 
 /// Everything a store needs of the world, and stores in memory.
 struct World {

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+/// What sync keeps among the store's settings.
+namespace feltbok::setting {
+
+inline constexpr std::string_view kCredentials = "sync.credentials";
+inline constexpr std::string_view kToken = "sync.token";
+inline constexpr std::string_view kEnrolling = "sync.enrolling"; ///< code and key of an enrolment under way
+inline constexpr std::string_view kEpoch = "sync.epoch";
+inline constexpr std::string_view kNonceLast = "sync.nonceLast";
+inline constexpr std::string_view kNonceNext = "sync.nonceNext"; ///< of an exchange sent and not yet answered
+inline constexpr std::string_view kClockOffset = "sync.clockOffsetMs";
+
+} // namespace feltbok::setting

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+// One POST /v1/sync of a SyncClient: what is asked, and what becomes of the answer.
+#include "core/record/edit_codec.h"
+#include "sync/client/hub_error.h"
+#include "sync/client/settings.h"
+#include "sync/client/sync_client.h"
+#include "sync/protocol/limits.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+
+namespace feltbok {
+namespace {
+
+constexpr std::int64_t kClockToleranceMs = 2'000; // what the way to the hub and back may blur
+constexpr int kRelabelsMax = 3;                   // in one sync; more means that something else is wrong
+constexpr std::size_t kNonceBytes = 12;
+
+std::int64_t wholeIn(const std::string& text) {
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+Verdict verdictOf(const Refusal& refusal) {
+    Verdict verdict{.edit = refusal.edit, .why = refusal.why};
+    if (refusal.record.isNull() || refusal.kind.empty()) return verdict;
+    verdict.link = Edit{.id = refusal.edit,
+                        .txn = refusal.edit.number,
+                        .record = refusal.record,
+                        .kind = refusal.kind,
+                        .scope = refusal.scope,
+                        .fields = {},
+                        .replaces = refusal.replaces,
+                        .at = {},
+                        .author = {}};
+    return verdict;
+}
+
+std::vector<std::vector<Value>> transactionsOf(const std::vector<Edit>& edits) {
+    std::vector<std::vector<Value>> txns;
+    std::uint64_t txn = 0;
+    for (const Edit& edit : edits) {
+        if (edit.txn != txn) txns.emplace_back();
+        txn = edit.txn;
+        txns.back().push_back(encodeEdit(edit));
+    }
+    return txns;
+}
+
+} // namespace
+
+/// The nonce of the exchange to come, kept before it is sent; the one kept already if its answer never came.
+Result<std::string> SyncClient::nonce() {
+    std::string next = m_store.setting(setting::kNonceNext);
+    if (!next.empty()) return next;
+    Bytes bytes(kNonceBytes);
+    m_random.fill(bytes);
+    next = toBase64(bytes);
+    if (auto kept = m_store.setSetting(setting::kNonceNext, next); !kept) return fail(kept);
+    return next;
+}
+
+SyncRequest SyncClient::nextRequest(std::string nonceNext) {
+    SyncRequest message;
+    message.replica = m_store.replica();
+    message.epoch = m_store.setting(setting::kEpoch);
+    message.nonceLast = m_store.setting(setting::kNonceLast);
+    message.nonceNext = std::move(nonceNext);
+    message.clock = m_clock.now();
+    message.acknowledged = m_store.acknowledged();
+    message.held = m_store.lastNumber();
+    message.txns =
+        transactionsOf(m_store.ownEditsAfter(message.acknowledged, kRequestEditsMax, kRequestEditBytesMax));
+    m_asked = m_store.cursors();
+    for (Cursor& cursor : m_asked) {
+        if (m_reading.contains(cursor.scope)) cursor = {.scope = cursor.scope, .sequence = 0, .digest = {}};
+        message.cursors.push_back({cursor.scope, cursor.sequence, cursor.digest});
+    }
+    m_reading.clear();
+    return message;
+}
+
+Action SyncClient::exchange() {
+    auto next = nonce();
+    if (!next) return Done{fail(next)};
+    HttpRequest request{.method = "POST", .path = "/v1/sync"};
+    writeBody(encode(nextRequest(std::move(*next))), m_options.codec, request.headers, request.body);
+    return send(std::move(request), Awaiting::Exchange);
+}
+
+Action SyncClient::takeExchange(const Value& value) {
+    auto answer = decodeSyncAnswer(value);
+    if (!answer) return Done{fail(answer)};
+    if (answer->proto < kProtocolMin || answer->proto > kProtocolMax)
+        return Done{fail(ErrorCode::Protocol, "the hub speaks another version: update the app")};
+    const std::uint64_t before = m_store.acknowledged();
+    if (auto applied = apply(*answer); !applied) return Done{applied};
+    const bool unsent = m_store.acknowledged() < m_store.lastNumber();
+    const bool moved = std::ranges::any_of(answer->cursors, [this](const ScopeCursor& cursor) {
+        const auto asked = std::ranges::find(m_asked, cursor.scope, &Cursor::scope);
+        return asked == m_asked.end() || asked->sequence != cursor.sequence;
+    });
+    const bool advanced = m_store.acknowledged() > before || answer->rewound;
+    if ((unsent && !advanced) || (answer->more && !moved && !advanced))
+        return Done{
+            fail(ErrorCode::Protocol, "the hub neither takes nor gives any more: tell your coordinator")};
+    m_exchangesDone = !unsent && !answer->more && compareChecksums(*answer);
+    return proceed();
+}
+
+Result<PullPage> SyncClient::pageOf(const SyncAnswer& answer) {
+    PullPage page;
+    for (const Value& raw : answer.edits) {
+        auto edit = decodeEdit(raw);
+        if (!edit) return fail(edit);
+        page.edits.push_back(std::move(*edit));
+    }
+    for (const Refusal& refusal : answer.verdicts)
+        page.verdicts.push_back(verdictOf(refusal));
+    for (const ScopeCursor& cursor : answer.cursors)
+        page.cursors.push_back({cursor.scope, cursor.sequence, cursor.digest});
+    page.acknowledged = answer.acknowledged;
+    page.confirmed = answer.confirmed;
+    page.settings[std::string(setting::kNonceLast)] = m_store.setting(setting::kNonceNext);
+    page.settings[std::string(setting::kNonceNext)] = "";
+    page.settings[std::string(setting::kEpoch)] = answer.epoch;
+    return page;
+}
+
+Result<void> SyncClient::apply(const SyncAnswer& answer) {
+    auto page = pageOf(answer);
+    if (!page) return fail(page);
+    if (auto corrected = correctClock(answer); !corrected) return corrected;
+    std::vector<ScopeEntry> entered;
+    for (const NamedScope& scope : answer.enter)
+        entered.push_back({scope.scope, scope.name});
+    if (!entered.empty())
+        if (auto done = m_store.enterScopes(entered); !done) return done;
+    const std::uint64_t before = m_store.acknowledged();
+    if (answer.acknowledged < before) { // the hub was put back to an earlier day: it gets the rest again
+        m_progress.rewound = true;
+        if (auto rewound = m_store.rewind(answer.acknowledged); !rewound) return rewound;
+    }
+    auto fresh = m_store.apply(*page);
+    if (!fresh) return fail(fresh);
+    m_progress.received += *fresh;
+    m_progress.rewound = m_progress.rewound || answer.rewound;
+    const std::uint64_t after = m_store.acknowledged();
+    std::uint64_t refusedNow = 0;
+    for (const Verdict& verdict : page->verdicts) {
+        const bool own = verdict.edit.replica == m_store.replica();
+        if (!own || verdict.edit.number <= before || verdict.edit.number > after) continue;
+        m_progress.refused.push_back(verdict);
+        ++refusedNow;
+    }
+    if (after > before) m_progress.sent += after - before - std::min(refusedNow, after - before);
+    return leaveScopes(answer);
+}
+
+/// Edits to come are written in the hub's time, as well as one answer tells it.
+Result<void> SyncClient::correctClock(const SyncAnswer& answer) {
+    const Instant now = m_clock.now();
+    const std::int64_t offsetMs = answer.clock.ms - (m_sentAt.ms + (now.ms - m_sentAt.ms) / 2);
+    const std::int64_t knownMs = wholeIn(m_store.setting(setting::kClockOffset));
+    if (std::abs(offsetMs - knownMs) <= kClockToleranceMs) return {};
+    if (auto set = m_store.setClockOffset(offsetMs); !set) return set;
+    return m_store.setSetting(setting::kClockOffset, std::to_string(offsetMs));
+}
+
+/// A scope is cleared only when nothing of ours is on its way: what is unsent was offered first.
+Result<void> SyncClient::leaveScopes(const SyncAnswer& answer) {
+    if (m_store.acknowledged() < m_store.lastNumber()) return {};
+    for (const Id& scope : answer.leave)
+        if (auto left = m_store.leaveScope(scope); !left) return left;
+    return {};
+}
+
+/// False if a scope must be read again. Compared only at rest: nothing of ours unsent, nothing more to fetch.
+bool SyncClient::compareChecksums(const SyncAnswer& answer) {
+    for (const auto& [scope, checksum] : answer.checksums) {
+        if (m_store.checksum(scope).toString() == checksum) continue;
+        const bool known = std::ranges::find(m_progress.mismatched, scope) != m_progress.mismatched.end();
+        if (known) continue; // reading it again did not help: reported, and left for a snapshot
+        m_progress.mismatched.push_back(scope);
+        m_reading.insert(scope);
+    }
+    return m_reading.empty();
+}
+
+/// This replica has a double somewhere: edits the hub does not hold get a new replica's name.
+Action SyncClient::relabel(std::uint64_t common) {
+    if (++m_relabels > kRelabelsMax)
+        return Done{fail(ErrorCode::Fork, "this device's records have doubles: tell your coordinator")};
+    if (auto done = m_store.relabel(common); !done) return Done{done};
+    for (const std::string_view name : {setting::kNonceLast, setting::kNonceNext})
+        if (auto cleared = m_store.setSetting(name, ""); !cleared) return Done{cleared};
+    m_progress.relabelled = true;
+    return proceed();
+}
+
+} // namespace feltbok
