@@ -11,6 +11,7 @@ using feltbok::ctl::Verb;
 constexpr Verb kVerbs[] = {
     {"form", "check FILE.xlsx: what is wrong in a questionnaire, for people", feltbok::ctl::runForm},
     {"xlsform", "FILE.xlsx: the ODK XForm of a workbook on stdout", feltbok::ctl::runXlsform},
+    {"form-session", "fill in a form: JSON lines on stdin and stdout", feltbok::ctl::runFormSession},
     {"xpath", "evaluate expressions: JSON lines on stdin and stdout", feltbok::ctl::runXpath},
 };
 

@@ -76,6 +76,10 @@ public:
     /// The one marked default, else the first.
     [[nodiscard]] std::string_view defaultLanguage() const;
 
+    /// What is wrong but does not keep the form from being filled in: binds and questions of the body that
+    /// the primary instance does not have; they are left out.
+    [[nodiscard]] std::span<const Error> warnings() const;
+
     struct Program;
     /// The inside, for the session alone.
     [[nodiscard]] const Program& program() const { return *m_program; }

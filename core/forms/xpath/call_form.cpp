@@ -115,6 +115,11 @@ std::string_view Evaluator::callPulldata(const Term& t, const Focus& focus, std:
         return {};
     }
     const auto childNamed = [&](NodeId parent, std::string_view name) {
+        if (name.starts_with('@')) {
+            for (NodeId at = m_forest.firstAttribute(parent); at != kNoNode; at = m_forest[at].next)
+                if (m_forest.names().local(m_forest[at].name) == name.substr(1)) return at;
+            return kNoNode;
+        }
         for (NodeId at = m_forest.firstChild(parent); at != kNoNode; at = m_forest.next(at))
             if (m_forest.type(at) == NodeType::Element && m_forest.names().local(m_forest[at].name) == name)
                 return at;

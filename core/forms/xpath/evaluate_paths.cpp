@@ -7,7 +7,7 @@ namespace feltbok::xpath {
 
 void Evaluator::path(const Path& path, const Focus& focus, NodeSet& out) {
     if (path.link != Path::kNone) {
-        m_world.linked(path.link, focus.node, out);
+        m_world.linked(path.link, path.start == Path::Start::Term ? m_current : focus.node, out);
         return;
     }
     if (path.index != Path::kNone) {
@@ -24,7 +24,8 @@ void Evaluator::path(const Path& path, const Focus& focus, NodeSet& out) {
 }
 
 NodeId Evaluator::pathFirst(const Path& path, const Focus& focus) {
-    if (path.link != Path::kNone) return m_world.linkedFirst(path.link, focus.node);
+    if (path.link != Path::kNone)
+        return m_world.linkedFirst(path.link, path.start == Path::Start::Term ? m_current : focus.node);
     if (path.start == Path::Start::Context && path.stepCount == 1) {
         const Step& only = m_expressions.steps[path.firstStep];
         if (only.axis == Axis::Self && only.test == Test::Node && only.predicateCount == 0) return focus.node;

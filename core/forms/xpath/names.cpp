@@ -17,6 +17,11 @@ Atom NameTable::atom(std::string_view text) {
     return atom;
 }
 
+std::optional<Atom> NameTable::find(std::string_view text) const {
+    const auto found = m_atoms.find(text);
+    return found == m_atoms.end() ? std::nullopt : std::optional(found->second);
+}
+
 NameId NameTable::name(std::string_view prefix, std::string_view local, std::string_view uri) {
     std::string key;
     key.reserve(prefix.size() + local.size() + uri.size() + 2);

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,6 +32,9 @@ public:
 
     [[nodiscard]] Atom atom(std::string_view text);
     [[nodiscard]] NameId name(std::string_view prefix, std::string_view local, std::string_view uri);
+
+    /// The atom of a text met before; nothing else changes the table.
+    [[nodiscard]] std::optional<Atom> find(std::string_view text) const;
 
     [[nodiscard]] std::string_view text(Atom atom) const { return m_texts[atom]; }
     [[nodiscard]] const Name& operator[](NameId id) const { return m_names[id]; }

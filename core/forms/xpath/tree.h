@@ -16,7 +16,8 @@ using NodeId = std::uint32_t;
 constexpr NodeId kNoNode = 0x7FFF'FFFFU;
 constexpr NodeId kTextBit = 0x8000'0000U;
 
-enum class NodeType : std::uint8_t { Document, Element, Attribute, Text, Comment, Instruction };
+/// A Marker stands where a repeat's instances go; no expression sees it.
+enum class NodeType : std::uint8_t { Document, Element, Attribute, Text, Comment, Instruction, Marker };
 
 /// 40 bytes; the links are NodeIds.
 struct Node {

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/session/interview.h"
+
+#include <algorithm>
+
+namespace feltbok::forms {
+
+void Session::Interview::begin() {
+    setNow(m_context.clock.now());
+}
+
+void Session::Interview::changed(NodeId node, Aspect aspect) {
+    NodeState& state = m_state[at(node)];
+    if (state.changed == 0) m_changed.push_back(node);
+    state.changed |= static_cast<std::uint8_t>(aspect);
+}
+
+void Session::Interview::tellViolations() {
+    const std::size_t count = m_changed.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const NodeId node = m_changed[i];
+        if (m_frame[at(node)] == kNone) continue;
+        NodeState& state = m_state[at(node)];
+        state.changed &= static_cast<std::uint8_t>(~static_cast<std::uint8_t>(Aspect::Violation));
+        const Violation now = violation(node);
+        if (now != state.violation) state.changed |= static_cast<std::uint8_t>(Aspect::Violation);
+        state.violation = now;
+    }
+}
+
+// What was below an added or removed instance is told by the instance.
+Changes Session::Interview::finish() {
+    tellViolations();
+    Changes changes;
+    std::vector<bool> isNew(m_frames.size(), false);
+    for (const FrameId frame : m_added)
+        isNew[frame] = true;
+    for (const NodeId node : m_changed) {
+        NodeState& state = m_state[at(node)];
+        const std::uint8_t aspects = std::exchange(state.changed, 0);
+        FrameId frame = m_frame[at(node)];
+        if (aspects == 0 || frame == kNone) continue;
+        bool below = false;
+        for (; frame != kNone && !below; frame = m_frames[frame].parent)
+            below = isNew[frame];
+        if (!below) changes.nodes.push_back({{node}, aspects});
+    }
+    std::sort(changes.nodes.begin(), changes.nodes.end(),
+              [this](const Changes::Node& a, const Changes::Node& b) {
+                  return m_tree.order(a.node.number) < m_tree.order(b.node.number);
+              });
+    for (const FrameId frame : m_added)
+        if (m_frames[frame].parent == kNone || !isNew[m_frames[frame].parent])
+            changes.added.push_back({m_frames[frame].base});
+    std::sort(changes.added.begin(), changes.added.end(),
+              [this](NodeRef a, NodeRef b) { return m_tree.order(a.number) < m_tree.order(b.number); });
+    for (const NodeId node : m_removed)
+        changes.removed.push_back({node});
+    m_changed.clear();
+    m_added.clear();
+    m_removed.clear();
+    return changes;
+}
+
+void Session::Interview::setText(NodeId node, std::string_view text) {
+    if (m_tree.text(node) == text) return;
+    m_tree.setText(node, text);
+    changed(node, Aspect::Value);
+    if (!isRelevant(node)) return;
+    const DefId definition = defId(node);
+    markEdges(m_program.onValue.of(definition), frameOf(node));
+    if (m_program.firstAction[definition] != m_program.firstAction[definition + 1])
+        m_pendingEvents.push_back(node);
+}
+
+void Session::Interview::setRelevant(NodeId node, bool relevant) {
+    NodeState& state = m_state[at(node)];
+    if (state.ownRelevant == relevant) return;
+    state.ownRelevant = relevant;
+    const NodeId parent = m_tree[node].parent;
+    inheritRelevance(node, parent == kNoNode || !m_tree[parent].hidden);
+}
+
+// An irrelevant node keeps its text and counts as empty, so who reads it is told as of a change.
+void Session::Interview::inheritRelevance(NodeId node, bool parentRelevant) {
+    const bool hidden = !(parentRelevant && m_state[at(node)].ownRelevant);
+    xpath::Node& n = m_tree.node(node);
+    if (n.hidden == hidden) return;
+    n.hidden = hidden;
+    changed(node, Aspect::Relevance);
+    for (NodeId a = n.firstAttribute; a != kNoNode; a = m_tree[a].next)
+        inheritRelevance(a, !hidden);
+    if (n.firstChild == kNoNode) {
+        if (m_tree.text(node).empty()) return;
+        const DefId definition = defId(node);
+        markEdges(m_program.onValue.of(definition), frameOf(node));
+        if (!hidden && m_program.firstAction[definition] != m_program.firstAction[definition + 1])
+            m_pendingEvents.push_back(node);
+        return;
+    }
+    for (NodeId child = n.firstChild; child != kNoNode; child = m_tree[child].next)
+        inheritRelevance(child, !hidden);
+}
+
+void Session::Interview::setReadonly(NodeId node, bool readonly) {
+    NodeState& state = m_state[at(node)];
+    if (state.ownReadonly == readonly) return;
+    state.ownReadonly = readonly;
+    const NodeId parent = m_tree[node].parent;
+    inheritReadonly(node, parent != m_document && parent != kNoNode && isReadonly(parent));
+}
+
+void Session::Interview::inheritReadonly(NodeId node, bool parentReadonly) {
+    NodeState& state = m_state[at(node)];
+    const bool readonly = parentReadonly || state.ownReadonly;
+    if (state.readonly == readonly) return;
+    state.readonly = readonly;
+    changed(node, Aspect::Readonly);
+    for (NodeId child = m_tree[node].firstChild; child != kNoNode; child = m_tree[child].next)
+        inheritReadonly(child, readonly);
+}
+
+} // namespace feltbok::forms

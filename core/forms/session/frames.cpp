@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/session/interview.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace feltbok::forms {
+
+FrameId Session::Interview::makeFrame(DefId owner, NodeId pattern, FrameId parent, NodeId marker) {
+    const auto id = static_cast<FrameId>(m_frames.size());
+    const Def& definition = m_program.defs[owner];
+    Frame& frame = m_frames.emplace_back();
+    frame.owner = owner;
+    frame.parent = parent;
+    frame.marker = marker;
+    frame.base = m_tree.addBlock(definition.size);
+    frame.firstRange = static_cast<std::uint32_t>(m_ranges.size());
+    m_ranges.resize(m_ranges.size() + definition.ranges);
+    m_def.resize(m_tree.end() - m_tree.base(), owner);
+    m_frame.resize(m_def.size(), id);
+    m_state.resize(m_def.size());
+    m_tree.node(frame.base).name = definition.name;
+    if (owner == 0) m_tree.appendChild(m_document, frame.base);
+    fill(id, pattern);
+    markFrame(id);
+    preload(id);
+    return id;
+}
+
+// Children in document order. `pattern` is the instance's own element in the form, or the repeat's template.
+void Session::Interview::fill(FrameId frame, NodeId pattern) {
+    const DefId owner = m_frames[frame].owner;
+    const DefId end = m_program.defs[owner].end;
+    std::vector<std::pair<DefId, NodeId>> patterns{{owner, pattern}}; // of the definitions we are inside
+    for (DefId def = owner + 1; def < end;) {
+        const Def& definition = m_program.defs[def];
+        while (patterns.back().first != definition.parent)
+            patterns.pop_back();
+        const NodeId parentPattern = patterns.back().second;
+        const NodeId own = patternChild(parentPattern, def);
+        makeNode(frame, def, own);
+        if (definition.kind == DefKind::Repeat) {
+            makeInitialInstances(frame, def, parentPattern);
+            def = definition.end;
+            continue;
+        }
+        if (definition.end > def + 1) patterns.emplace_back(def, own);
+        ++def;
+    }
+}
+
+NodeId Session::Interview::patternChild(NodeId patternParent, DefId def) const {
+    if (patternParent == kNoNode) return kNoNode;
+    const Def& definition = m_program.defs[def];
+    const xpath::Tree& tree = m_program.tree;
+    if (tree[definition.pattern].parent == patternParent) return definition.pattern;
+    const bool isAttribute = definition.kind == DefKind::Attribute;
+    for (NodeId node = isAttribute ? tree[patternParent].firstAttribute : tree[patternParent].firstChild;
+         node != kNoNode; node = tree[node].next)
+        if (tree[node].name == definition.name) return node;
+    return kNoNode;
+}
+
+void Session::Interview::makeNode(FrameId frame, DefId def, NodeId pattern) {
+    const Def& definition = m_program.defs[def];
+    const NodeId node = nodeOf(frame, def);
+    m_def[at(node)] = def;
+    const DefId owner = m_frames[frame].owner;
+    const NodeId parent =
+        definition.parent == owner ? m_frames[frame].base : nodeOf(frame, definition.parent);
+    xpath::Node& n = m_tree.node(node);
+    n.name = definition.name;
+    n.type = definition.kind == DefKind::Repeat      ? NodeType::Marker
+             : definition.kind == DefKind::Attribute ? NodeType::Attribute
+                                                     : NodeType::Element;
+    if (definition.kind == DefKind::Attribute)
+        m_tree.appendAttribute(parent, node);
+    else
+        m_tree.appendChild(parent, node);
+    if (pattern == kNoNode || definition.kind == DefKind::Repeat || definition.kind == DefKind::Group) return;
+    m_tree.setText(node, castTo(definition.type, std::string(m_program.tree.text(pattern))));
+}
+
+// The instances a form is written with, its template apart.
+void Session::Interview::makeInitialInstances(FrameId frame, DefId repeat, NodeId patternParent) {
+    if (patternParent == kNoNode) return;
+    const NodeId marker = nodeOf(frame, repeat);
+    const xpath::Tree& tree = m_program.tree;
+    for (NodeId node = tree[patternParent].firstChild; node != kNoNode; node = tree[node].next) {
+        if (tree[node].name != m_program.defs[repeat].name || tree[node].type != NodeType::Element) continue;
+        bool isTemplate = false;
+        for (NodeId a = tree[node].firstAttribute; a != kNoNode; a = tree[a].next)
+            isTemplate |= m_program.names.local(tree[a].name) == "template" &&
+                          m_program.names[tree[a].name].prefix != 0;
+        if (isTemplate) continue;
+        const FrameId instance = makeFrame(repeat, node, frame, marker);
+        place(marker, instance, rangeOf(marker).instances.size());
+    }
+}
+
+// Puts an instance into its range and into the tree, after the instance before it.
+void Session::Interview::place(NodeId marker, FrameId instance, std::size_t index) {
+    Range& range = rangeOf(marker);
+    const NodeId before = index == 0 ? marker : m_frames[range.instances[index - 1]].base;
+    const NodeId base = m_frames[instance].base;
+    m_tree.insertBefore(m_tree[marker].parent, base, m_tree[before].next);
+    range.instances.insert(range.instances.begin() + static_cast<std::ptrdiff_t>(index), instance);
+    if (m_frames[instance].instanceId.empty())
+        m_frames[instance].instanceId = "#" + std::to_string(++range.made);
+    renumber(range, index);
+    inheritRelevance(base, isRelevant(m_tree[marker].parent));
+    inheritReadonly(base, isReadonly(m_tree[marker].parent));
+    markEdges(m_program.onStructure.of(defId(marker)), frameOf(marker));
+    if (!m_starting) m_added.push_back(instance);
+}
+
+void Session::Interview::renumber(Range& range, std::size_t from) {
+    for (std::size_t i = from; i < range.instances.size(); ++i)
+        m_frames[range.instances[i]].position = static_cast<std::uint32_t>(i + 1);
+}
+
+// What asks for positions is evaluated again in the instances from `from` on.
+void Session::Interview::instancesMoved(NodeId marker, std::size_t from) {
+    const Range& range = rangeOf(marker);
+    const DefId repeat = defId(marker);
+    for (const Edge& edge : m_program.onPosition.of(repeat)) {
+        if (edge.common != repeat) {
+            markEdges({&edge, 1}, frameOf(marker));
+            continue;
+        }
+        for (std::size_t i = from; i < range.instances.size(); ++i)
+            mark(edge.unit, range.instances[i]);
+    }
+}
+
+void Session::Interview::takeOut(NodeId marker, std::size_t index, bool park) {
+    Range& range = rangeOf(marker);
+    const FrameId instance = range.instances[index];
+    range.instances.erase(range.instances.begin() + static_cast<std::ptrdiff_t>(index));
+    renumber(range, index);
+    const NodeId base = m_frames[instance].base;
+    m_tree.unlink(base);
+    if (const auto added = std::find(m_added.begin(), m_added.end(), instance); added != m_added.end())
+        m_added.erase(added);
+    else
+        m_removed.push_back(base);
+    if (park) {
+        range.parked.push_back(instance);
+    } else {
+        const NodeId end = base + m_program.defs[m_frames[instance].owner].size;
+        for (NodeId node = base; node < end; ++node) {
+            m_frame[at(node)] = kNone;
+            m_items.erase(node);
+            m_raw.erase(node);
+        }
+    }
+    markEdges(m_program.onStructure.of(defId(marker)), frameOf(marker));
+    // What was in it counts no more, wherever it is read.
+    for (DefId def = m_frames[instance].owner; def < m_program.defs[m_frames[instance].owner].end; ++def)
+        for (const Edge& edge : m_program.onValue.of(def))
+            if (edge.common < m_frames[instance].owner) markEdges({&edge, 1}, frameOf(marker));
+    instancesMoved(marker, index);
+}
+
+// jr:count: instances it takes away keep their answers and come back first.
+void Session::Interview::setCount(NodeId marker, double count) {
+    const double bounded =
+        std::isnan(count) ? 0 : std::clamp(std::trunc(count), 0.0, double{kRepeatInstancesMax});
+    const auto wanted = static_cast<std::size_t>(bounded);
+    const DefId repeat = defId(marker);
+    while (rangeOf(marker).instances.size() > wanted)
+        takeOut(marker, rangeOf(marker).instances.size() - 1, true);
+    while (rangeOf(marker).instances.size() < wanted) {
+        FrameId instance = kNone;
+        if (std::vector<FrameId>& parked = rangeOf(marker).parked; !parked.empty()) {
+            instance = parked.back();
+            parked.pop_back();
+            markFrame(instance);
+        } else {
+            instance = makeFrame(repeat, m_program.defs[repeat].pattern, frameOf(marker), marker);
+            m_newFrames.push_back(instance);
+        }
+        place(marker, instance, rangeOf(marker).instances.size());
+    }
+}
+
+Result<Changes> Session::Interview::addRepeat(NodeId marker, std::string_view instanceId,
+                                              std::size_t position) {
+    const std::string place = isMarker(marker) ? m_program.pathOf(defId(marker)) : std::string();
+    if (!isMarker(marker)) return fail(ErrorCode::BadInput, "Only a repeat takes another instance.", place);
+    const DefId repeat = defId(marker);
+    if (isControlled(repeat))
+        return fail(ErrorCode::Refused, "The form itself says how often this repeats.", place);
+    if (instanceId.size() > kInstanceIdBytesMax)
+        return fail(ErrorCode::TooLarge, "The instance id is too long.", place);
+    std::size_t index = rangeOf(marker).instances.size();
+    if (index >= kRepeatInstancesMax)
+        return fail(ErrorCode::TooLarge,
+                    "There are " + std::to_string(kRepeatInstancesMax) + " instances already.", place);
+    for (const FrameId other : rangeOf(marker).instances)
+        if (!instanceId.empty() && m_frames[other].instanceId == instanceId)
+            return fail(ErrorCode::BadInput, "There is an instance with this id already.", place);
+    if (position != SIZE_MAX) index = std::min(index, std::max<std::size_t>(position, 1) - 1);
+    begin();
+    const FrameId instance = makeFrame(repeat, m_program.defs[repeat].pattern, frameOf(marker), marker);
+    m_frames[instance].instanceId = instanceId;
+    this->place(marker, instance, index);
+    instancesMoved(marker, index);
+    m_newFrames.push_back(instance);
+    settle();
+    return finish();
+}
+
+Result<Changes> Session::Interview::removeRepeat(NodeId instance) {
+    if (isMarker(instance) || !isInstance(instance))
+        return fail(ErrorCode::BadInput, "Only an instance of a repeat can be removed.");
+    const NodeId marker = m_frames[frameOf(instance)].marker;
+    if (isControlled(defId(marker)))
+        return fail(ErrorCode::Refused, "The form itself says how often this repeats.",
+                    m_program.pathOf(defId(marker)));
+    begin();
+    takeOut(marker, m_frames[frameOf(instance)].position - 1, false);
+    settle();
+    return finish();
+}
+
+// From a frame outwards to the one of that owner; false where there is none.
+bool Session::Interview::climb(FrameId& frame, DefId owner) const {
+    while (m_frames[frame].owner != owner) {
+        if (m_frames[frame].parent == kNone) return false;
+        frame = m_frames[frame].parent;
+    }
+    return true;
+}
+
+void Session::Interview::descend(FrameId frame, const std::vector<DefId>& down, std::size_t level,
+                                 DefId target, xpath::NodeSet& out) const {
+    if (level == down.size()) {
+        out.push_back(target == m_frames[frame].owner ? m_frames[frame].base : nodeOf(frame, target));
+        return;
+    }
+    const Range& range = m_ranges[m_frames[frame].firstRange + m_program.defs[down[level]].rangeIndex];
+    for (const FrameId instance : range.instances)
+        descend(instance, down, level + 1, target, out);
+}
+
+void Session::Interview::linked(std::uint32_t link, NodeId context, xpath::NodeSet& out) {
+    const Link& way = m_program.links[link];
+    FrameId frame = context == m_document || context < m_tree.base() ? 0 : frameOf(context);
+    if (frame != kNone && climb(frame, way.common)) descend(frame, way.down, 0, way.target, out);
+}
+
+NodeId Session::Interview::linkedFirst(std::uint32_t link, NodeId context) {
+    const Link& way = m_program.links[link];
+    FrameId frame = context == m_document || context < m_tree.base() ? 0 : frameOf(context);
+    if (frame == kNone || !climb(frame, way.common)) return kNoNode;
+    for (const DefId repeat : way.down) {
+        const Range& range = m_ranges[m_frames[frame].firstRange + m_program.defs[repeat].rangeIndex];
+        if (range.instances.empty()) return kNoNode;
+        frame = range.instances.front();
+    }
+    return way.target == m_frames[frame].owner ? m_frames[frame].base : nodeOf(frame, way.target);
+}
+
+void Session::Interview::framesUnder(FrameId scope, DefId owner, std::vector<FrameId>& out) const {
+    if (m_frames[scope].owner == owner) {
+        out.push_back(scope);
+        return;
+    }
+    DefId next = owner; // the repeat on the way that stands in the scope's own frame
+    while (m_program.defs[next].frame != m_frames[scope].owner) {
+        if (next == 0) return;
+        next = m_program.defs[next].frame;
+    }
+    const Range& range = m_ranges[m_frames[scope].firstRange + m_program.defs[next].rangeIndex];
+    for (const FrameId instance : range.instances)
+        framesUnder(instance, owner, out);
+}
+
+void Session::Interview::appendNodes(NodeId node, std::vector<NodeId>& out) const {
+    out.push_back(node);
+    for (NodeId child = m_tree[node].firstChild; child != kNoNode; child = m_tree[child].next)
+        appendNodes(child, out);
+}
+
+} // namespace feltbok::forms

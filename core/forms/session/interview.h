@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/forms/session/session.h"
+#include "core/forms/session/values.h"
+#include "core/forms/xform/program.h"
+#include "core/forms/xpath/evaluator.h"
+
+#include <bit>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace feltbok::forms {
+
+using FrameId = std::uint32_t;
+using xpath::kNoNode;
+using xpath::NodeType;
+
+/// The state behind a Session: nodes in frames (see program.h), what is to be evaluated, and what changed.
+class Session::Interview final : public xpath::World {
+public:
+    Interview(std::shared_ptr<const Form> form, SessionContext context, const xpath::TimeZone& zone);
+
+    Result<void> start();
+
+    // What the form says.
+
+    const Form& form() const { return *m_form; }
+    const Form::Program& program() const { return m_program; }
+    const xpath::Tree& tree() const { return m_tree; }
+    const Def& def(NodeId node) const { return m_program.defs[m_def[at(node)]]; }
+    DefId defId(NodeId node) const { return m_def[at(node)]; }
+    const SessionContext& context() const { return m_context; }
+
+    // Nodes and frames.
+
+    /// One round of a repeat, or the root: its nodes are [base, base + size of the owner).
+    struct Frame {
+        DefId owner = 0;
+        NodeId base = kNoNode;
+        FrameId parent = kNone;
+        NodeId marker = kNoNode;
+        std::uint32_t position = 1;
+        std::uint32_t firstRange = 0;
+        std::string instanceId;
+    };
+    struct Range {
+        std::vector<FrameId> instances;
+        std::vector<FrameId> parked; ///< taken away by a shrinking jr:count, to come back with their answers
+        std::uint32_t made = 0;      ///< form-made instance ids given out
+    };
+    NodeId root() const { return m_frames[0].base; }
+    bool has(NodeRef node) const;
+    NodeId nodeOf(FrameId frame, DefId def) const {
+        return m_frames[frame].base + m_program.defs[def].offset;
+    }
+    FrameId frameOf(NodeId node) const { return m_frame[at(node)]; }
+    const Frame& frame(FrameId id) const { return m_frames[id]; }
+    bool isMarker(NodeId node) const { return m_tree[node].type == NodeType::Marker; }
+    bool isInstance(NodeId node) const;
+    Range& rangeOf(NodeId marker);
+    const Range& rangeOf(NodeId marker) const { return const_cast<Interview*>(this)->rangeOf(marker); }
+    bool isControlled(DefId repeat) const;
+    std::vector<NodeId> children(NodeId node) const;
+    NodeId parentOf(NodeId node) const;
+
+    // What a node says now.
+
+    std::string_view value(NodeId node) const;
+    std::string_view effectiveValue(NodeId node) const;
+    bool isRelevant(NodeId node) const { return !m_tree[node].hidden; }
+    bool isReadonly(NodeId node) const { return m_state[at(node)].readonly; }
+    bool isRequired(NodeId node) const { return m_state[at(node)].required; }
+    Violation violation(NodeId node) const;
+    std::string text(NodeId node, TextId id);
+    std::size_t choiceCount(NodeId node);
+    Choice choice(NodeId node, std::size_t index);
+    std::string choiceLabel(NodeId node, std::string_view value);
+    bool isCalculated(NodeId node) const;
+
+    // What happens to it. Each call begins with clear changes and ends with changes().
+
+    Result<Changes> answer(NodeId node, std::string_view value);
+    Result<Changes> addRepeat(NodeId marker, std::string_view instanceId, std::size_t position);
+    Result<Changes> removeRepeat(NodeId instance);
+    Result<Changes> setLanguage(std::string_view name);
+    Changes refreshTime();
+    Restored restore(std::span<const SavedAnswer> answers, std::span<const SavedRepeat> repeats);
+    std::string submissionXml() const;
+    std::size_t language() const { return m_language; }
+
+    NodeId find(const AnswerPath& path) const;
+
+    // What expressions ask (xpath::World).
+
+    NodeId instance(std::string_view id) override;
+    std::optional<std::string> itext(std::string_view id) override;
+    std::string choiceName(std::string_view value, std::string_view path, NodeId context) override;
+    std::string property(std::string_view name) override;
+    std::string version() override { return m_program.version; }
+    NodeId linkedFirst(std::uint32_t link, NodeId context) override;
+    void linked(std::uint32_t link, NodeId context, xpath::NodeSet& out) override;
+    void indexed(std::uint32_t index, std::string_view key, xpath::NodeSet& out) override;
+    std::uint32_t positionOf(NodeId node) override;
+
+private:
+    struct NodeState {
+        bool ownRelevant : 1 = true;
+        bool readonly : 1 = false; ///< inherited ones included
+        bool ownReadonly : 1 = false;
+        bool required : 1 = false;
+        bool broken : 1 = false;               ///< its constraint does not hold
+        std::uint8_t changed = 0;              ///< aspects since the call began
+        Violation violation = Violation::None; ///< as last told
+    };
+
+    std::size_t at(NodeId node) const { return node - m_tree.base(); }
+
+    // frames.cpp
+    FrameId makeFrame(DefId owner, NodeId pattern, FrameId parent, NodeId marker);
+    void fill(FrameId frame, NodeId pattern);
+    void makeNode(FrameId frame, DefId def, NodeId pattern);
+    void makeInitialInstances(FrameId frame, DefId repeat, NodeId patternParent);
+    NodeId patternChild(NodeId patternParent, DefId def) const;
+    void place(NodeId marker, FrameId instance, std::size_t index);
+    void renumber(Range& range, std::size_t from);
+    void takeOut(NodeId marker, std::size_t index, bool park);
+    void instancesMoved(NodeId marker, std::size_t from);
+    void setCount(NodeId marker, double count);
+    bool climb(FrameId& frame, DefId owner) const;
+    void descend(FrameId frame, const std::vector<DefId>& down, std::size_t level, DefId target,
+                 xpath::NodeSet& out) const;
+    void framesUnder(FrameId scope, DefId owner, std::vector<FrameId>& out) const;
+    void appendNodes(NodeId node, std::vector<NodeId>& out) const;
+
+    // restore.cpp
+    void restoreRange(NodeId marker, const std::vector<std::string>& ids);
+    void move(NodeId marker, FrameId instance, std::size_t index);
+
+    // propagate.cpp
+    void mark(std::uint32_t unit, FrameId scope);
+    void markEdges(std::span<const Edge> edges, FrameId from);
+    void markFrame(FrameId frame);
+    void propagate();
+    void settle();
+    void evaluateUnit(std::uint32_t unit, const std::vector<FrameId>& scopes);
+    void evaluateRepeatUnit(const Unit& unit, const std::vector<FrameId>& scopes);
+    void evaluate(const Unit& unit, NodeId node);
+    void calculate(TermId term, NodeId node);
+
+    // apply.cpp
+    void begin();
+    Changes finish();
+    void changed(NodeId node, Aspect aspect);
+    void setText(NodeId node, std::string_view text);
+    void setRelevant(NodeId node, bool relevant);
+    void setReadonly(NodeId node, bool readonly);
+    void inheritRelevance(NodeId node, bool parentRelevant);
+    void inheritReadonly(NodeId node, bool parentReadonly);
+    void tellViolations();
+
+    // choices.cpp
+    const std::vector<NodeId>& itemsOf(NodeId node);
+    void refreshChoices(NodeId node);
+    bool offers(NodeId node, std::string_view value);
+    std::string availableOf(NodeId node, std::string_view value);
+    std::string itemValue(const ChoiceList& list, NodeId item, NodeId node);
+    std::string itemLabel(const ChoiceList& list, NodeId item, NodeId node);
+    const ChoiceList* choiceListOf(NodeId node) const;
+
+    // events.cpp
+    void runEvent(Event event, FrameId scope);
+    void runAction(const Action& action, NodeId source);
+    void runPendingEvents();
+    void preload(FrameId frame);
+    std::string preloadValue(const Bind& bind);
+
+    // texts.cpp
+    const std::vector<TextForm>* itextForms(std::string_view id) const;
+    std::string render(const TextParts& parts, NodeId node, NodeId current);
+    std::string render(const Text& text, NodeId node, NodeId current);
+
+    std::shared_ptr<const Form> m_form;
+    const Form::Program& m_program;
+    SessionContext m_context;
+    xpath::Tree m_tree;
+    xpath::Forest m_forest;
+    NodeId m_document = kNoNode;
+    xpath::Evaluator m_evaluator;
+    std::size_t m_language = 0;
+
+    std::vector<DefId> m_def; ///< by node
+    std::vector<FrameId> m_frame;
+    std::vector<NodeState> m_state;
+    std::vector<Frame> m_frames;
+    std::vector<Range> m_ranges;
+    std::unordered_map<NodeId, std::string> m_raw; ///< answers of which only a part counts
+    std::unordered_map<NodeId, std::vector<NodeId>> m_items;
+    std::vector<std::vector<NodeId>> m_fixedItems; ///< by choice list
+    std::vector<std::unordered_set<std::string>> m_fixedValues;
+    std::vector<bool> m_fixedKnown;
+
+    std::vector<std::uint64_t> m_dirtyWords; ///< a bit a unit
+    std::vector<std::vector<FrameId>> m_dirtyScopes;
+    std::size_t m_firstDirtyWord = SIZE_MAX;
+    std::size_t m_evaluations = 0;
+
+    std::vector<NodeId> m_changed;
+    std::vector<FrameId> m_added;
+    std::vector<NodeId> m_removed;
+    std::vector<NodeId> m_pendingEvents;
+    std::vector<FrameId> m_newFrames; ///< whose new-repeat event is to run
+    bool m_starting = true;
+};
+
+} // namespace feltbok::forms

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/session/interview.h"
+
+#include <algorithm>
+
+namespace feltbok::forms {
+
+// Descends by definitions, choosing at each repeat the instance of that id.
+NodeId Session::Interview::find(const AnswerPath& path) const {
+    const DefId target = m_program.find(path.path, 0);
+    if (target == kNoDef) return kNoNode;
+    std::vector<DefId> repeats;
+    for (DefId frame = m_program.defs[target].frame; frame != 0; frame = m_program.defs[frame].frame)
+        repeats.insert(repeats.begin(), frame);
+    const bool isRepeat = m_program.defs[target].kind == DefKind::Repeat;
+    const bool wantsInstance = isRepeat && path.instances.size() == repeats.size() + 1;
+    if (wantsInstance) repeats.push_back(target);
+    if (path.instances.size() != repeats.size()) return kNoNode;
+    FrameId frame = 0;
+    for (std::size_t i = 0; i < repeats.size(); ++i) {
+        const Range& range = m_ranges[m_frames[frame].firstRange + m_program.defs[repeats[i]].rangeIndex];
+        const auto found =
+            std::find_if(range.instances.begin(), range.instances.end(), [&](FrameId instance) {
+                return m_frames[instance].instanceId == path.instances[i];
+            });
+        if (found == range.instances.end()) return kNoNode;
+        frame = *found;
+    }
+    if (target == 0) return root();
+    return wantsInstance ? m_frames[frame].base : nodeOf(frame, target);
+}
+
+// Ranges first, outermost before innermost; then the answers, which may need counts to be evaluated in
+// between.
+Session::Restored Session::Interview::restore(std::span<const SavedAnswer> answers,
+                                              std::span<const SavedRepeat> repeats) {
+    Restored restored;
+    begin();
+    std::vector<const SavedRepeat*> ordered;
+    for (const SavedRepeat& repeat : repeats)
+        ordered.push_back(&repeat);
+    std::stable_sort(ordered.begin(), ordered.end(), [](const SavedRepeat* a, const SavedRepeat* b) {
+        return a->range.instances.size() < b->range.instances.size();
+    });
+    std::vector<const SavedAnswer*> waiting;
+    for (const SavedAnswer& answer : answers)
+        waiting.push_back(&answer);
+    // Each round may bring instances that the next one's answers stand in.
+    for (bool progress = true; progress && (!waiting.empty() || !ordered.empty());) {
+        progress = false;
+        std::erase_if(ordered, [&](const SavedRepeat* repeat) {
+            const NodeId marker = find(repeat->range);
+            if (marker == kNoNode || !isMarker(marker)) return false;
+            restoreRange(marker, repeat->instances);
+            return progress = true;
+        });
+        std::erase_if(waiting, [&](const SavedAnswer* answer) {
+            const NodeId node = find(answer->at);
+            if (node == kNoNode || def(node).kind != DefKind::Leaf) return false;
+            m_raw.erase(node);
+            setText(node, answer->value);
+            if (choiceListOf(node) != nullptr) {
+                std::string available = availableOf(node, answer->value);
+                if (available != answer->value) {
+                    m_raw[node] = answer->value;
+                    setText(node, available);
+                }
+            }
+            return progress = true;
+        });
+        propagate();
+    }
+    for (const SavedAnswer* answer : waiting)
+        restored.unplaced.push_back(*answer);
+    m_pendingEvents.clear();
+    m_newFrames.clear();
+    restored.changes = finish();
+    return restored;
+}
+
+void Session::Interview::restoreRange(NodeId marker, const std::vector<std::string>& ids) {
+    const DefId repeat = defId(marker);
+    if (isControlled(repeat)) return;
+    for (std::size_t i = rangeOf(marker).instances.size(); i-- > 0;) {
+        const std::string& id = m_frames[rangeOf(marker).instances[i]].instanceId;
+        if (std::find(ids.begin(), ids.end(), id) == ids.end()) takeOut(marker, i, false);
+    }
+    for (std::size_t i = 0; i < ids.size() && i < kRepeatInstancesMax; ++i) {
+        const std::vector<FrameId> here = rangeOf(marker).instances;
+        const auto found = std::find_if(here.begin(), here.end(), [&](FrameId instance) {
+            return m_frames[instance].instanceId == ids[i];
+        });
+        if (found != here.end()) {
+            if (static_cast<std::size_t>(found - here.begin()) != i) move(marker, *found, i);
+            continue;
+        }
+        const FrameId instance = makeFrame(repeat, m_program.defs[repeat].pattern, frameOf(marker), marker);
+        m_frames[instance].instanceId = ids[i];
+        place(marker, instance, std::min(i, here.size()));
+        instancesMoved(marker, i);
+    }
+}
+
+void Session::Interview::move(NodeId marker, FrameId instance, std::size_t index) {
+    Range& range = rangeOf(marker);
+    const auto from = std::find(range.instances.begin(), range.instances.end(), instance);
+    const auto old = static_cast<std::size_t>(from - range.instances.begin());
+    range.instances.erase(from);
+    m_tree.unlink(m_frames[instance].base);
+    index = std::min(index, range.instances.size());
+    const NodeId before = index == 0 ? marker : m_frames[range.instances[index - 1]].base;
+    m_tree.insertBefore(m_tree[marker].parent, m_frames[instance].base, m_tree[before].next);
+    range.instances.insert(range.instances.begin() + static_cast<std::ptrdiff_t>(index), instance);
+    renumber(range, std::min(old, index));
+    m_removed.push_back(m_frames[instance].base);
+    m_added.push_back(instance);
+    markEdges(m_program.onStructure.of(defId(marker)), frameOf(marker));
+    instancesMoved(marker, std::min(old, index));
+}
+
+} // namespace feltbok::forms

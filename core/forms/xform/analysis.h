@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/forms/xform/program.h"
+
+namespace feltbok::forms {
+
+/// What an expression reads of a definition, seen from the definition it stands at: `common` is the innermost
+/// frame that both always share.
+struct Read {
+    DefId def = kNoDef;
+    DefId common = 0;
+    bool aligned = false; ///< exactly the one node in the shared frame
+};
+
+struct Reads {
+    std::vector<Read> values;     ///< leaves
+    std::vector<Read> structures; ///< repeats gone through
+    std::vector<Read> positions;  ///< repeats whose instances' positions are asked
+    std::vector<DefId> choices;   ///< questions whose choice labels are asked
+    bool time = false;
+    bool language = false;
+};
+
+/// Finds out what an expression reads, by walking its paths over the definitions, and on the way gives paths
+/// that mean one definition their Link. One object serves one context definition.
+class Analysis {
+public:
+    Analysis(Form::Program& program, DefId context, Reads& reads)
+        : m_program(program), m_context(context), m_reads(reads) {}
+
+    /// `mayLink`: the term belongs to this context alone.
+    void expression(TermId term, bool mayLink);
+    /// An itemset: its nodes, then what is asked at each of them.
+    void itemset(const ChoiceList& list);
+
+private:
+    static constexpr DefId kForeign = kNoDef - 1;  ///< in a secondary instance
+    static constexpr DefId kDocument = kNoDef - 2; ///< above the root
+
+    /// Where a path has come to.
+    struct State {
+        DefId def = kNoDef;
+        DefId common = 0; ///< as in Read
+        // As in Link, from the path's own start; `linked` is lost where a path turns off the straight way.
+        DefId linkCommon = 0;
+        std::vector<DefId> down;
+        bool linked = true;
+    };
+    using States = std::vector<State>;
+
+    [[nodiscard]] State startAt(DefId def, DefId common) const;
+    States walk(TermId term, const States& focus, bool mayLink);
+    States call(const xpath::Term& term, const States& focus, bool mayLink);
+    States path(TermId term, const States& focus, bool mayLink);
+    States step(const xpath::Step& step, const States& from);
+    void child(const xpath::Step& step, const State& from, States& out) const;
+    void parent(const State& from, States& out) const;
+    void wide(const xpath::Step& step, const State& from, States& out) const;
+    void predicates(const xpath::Step& step, States& states, bool mayLink);
+    void read(const States& states, bool asText = true);
+    [[nodiscard]] bool matches(const xpath::Step& step, DefId def) const;
+    [[nodiscard]] DefId frameOf(DefId def) const;
+    [[nodiscard]] bool encloses(DefId outer, DefId inner) const;
+
+    Form::Program& m_program;
+    DefId m_context;
+    Reads& m_reads;
+};
+
+} // namespace feltbok::forms

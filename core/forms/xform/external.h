@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+#include "core/forms/xpath/tree.h"
+
+#include <string_view>
+
+namespace feltbok::forms {
+
+/// Reads a file of a form into a Document node: .csv as root/item with a child per column, .xml as it is.
+/// Errors name the file.
+[[nodiscard]] Result<xpath::NodeId> readExternal(std::string_view name, std::string_view text,
+                                                 xpath::NameTable& names, xpath::Tree& tree);
+
+} // namespace feltbok::forms

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/xform/form.h"
+
+#include "core/forms/xform/graph.h"
+#include "core/forms/xform/program.h"
+#include "core/forms/xform/reader.h"
+
+namespace feltbok::forms {
+
+Form::Form(std::unique_ptr<Program> program) : m_program(std::move(program)) {}
+Form::~Form() = default;
+
+Result<std::shared_ptr<const Form>> Form::load(std::string_view xformXml, const Attachments& attachments) {
+    auto program = std::make_unique<Program>();
+    if (auto done = Reader(*program, attachments).read(xformXml); !done) return fail(done);
+    buildChoiceIndexes(*program);
+    if (auto done = Graph(*program).build(); !done) return fail(done);
+    return std::shared_ptr<const Form>(new Form(std::move(program)));
+}
+
+std::string_view Form::id() const {
+    return m_program->id;
+}
+std::string_view Form::version() const {
+    return m_program->version;
+}
+std::string_view Form::title() const {
+    return m_program->title;
+}
+std::span<const Error> Form::warnings() const {
+    return m_program->warnings;
+}
+std::span<const std::string> Form::languages() const {
+    return m_program->languageNames;
+}
+std::string_view Form::defaultLanguage() const {
+    return m_program->languageNames.empty()
+               ? std::string_view{}
+               : std::string_view(m_program->languageNames[m_program->defaultLanguage]);
+}
+
+} // namespace feltbok::forms

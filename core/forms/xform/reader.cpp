@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/xform/reader.h"
+
+#include "core/forms/xform/external.h"
+#include "core/forms/xpath/number_text.h"
+
+#include <pugixml.hpp>
+
+namespace feltbok::forms {
+
+using xpath::NodeType;
+using xpath::trimmed;
+
+std::string_view localName(std::string_view name) {
+    const std::size_t colon = name.find(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+pugi::xml_node childNamed(const pugi::xml_node& parent, std::string_view local) {
+    for (const pugi::xml_node child : parent.children())
+        if (child.type() == pugi::node_element && localName(child.name()) == local) return child;
+    return {};
+}
+
+std::optional<std::string_view> attributeOf(const pugi::xml_node& element, std::string_view local) {
+    for (const pugi::xml_attribute attribute : element.attributes())
+        if (localName(attribute.name()) == local) return attribute.value();
+    return {};
+}
+
+Result<void> Reader::read(std::string_view xml) {
+    if (xml.size() > Form::kXmlBytesMax)
+        return fail(ErrorCode::TooLarge,
+                    "The form is larger than " + std::to_string(Form::kXmlBytesMax >> 20U) + " MB.");
+    pugi::xml_document document;
+    const auto parsed = document.load_buffer(
+        xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
+    if (!parsed)
+        return fail(ErrorCode::Syntax, std::string("The form is no XML: ") + parsed.description() + ".",
+                    "byte " + std::to_string(parsed.offset));
+    const pugi::xml_node html = document.document_element();
+    const pugi::xml_node body = childNamed(html, "body");
+    if (localName(html.name()) != "html" || !childNamed(html, "head") || !body)
+        return fail(ErrorCode::BadInput, "This is no XForm: it must be an h:html with h:head and h:body.");
+    findRepeats(body, "");
+    if (auto done = head(html); !done) return done;
+    if (auto done = this->body(body, 0); !done) return done;
+    layOut();
+    return {};
+}
+
+Result<void> Reader::head(const pugi::xml_node& html) {
+    const pugi::xml_node head = childNamed(html, "head");
+    const pugi::xml_node model = childNamed(head, "model");
+    if (!model) return fail(ErrorCode::BadInput, "The form has no model in its h:head.");
+    m_program.title = trimmed(childNamed(head, "title").text().get());
+    xpath::Namespaces scope;
+    xpath::declare(html, scope);
+    xpath::declare(head, scope);
+    xpath::declare(model, scope);
+    for (const auto& declared : scope)
+        m_program.dialect.prefixes.push_back(declared);
+    if (auto done = itext(childNamed(model, "itext")); !done) return done;
+    bool isFirst = true;
+    for (const pugi::xml_node child : model.children()) {
+        if (localName(child.name()) != "instance") continue;
+        xpath::Namespaces inner = scope;
+        xpath::declare(child, inner);
+        auto done = isFirst ? primary(child, inner) : secondary(child, inner);
+        if (!done) return done;
+        isFirst = false;
+    }
+    if (m_program.defs.empty()) return fail(ErrorCode::BadInput, "The form has no primary instance.");
+    for (const pugi::xml_node child : model.children())
+        if (localName(child.name()) == "bind")
+            if (auto done = bind(child); !done) return done;
+    for (const pugi::xml_node child : model.children())
+        if (localName(child.name()) == "setvalue" || localName(child.name()) == "setgeopoint")
+            if (auto done = action(child, 0); !done) return done;
+    return {};
+}
+
+Result<void> Reader::primary(const pugi::xml_node& instance, const xpath::Namespaces& scope) {
+    pugi::xml_node root;
+    for (const pugi::xml_node child : instance.children())
+        if (child.type() == pugi::node_element && !root) root = child;
+    if (!root) return fail(ErrorCode::BadInput, "The primary instance is empty.");
+    const NodeId document = m_program.tree.add(NodeType::Document);
+    xpath::CopyOptions options{false, false, Form::kDepthMax};
+    const auto copied = copyXml(root, scope, m_program.names, m_program.tree, options);
+    if (!copied) return fail(copied);
+    m_program.tree.appendChild(document, *copied);
+    xpath::declare(root, m_program.rootNamespaces);
+    for (const auto& declared : m_program.rootNamespaces)
+        if (!declared.first.empty()) m_program.dialect.prefixes.push_back(declared);
+    m_program.id = attributeOf(root, "id").value_or("");
+    m_program.version = attributeOf(root, "version").value_or("");
+    return define(*copied, kNoDef, "", 0);
+}
+
+Result<void> Reader::secondary(const pugi::xml_node& instance, const xpath::Namespaces& scope) {
+    const std::string id(attributeOf(instance, "id").value_or(""));
+    if (id.empty()) return fail(ErrorCode::BadInput, "Each instance but the first needs an id.");
+    if (m_program.instances.contains(id))
+        return fail(ErrorCode::BadInput, "There are two instances with the id \"" + id + "\".");
+    const NodeId document = m_program.tree.add(NodeType::Document);
+    m_program.instances.emplace(id, document);
+    const auto source = attributeOf(instance, "src");
+    if (source) {
+        const auto content = external(*source);
+        if (!content) return fail(content);
+        if (*content) m_program.instances[id] = **content;
+        return {};
+    }
+    xpath::CopyOptions options{false, false, Form::kDepthMax};
+    for (const pugi::xml_node child : instance.children()) {
+        if (child.type() != pugi::node_element) continue;
+        const auto copied = copyXml(child, scope, m_program.names, m_program.tree, options);
+        if (!copied) return fail(copied);
+        m_program.tree.appendChild(document, *copied);
+    }
+    if (m_program.tree.end() > Form::kNodesMax)
+        return fail(ErrorCode::TooLarge,
+                    "The form has more than " + std::to_string(Form::kNodesMax) + " nodes.");
+    return {};
+}
+
+// "jr://file-csv/prices.csv": what the file is, its ending says.
+Result<std::optional<NodeId>> Reader::external(std::string_view source) {
+    const std::string_view name = source.substr(std::min(source.rfind('/') + 1, source.size()));
+    if (!m_attachments) return std::optional<NodeId>();
+    const auto text = m_attachments(name);
+    if (!text) return std::optional<NodeId>();
+    const auto document = readExternal(name, *text, m_program.names, m_program.tree);
+    if (!document) return fail(document);
+    return std::optional(*document);
+}
+
+Result<TermId> Reader::parse(std::string_view expression, std::string_view place) {
+    auto term = xpath::parse(expression, m_program.dialect, m_program.names, m_program.expressions);
+    if (term) return term;
+    Error error = term.error();
+    error.message += " The expression is: " + std::string(trimmed(expression));
+    error.place = std::string(place);
+    return std::unexpected(std::move(error));
+}
+
+} // namespace feltbok::forms

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/forms/session/session.h"
+#include "tests/catch.h"
+
+#include <string>
+#include <string_view>
+
+namespace feltbok::test {
+
+/// A clock a test sets.
+class SetClock final : public Clock {
+public:
+    std::int64_t ms = 1795165200000; // 2026-11-20T09:00Z
+    [[nodiscard]] Instant now() const override { return {ms}; }
+};
+
+/// Random bytes that count up: different each time, the same in each run.
+class CountingRandom final : public Random {
+public:
+    void fill(std::span<std::uint8_t> bytes) override {
+        for (std::uint8_t& byte : bytes)
+            byte = ++m_next;
+    }
+
+private:
+    std::uint8_t m_next = 0;
+};
+
+/// What a session needs; must outlive it.
+struct SessionWorld {
+    SetClock clock;
+    CountingRandom random;
+
+    forms::Session load(std::string_view xml, const std::string& timezone = "Europe/Oslo") {
+        auto session = forms::Session::load(xml, {clock, random, timezone, {}, {}});
+        if (!session) UNSCOPED_INFO(session.error().message << " " << session.error().place);
+        REQUIRE(session.has_value());
+        return std::move(*session);
+    }
+};
+
+/// An XForm around an instance, binds and a body.
+inline std::string xform(const std::string& instance, const std::string& model, const std::string& body) {
+    return R"(<?xml version="1.0"?>
+<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+        xmlns:jr="http://openrosa.org/javarosa" xmlns:odk="http://www.opendatakit.org/xforms">
+<h:head><h:title>Test</h:title><model><instance><data id="test">)" +
+           instance + "</data></instance>" + model + "</model></h:head><h:body>" + body +
+           "</h:body></h:html>";
+}
+
+} // namespace feltbok::test
