@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/sync/raw_connection.h"
-#include "tests/sync/running_server.h"
+#include "tests/sync/transport/raw_connection.h"
+#include "tests/sync/transport/running_server.h"
 
 #include <atomic>
 #include <future>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/sync/raw_connection.h"
+#include "tests/sync/transport/raw_connection.h"
 
 #include "tests/catch.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/sync/raw_connection.h"
-#include "tests/sync/running_server.h"
-#include "tests/sync/test_certificate.h"
+#include "tests/sync/transport/raw_connection.h"
+#include "tests/sync/transport/running_server.h"
+#include "tests/sync/transport/test_certificate.h"
 
 #include <openssl/ssl.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/sync/test_certificate.h"
+#include "tests/sync/transport/test_certificate.h"
 
 #include "tests/catch.h"
 
