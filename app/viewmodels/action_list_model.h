@@ -11,7 +11,7 @@ namespace feltbok::app {
 /// ownerText ("Knutepunktet, rådgiver IK"), ownerSide, due (YYYY-MM-DD), dueText ("27. nov. 2026",
 /// "Forfalt 20. nov.", "Frist mangler"), overdue, dueMissing, status
 /// ("open", …), statusText ("Avtalt"), done, needId, needTitle (for section.property; empty: "Andre tiltak").
-class ActionListModel : public RowModel<advisory::ActionRow, Id> {
+class ActionListModel : public FELTBOK_ROWS(advisory::ActionRow, Id) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString visitId READ visitId WRITE setVisitId NOTIFY askedChanged)
@@ -66,7 +66,7 @@ private:
 };
 
 /// The editor of an action (picture 15b): set `actionId`, or `begin` a new one. Assigning a field saves it.
-class Action : public RecordEditor {
+class Action : public feltbok::app::RecordEditor {
     Q_OBJECT
     QML_NAMED_ELEMENT(AgreedAction) // Qt Quick Controls has an Action
     Q_PROPERTY(QString actionId READ actionId WRITE setActionId NOTIFY actionIdChanged)

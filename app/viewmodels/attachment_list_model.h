@@ -12,7 +12,7 @@ namespace feltbok::app {
 /// isPicture, source
 /// ("image://feltbok/…", for Image.source with asynchronous: true), sizeText ("4,1 MB"), place (Whereabouts),
 /// sentText, here.
-class AttachmentListModel : public RowModel<advisory::AttachmentRow, Id> {
+class AttachmentListModel : public FELTBOK_ROWS(advisory::AttachmentRow, Id) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString parentId READ parentId WRITE setParentId NOTIFY askedChanged)

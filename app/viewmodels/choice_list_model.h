@@ -17,7 +17,7 @@ struct ChoiceRow {
 /// The choices of a question (Question.choices), in the form's order. Roles: value, label, selected, last
 /// (the blue-grey dot), number (its position from 0, or the value where that is a number), scaleText (the
 /// label without its number). The rows keep their delegates when another is chosen.
-class ChoiceListModel : public RowModel<ChoiceRow, std::string> {
+class ChoiceListModel : public FELTBOK_ROWS(ChoiceRow, std::string) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Question.choices")

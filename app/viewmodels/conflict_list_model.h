@@ -10,7 +10,7 @@ namespace feltbok::app {
 
 /// Fields two people changed without seeing each other's text. Roles: key, recordId, field, title ("Behov:
 /// klimakrav i malen"), line ("Tokke · to tekster i samme felt").
-class ConflictListModel : public RowModel<advisory::ConflictRow, std::pair<Id, std::string>> {
+class ConflictListModel : public FELTBOK_ROWS(advisory::ConflictRow, std::pair<Id, std::string>) {
     Q_OBJECT
     QML_ELEMENT
 
@@ -43,12 +43,12 @@ class Conflict : public QObject {
     Q_PROPERTY(QString pathText READ pathText NOTIFY changed)         ///< "Tokke · Behov «…» · Beskrivelse"
     Q_PROPERTY(QString questionText READ questionText NOTIFY changed) ///< "Hvilken tekst skal gjelde?"
     Q_PROPERTY(QString mineText READ mineText NOTIFY changed)
-    Q_PROPERTY(QStringList mineParts READ mineParts NOTIFY changed)
+    Q_PROPERTY(QList<QString> mineParts READ mineParts NOTIFY changed)
     Q_PROPERTY(QString mineName READ mineName NOTIFY changed)
     Q_PROPERTY(QString mineWhen READ mineWhen NOTIFY changed) ///< "I dag 11.28 · dette nettbrettet"
     Q_PROPERTY(bool mineIsMine READ mineIsMine NOTIFY changed)
     Q_PROPERTY(QString theirsText READ theirsText NOTIFY changed)
-    Q_PROPERTY(QStringList theirsParts READ theirsParts NOTIFY changed)
+    Q_PROPERTY(QList<QString> theirsParts READ theirsParts NOTIFY changed)
     Q_PROPERTY(QString theirsName READ theirsName NOTIFY changed)
     Q_PROPERTY(QString theirsWhen READ theirsWhen NOTIFY changed)
     Q_PROPERTY(QString baseText READ baseText NOTIFY changed) ///< what both began from, or ""
@@ -111,7 +111,7 @@ private:
 
 /// Own changes the hub did not accept; the text is still here. Roles: key, title ("Kontakt i Vinje ble
 /// avvist"), line, whyText, whenText, writtenText ("Rolle: Innkjøpsleder", one field a line).
-class RefusedListModel : public RowModel<advisory::RefusedRow, EditId> {
+class RefusedListModel : public FELTBOK_ROWS(advisory::RefusedRow, EditId) {
     Q_OBJECT
     QML_ELEMENT
 

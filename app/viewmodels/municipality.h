@@ -8,7 +8,7 @@ namespace feltbok::app {
 /// Visits of a municipality, newest first (Municipality.history). Roles: visitId, marginText ("nov. 24"),
 /// dateText, title
 /// ("Besøk med intervju"), line ("3 behov, 4 tiltak"), statusText.
-class HistoryListModel : public RowModel<advisory::HistoryRow, Id> {
+class HistoryListModel : public FELTBOK_ROWS(advisory::HistoryRow, Id) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Municipality.history")
@@ -26,7 +26,7 @@ protected:
 };
 
 /// People of a municipality by name (Municipality.people). Roles: personId, name, personRole, email, phone.
-class PersonListModel : public RowModel<advisory::PersonRow, Id> {
+class PersonListModel : public FELTBOK_ROWS(advisory::PersonRow, Id) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Municipality.people")

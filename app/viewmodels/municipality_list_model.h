@@ -7,7 +7,7 @@ namespace feltbok::app {
 
 /// The municipalities this device takes part in, in Norwegian order. Roles: scopeId, name, number, county,
 /// visits, openActions, line ("2 besøk · 3 åpne tiltak"), lastVisitText, nextVisitText.
-class MunicipalityListModel : public RowModel<advisory::MunicipalityRow, Id> {
+class MunicipalityListModel : public FELTBOK_ROWS(advisory::MunicipalityRow, Id) {
     Q_OBJECT
     QML_ELEMENT
     /// Shows those whose name or number holds these words.

@@ -10,7 +10,7 @@ namespace feltbok::app {
 /// The needs of a visit (visitId) or a municipality (scopeId). Roles: needId, title, description, areaText,
 /// themeText, areaLine ("Felles · kompetanse"), severity, severityText ("3 av 4"), urgency, urgencyText,
 /// quote, fromText ("fra 3.1" or ""), actions, actionsText ("2 tiltak", "Ingen tiltak"), visitId.
-class NeedListModel : public RowModel<advisory::NeedRow, Id> {
+class NeedListModel : public FELTBOK_ROWS(advisory::NeedRow, Id) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString visitId READ visitId WRITE setVisitId NOTIFY askedChanged)
@@ -65,7 +65,7 @@ struct WordRow {
 };
 /// The words a field may have. Roles: value, valueText. `list` chooses: "needAreas", "needThemes",
 /// "severity", "urgency", "ownerSides", "actionStatus", "stopStatus".
-class WordListModel : public RowModel<WordRow, QString> {
+class WordListModel : public FELTBOK_ROWS(WordRow, QString) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString list READ list WRITE setList NOTIFY listChanged)
@@ -93,7 +93,7 @@ private:
 };
 
 /// The editor of a need (picture 15): set `needId`, or `begin` a new one. Assigning a field saves it.
-class Need : public RecordEditor {
+class Need : public feltbok::app::RecordEditor {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString needId READ needId WRITE setNeedId NOTIFY needIdChanged)

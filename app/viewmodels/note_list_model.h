@@ -22,7 +22,7 @@ public:
 /// The notes of a visit, oldest first. A note does not change once added. Roles: noteId, timeText ("10.19"),
 /// dayText (for section.property), author, mine, noteText, title, topic ("8.2 Varebiler"), pictures (list of
 /// image sources), hasPicture, place (Whereabouts), sentText ("Lagret her").
-class NoteListModel : public RowModel<advisory::NoteRow, Id> {
+class NoteListModel : public FELTBOK_ROWS(advisory::NoteRow, Id) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString visitId READ visitId WRITE setVisitId NOTIFY visitIdChanged)

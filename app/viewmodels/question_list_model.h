@@ -7,7 +7,7 @@ namespace feltbok::app {
 
 /// The rows of the section shown (Interview.questions). Role: question (Question). Rows appear and go as
 /// answers make them relevant.
-class QuestionListModel : public RowModel<Question*, std::string> {
+class QuestionListModel : public FELTBOK_ROWS(Question*, std::string) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Interview.questions")
@@ -33,7 +33,7 @@ struct SectionRow {
     bool current = false;
     bool operator==(const SectionRow&) const = default;
 };
-class SectionListModel : public RowModel<SectionRow, std::size_t> {
+class SectionListModel : public FELTBOK_ROWS(SectionRow, std::size_t) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Interview.sections")
@@ -71,7 +71,7 @@ struct QuestionHit {
     std::size_t section = 0;
     bool operator==(const QuestionHit&) const = default;
 };
-class QuestionHitModel : public RowModel<QuestionHit, std::string> {
+class QuestionHitModel : public FELTBOK_ROWS(QuestionHit, std::string) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Interview.hits, Interview.left")

@@ -119,3 +119,11 @@ private:
 };
 
 } // namespace feltbok::app
+
+/// A RowModel as the base of a list. moc knows no templates and Qt 6.4's type registration no short names:
+/// they are told of the base that QML sees, so that qmllint finds `count` and `loaded`.
+#ifdef Q_MOC_RUN
+#define FELTBOK_ROWS(...) feltbok::app::ListModel
+#else
+#define FELTBOK_ROWS(...) RowModel<__VA_ARGS__>
+#endif

@@ -19,7 +19,7 @@ struct SearchRow {
 
 /// Search as one types. Roles: recordId, kind, kindText ("Notat"), title, excerpt (StyledText, hits in <b>),
 /// municipality, scopeId, visitId.
-class SearchModel : public RowModel<SearchRow, Id> {
+class SearchModel : public FELTBOK_ROWS(SearchRow, Id) {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged)

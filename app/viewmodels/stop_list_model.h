@@ -21,7 +21,7 @@ public:
 /// dayText ("25."), weekdayText ("ons."), monthText ("nov."), timeText ("10.00–12.00"), place, line ("09.30 ·
 /// Kommunehuset, Åmot"), status (StopStatus), statusText, group ("Denne uka · 25.–26. november", for
 /// section.property), isNext (the stop drawn large), isToday, isPast (done or closed), lastOfDay.
-class StopListModel : public RowModel<advisory::StopRow, Id> {
+class StopListModel : public FELTBOK_ROWS(advisory::StopRow, Id) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Tour.stops")

@@ -22,7 +22,7 @@ struct SummaryItem {
 /// The points to go through together (Summary.items). Roles: kind (SummaryItemModel.Kind), title ("Ett tiltak
 /// mangler frist"), line, ready, buttonText ("Sett frist"), target (id of the record the button opens, or
 /// "").
-class SummaryItemModel : public RowModel<SummaryItem, int> {
+class SummaryItemModel : public FELTBOK_ROWS(SummaryItem, int) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Summary.items")

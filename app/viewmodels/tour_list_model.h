@@ -8,7 +8,7 @@ namespace feltbok::app {
 
 /// All tours, the latest first. Roles: tourId, title, datesText, team, stops, visited, visitedText,
 /// current (the one to show first).
-class TourListModel : public RowModel<advisory::TourRow, Id> {
+class TourListModel : public FELTBOK_ROWS(advisory::TourRow, Id) {
     Q_OBJECT
     QML_ELEMENT
     /// The tour to show first; empty when there is none.
