@@ -12,7 +12,7 @@ namespace {
 
 /// Headings become element names in the form, so one with a space cannot be used; people write notes there.
 bool usableHeading(const HeaderPath& path) {
-    return path.size() == 1 && isXmlName(path.front());
+    return path.size() == 1 && !path.front().empty() && nameLength(path.front()) == path.front().size();
 }
 
 Choice readChoice(const Row& row, const Settings& settings) {
@@ -98,12 +98,12 @@ ChoiceLists readLists(const Table* table, const Settings& settings) {
 ChoiceLists readChoices(const Table* table, const Settings& settings, FaultList& faults) {
     ChoiceLists lists = readLists(table, settings);
     if (!table) return lists;
-    for (const HeaderPath& path : table->paths())
-        if (path.size() == 1 && path.front() != "list_name" && !isXmlName(path.front()))
+    for (std::size_t column = 0; column < table->paths().size(); ++column)
+        if (const HeaderPath& path = table->paths()[column]; path.size() == 1 && !usableHeading(path))
             faults.warn(
-                {table, 1, -1}, path.front(),
-                "this column is left out of the form: a heading of the sheet choices that is to be used "
-                "in expressions must have no spaces");
+                {table, 1, static_cast<int>(column)}, {},
+                "this column is left out of the form: a heading of the sheet choices that is to be used in "
+                "expressions is a name without spaces");
     for (const Row& row : table->rows())
         if (const Cell* const list = row.find("list_name"))
             checkChoice(row, readChoice(row, settings), list->text, faults);

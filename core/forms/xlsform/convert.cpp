@@ -154,15 +154,23 @@ private:
     void writeNamespaces(pugi::xml_node html) {
         for (const auto& [name, address] : kNamespaces)
             html.append_attribute(name) = address;
-        // A form's own namespaces: esri="http://…" geo="http://…"
-        for (const std::string_view pair : words(m_parts.settings.namespaces)) {
-            const std::vector<std::string> parts = split(pair, "=");
-            if (parts.size() != 2 || parts.front().empty()) continue;
-            const std::string name = "xmlns:" + parts.front();
-            const std::string address = replacedAll(replacedAll(parts.back(), "\"", ""), "'", "");
-            if (!html.attribute(name.c_str())) html.append_attribute(name.c_str()) = address.c_str();
-        }
-        if (!m_parts.entities.empty()) html.append_attribute("xmlns:entities") = kEntitiesNamespace;
+        for (const auto& [prefix, address] : m_parts.settings.ownNamespaces)
+            if (const std::string name = "xmlns:" + prefix; !html.attribute(name.c_str()))
+                html.append_attribute(name.c_str()) = address.c_str();
+        if (!html.attribute("xmlns:entities") && usesEntities())
+            html.append_attribute("xmlns:entities") = kEntitiesNamespace;
+    }
+
+    /// Also where no entity is declared: a bind may carry the attribute all the same.
+    [[nodiscard]] bool usesEntities() const {
+        bool uses = !m_parts.entities.empty();
+        const Element& root = *m_root;
+        root.forEach([&](const Element& element) {
+            for (const Attributes* const attributes : {&element.bind, &element.control, &element.instance})
+                for (const Attribute& attribute : *attributes)
+                    uses = uses || attribute.name.starts_with("entities:");
+        });
+        return uses;
     }
 
     const Workbook& m_workbook;

@@ -86,11 +86,13 @@ void checkColumns(const Table& table, FaultList& faults) {
     std::vector<std::string> known{"list_name"};
     for (const std::string& column : entitiesVocabulary().columns)
         known.push_back(column);
-    for (const HeaderPath& path : table.paths())
+    for (std::size_t column = 0; column < table.paths().size(); ++column) {
+        const HeaderPath& path = table.paths()[column];
         if (!path.empty() && !entitiesVocabulary().columns.contains(path.front()))
-            faults.add(ErrorCode::UnknownField, {&table, 1, -1}, path.front(),
+            faults.add(ErrorCode::UnknownField, {&table, 1, static_cast<int>(column)}, {},
                        "the sheet entities knows no such column; remove it" +
                            didYouMean(path.front(), known));
+    }
 }
 
 } // namespace

@@ -36,6 +36,12 @@ public:
         if (m_lastSaved) addFile("__last-saved", "jr://instance/last-saved", {});
         for (const ChoiceList& list : m_form.parts.choices.all())
             if (!list.usedBySearch) addList(list);
+        for (const EntityDeclaration& entity : m_form.parts.entities)
+            if (entity.updates() && !m_addresses.contains(entity.dataset.text))
+                m_form.faults.warn(
+                    entity.dataset.place, entity.dataset.text,
+                    "entries can be updated only in a form that has the list as a file; add a row of "
+                    "type csv-external with this name");
     }
 
 private:

@@ -3,6 +3,9 @@
 
 #include "core/forms/xlsform/text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace feltbok::xlsform {
 namespace {
 
@@ -14,6 +17,31 @@ bool isYes(const Row& row, std::string_view column) {
     return yesNo(row.text(column)) == YesNo::Yes;
 }
 
+/// `esri="http://…" geo="http://…"`, quotes left out where people leave them out.
+void readNamespaces(const Row& row, Settings& settings, FaultList& faults) {
+    const Cell* const cell = row.find("namespaces");
+    if (!cell) return;
+    for (const std::string_view pair : words(cell->text)) {
+        const std::size_t equals = pair.find('=');
+        const std::string prefix(pair.substr(0, equals));
+        if (equals == std::string_view::npos || nameLength(prefix) != prefix.size() || prefix.empty()) {
+            faults.add(ErrorCode::Syntax, *cell,
+                       "write namespaces as prefix=\"address\", with a space between two of them");
+            return;
+        }
+        std::string address(pair.substr(equals + 1));
+        std::erase_if(address, [](char c) { return c == '"' || c == '\''; });
+        settings.ownNamespaces.emplace_back(prefix, std::move(address));
+    }
+}
+
+void checkAttributeNames(const Settings& settings, FaultList& faults) {
+    for (const Attribute& attribute : settings.rootAttributes)
+        if (!settings.canName(attribute.name))
+            faults.add(ErrorCode::BadValue, attribute.value.place(), attribute.value.any(),
+                       quoted(attribute.name) + " cannot be the name of an attribute");
+}
+
 void checkRootName(const Row& row, FaultList& faults) {
     const Cell* const name = row.find("name");
     if (name && !isXmlName(name->text))
@@ -23,7 +51,19 @@ void checkRootName(const Row& row, FaultList& faults) {
             "underscores, hyphens or full stops; use form_title for what people read");
 }
 
+constexpr std::array<std::string_view, 8> kPrefixes{"ev", "h", "jr", "odk", "orx", "xsd", "entities", "xml"};
+
 } // namespace
+
+bool Settings::canName(std::string_view name) const {
+    if (!isXmlName(name)) return false;
+    const std::size_t colon = name.find(':');
+    if (colon == std::string_view::npos) return name != "xmlns";
+    const std::string_view prefix = name.substr(0, colon);
+    return std::ranges::find(kPrefixes, prefix) != kPrefixes.end() ||
+           std::ranges::find(ownNamespaces, prefix, &std::pair<std::string, std::string>::first) !=
+               ownNamespaces.end();
+}
 
 Settings readSettings(const Table* table, std::string_view fallbackName, FaultList& faults) {
     Settings settings;
@@ -39,7 +79,7 @@ Settings readSettings(const Table* table, std::string_view fallbackName, FaultLi
     take(row, "style", settings.style);
     take(row, "default_language", settings.defaultLanguage);
     take(row, "instance_xmlns", settings.instanceXmlns);
-    take(row, "namespaces", settings.namespaces);
+    readNamespaces(row, settings, faults);
     take(row, "public_key", settings.publicKey);
     take(row, "submission_url", settings.submissionUrl);
     take(row, "auto_send", settings.autoSend);
@@ -56,6 +96,7 @@ Settings readSettings(const Table* table, std::string_view fallbackName, FaultLi
     settings.addNoneOption = isYes(row, "add_none_option");
     settings.flat = !row.text("flat").empty();
     checkRootName(row, faults);
+    checkAttributeNames(settings, faults);
     if (settings.omitInstanceId && !settings.publicKey.empty())
         faults.add(
             ErrorCode::BadValue, *row.find("omit_instanceID"),

@@ -4,6 +4,9 @@
 #include "core/forms/xlsform/table.h"
 
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace feltbok::xlsform {
 
@@ -16,7 +19,6 @@ struct Settings {
     std::string style;
     std::string defaultLanguage = "default";
     std::string instanceXmlns;
-    std::string namespaces;
     std::string publicKey;
     std::string submissionUrl;
     std::string autoSend;
@@ -26,12 +28,18 @@ struct Settings {
     std::string instanceIdPreload = "uid";
     Cell instanceName;
     Attributes rootAttributes;
+    /// The form's own namespaces, prefix and address.
+    std::vector<std::pair<std::string, std::string>> ownNamespaces;
     bool clientEditable = false;
     bool omitInstanceId = false;
     bool allowChoiceDuplicates = false;
     bool cleanTexts = true;
     bool addNoneOption = false;
     bool flat = false;
+
+    /// True for a name that an element or attribute of the form can have: a prefix must be one that is
+    /// declared.
+    [[nodiscard]] bool canName(std::string_view name) const;
 };
 
 /// `table` may be null. Only the first row counts.

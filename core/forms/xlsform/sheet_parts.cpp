@@ -112,6 +112,10 @@ private:
             return true;
         }
         out = replacedAll(std::string(text), "\u00A0", " ");
+        // XML has no control characters but these, so the form could not carry them.
+        std::erase_if(out, [](char c) {
+            return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
+        });
         return true;
     }
 

@@ -115,8 +115,13 @@ std::string SurveyBuilder::checkedName(const SurveyRow& row) {
         name = "_without_name_" + std::to_string(row.row.number());
     } else {
         name = cell->text;
-        if (!isXmlName(name)) {
-            m_faults.add(ErrorCode::BadValue, *cell, "this is no name: " + std::string(kNameRule));
+        if (!m_parts.settings.canName(name)) {
+            const bool prefixed = isXmlName(name);
+            m_faults.add(
+                ErrorCode::BadValue, *cell,
+                prefixed
+                    ? "a name can have a colon only after a prefix of the setting namespaces; use _ instead"
+                    : "this is no name: " + std::string(kNameRule));
             return name;
         }
     }
@@ -149,9 +154,21 @@ std::unique_ptr<Element> SurveyBuilder::newElement(const SurveyRow& row, Element
     if (const Cell* const cell = row.row.find("default")) element->defaultValue = *cell;
     if (const Cell* const cell = row.row.find("choice_filter")) element->choiceFilter = *cell;
     element->parameters = row.parameters;
+    for (const Attributes* const attributes : {&element->bind, &element->control, &element->instance})
+        checkAttributeNames(*attributes);
     if (valueOf(element->control, "appearance") == "label" && !element->label.given())
         element->label = Text::plain(" ", element->place);
     return element;
+}
+
+void SurveyBuilder::checkAttributeNames(const Attributes& attributes) {
+    for (const Attribute& attribute : attributes)
+        if (!m_parts.settings.canName(attribute.name))
+            m_faults.add(
+                ErrorCode::UnknownField, attribute.value.place(), attribute.value.any(),
+                quoted(attribute.name) +
+                    " in the heading cannot be the name of an attribute; a prefix must be one of the setting "
+                    "namespaces");
 }
 
 std::unique_ptr<Element> SurveyBuilder::newQuestion(const SurveyRow& row, std::string_view type,

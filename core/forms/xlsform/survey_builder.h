@@ -61,6 +61,7 @@ private:
     std::unique_ptr<Element> newElement(const SurveyRow& row, ElementKind kind, const std::string& name);
     std::unique_ptr<Element> newQuestion(const SurveyRow& row, std::string_view type,
                                          const std::string& name);
+    void checkAttributeNames(const Attributes& attributes);
     void fault(const SurveyRow& row, std::string_view column, std::string message,
                ErrorCode code = ErrorCode::BadInput);
     void addDynamicDefault(Element& element, const Row& row);
