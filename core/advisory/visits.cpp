@@ -93,7 +93,6 @@ std::vector<NoteRow> noteRows(const Store& store, const Id& visit) {
     std::set<Id> refused;
     for (const RefusedEdit& edit : store.refused())
         refused.insert(edit.edit.record);
-    const std::string me = store.author().toString();
     const std::string myName = store.setting("user.name");
     std::vector<NoteRow> rows;
     for (const Record& note : ofVisit(store, "note", visit)) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/forms/xpath/call_check.h"
 #include "core/forms/xpath/expression.h"
 #include "core/forms/xpath/function_table.h"
 #include "core/forms/xpath/lexer.h"
@@ -249,8 +250,9 @@ private:
         }
         ++m_at;
         const FunctionEntry* entry = findFunction(name.text, m_dialect.xforms);
-        if (entry == nullptr) return faulty(unknown(name).error());
-        if (auto fits = checkArguments(*entry, arguments, name); !fits) return faulty(fits.error());
+        if (entry == nullptr) return faulty(unknownFunction(name.text, name.at, m_dialect.xforms));
+        if (auto fits = checkArguments(*entry, name.text, name.at, typesOf(arguments)); !fits)
+            return faulty(fits.error());
         return addMany(Op::Call, typeOf(*entry, arguments), arguments, entry->function);
     }
 
@@ -270,42 +272,11 @@ private:
         return then == m_out.terms[arguments[2]].type ? then : Type::Any;
     }
 
-    [[nodiscard]] std::unexpected<Error> unknown(const Lexeme& name) const {
-        std::string message = "There is no function " + std::string(name.text) + "()";
-        const std::string_view near = nearestFunction(name.text, m_dialect.xforms);
-        if (!near.empty()) message += "; did you mean " + std::string(near) + "()?";
-        return fail(ErrorCode::UnknownFunction, message + (near.empty() ? "." : ""),
-                    "byte " + std::to_string(name.at));
-    }
-
-    [[nodiscard]] Result<void> checkArguments(const FunctionEntry& entry,
-                                              const std::vector<TermId>& arguments,
-                                              const Lexeme& name) const {
-        if (arguments.size() < entry.argumentsMin ||
-            (entry.argumentsMax != FunctionEntry::kAnyCount && arguments.size() > entry.argumentsMax))
-            return fail(ErrorCode::Syntax,
-                        std::string(name.text) + "() takes " + countText(entry) + ", not " +
-                            std::to_string(arguments.size()) + ".",
-                        "byte " + std::to_string(name.at));
-        if (entry.function == Function::Count || entry.function == Function::Sum ||
-            entry.function == Function::CountNonEmpty || entry.function == Function::Randomize ||
-            ((entry.function == Function::LocalName || entry.function == Function::Name ||
-              entry.function == Function::NamespaceUri) &&
-             !arguments.empty())) {
-            const Type type = m_out.terms[arguments[0]].type;
-            if (type != Type::Nodes && type != Type::Any)
-                return fail(ErrorCode::Syntax, std::string(name.text) + "() asks for a set of nodes.",
-                            "byte " + std::to_string(name.at));
-        }
-        return {};
-    }
-
-    [[nodiscard]] static std::string countText(const FunctionEntry& entry) {
-        const std::string least = std::to_string(entry.argumentsMin);
-        if (entry.argumentsMax == FunctionEntry::kAnyCount) return "at least " + least + " arguments";
-        if (entry.argumentsMax == entry.argumentsMin)
-            return least + (entry.argumentsMin == 1 ? " argument" : " arguments");
-        return least + " to " + std::to_string(entry.argumentsMax) + " arguments";
+    [[nodiscard]] std::vector<Type> typesOf(const std::vector<TermId>& arguments) const {
+        std::vector<Type> types;
+        for (const TermId argument : arguments)
+            types.push_back(m_out.terms[argument].type);
+        return types;
     }
 
     Result<TermId> locationPath() {
