@@ -23,6 +23,9 @@ public:
     /// The power goes at the n-th change from now on (1 is the next); 0: never.
     void cutAt(std::uint64_t changes) { m_changesLeft = changes; }
     [[nodiscard]] bool isCut() const { return m_cut; }
+    void cutNow() { m_cut = true; }
+    /// A disk that says it has synced and has not: what nobody can be safe from; for tests of tests.
+    void lieAboutSync() { m_lies = true; }
     [[nodiscard]] std::uint64_t changesSeen() const { return m_changesSeen; }
     /// Power is back: unsynced bytes are kept, lost or torn.
     void recover(Unsynced unsynced);
@@ -64,6 +67,7 @@ private:
     std::uint64_t m_changesLeft = 0;
     std::uint64_t m_changesSeen = 0;
     bool m_cut = false;
+    bool m_lies = false;
 };
 
 } // namespace feltbok::testing

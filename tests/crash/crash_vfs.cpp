@@ -4,16 +4,28 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <map>
 #include <new>
 
 namespace feltbok::testing {
 namespace {
 
-CrashDisk* mounted = nullptr;
+/// The disk of each folder.
+std::map<std::string, CrashDisk*>& mounts() {
+    static std::map<std::string, CrashDisk*> all;
+    return all;
+}
+
+CrashDisk* diskOf(const std::string& path) {
+    for (auto it = mounts().rbegin(); it != mounts().rend(); ++it)
+        if (path.starts_with(it->first)) return it->second;
+    return nullptr;
+}
 
 /// SQLite allocates it as raw memory behind its own header; `path` is made and destroyed by open and close.
 struct CrashFile {
     sqlite3_file base;
+    CrashDisk* disk;
     std::string path;
 };
 
@@ -27,8 +39,8 @@ int closeFile(sqlite3_file* file) {
 }
 
 int readFile(sqlite3_file* file, void* out, int count, sqlite3_int64 offset) {
-    if (mounted->isCut()) return SQLITE_IOERR_READ;
-    const Bytes* bytes = mounted->bytesOf(fileOf(file).path);
+    if (fileOf(file).disk->isCut()) return SQLITE_IOERR_READ;
+    const Bytes* bytes = fileOf(file).disk->bytesOf(fileOf(file).path);
     const ByteView all = bytes == nullptr ? ByteView() : ByteView(*bytes);
     const auto start = std::min(static_cast<std::size_t>(offset), all.size());
     const ByteView there = all.subspan(start, std::min(static_cast<std::size_t>(count), all.size() - start));
@@ -39,22 +51,22 @@ int readFile(sqlite3_file* file, void* out, int count, sqlite3_int64 offset) {
 
 int writeFile(sqlite3_file* file, const void* in, int count, sqlite3_int64 offset) {
     const ByteView bytes(static_cast<const std::uint8_t*>(in), static_cast<std::size_t>(count));
-    return mounted->writeAt(fileOf(file).path, static_cast<std::uint64_t>(offset), bytes)
+    return fileOf(file).disk->writeAt(fileOf(file).path, static_cast<std::uint64_t>(offset), bytes)
                ? SQLITE_OK
                : SQLITE_IOERR_WRITE;
 }
 
 int truncateFile(sqlite3_file* file, sqlite3_int64 size) {
-    return mounted->truncate(fileOf(file).path, static_cast<std::uint64_t>(size)) ? SQLITE_OK
+    return fileOf(file).disk->truncate(fileOf(file).path, static_cast<std::uint64_t>(size)) ? SQLITE_OK
                                                                                   : SQLITE_IOERR_TRUNCATE;
 }
 
 int syncFile(sqlite3_file* file, int /*flags*/) {
-    return mounted->sync(fileOf(file).path) ? SQLITE_OK : SQLITE_IOERR_FSYNC;
+    return fileOf(file).disk->sync(fileOf(file).path) ? SQLITE_OK : SQLITE_IOERR_FSYNC;
 }
 
 int sizeOfFile(sqlite3_file* file, sqlite3_int64* size) {
-    const Bytes* bytes = mounted->bytesOf(fileOf(file).path);
+    const Bytes* bytes = fileOf(file).disk->bytesOf(fileOf(file).path);
     *size = bytes == nullptr ? 0 : static_cast<sqlite3_int64>(bytes->size());
     return SQLITE_OK;
 }
@@ -88,21 +100,25 @@ const sqlite3_io_methods kMethods{1,           closeFile,   readFile,        wri
 int openFile(sqlite3_vfs* /*vfs*/, const char* name, sqlite3_file* file, int flags, int* outFlags) {
     auto* opened = reinterpret_cast<CrashFile*>(file);
     opened->base.pMethods = nullptr;
-    if (mounted->isCut()) return SQLITE_IOERR;
-    new (&opened->path) std::string(name == nullptr ? "temporary" : name);
+    const std::string path = name == nullptr ? "temporary" : name;
+    opened->disk = diskOf(path);
+    if (opened->disk == nullptr || opened->disk->isCut()) return SQLITE_IOERR;
+    new (&opened->path) std::string(path);
     opened->base.pMethods = &kMethods;
-    mounted->touch(opened->path);
+    opened->disk->touch(path);
     if (outFlags != nullptr) *outFlags = flags;
     return SQLITE_OK;
 }
 
 int deleteFile(sqlite3_vfs* /*vfs*/, const char* name, int /*syncFolder*/) {
-    if (mounted->bytesOf(name) == nullptr) return SQLITE_IOERR_DELETE_NOENT;
-    return mounted->removeFile(name) ? SQLITE_OK : SQLITE_IOERR_DELETE;
+    CrashDisk* disk = diskOf(name);
+    if (disk == nullptr || disk->bytesOf(name) == nullptr) return SQLITE_IOERR_DELETE_NOENT;
+    return disk->removeFile(name) ? SQLITE_OK : SQLITE_IOERR_DELETE;
 }
 
 int accessFile(sqlite3_vfs* /*vfs*/, const char* name, int /*flags*/, int* there) {
-    const Bytes* bytes = mounted->bytesOf(name);
+    const CrashDisk* disk = diskOf(name);
+    const Bytes* bytes = disk == nullptr ? nullptr : disk->bytesOf(name);
     *there = bytes != nullptr && !bytes->empty() ? 1 : 0;
     return SQLITE_OK;
 }
@@ -114,8 +130,8 @@ int fullPath(sqlite3_vfs* /*vfs*/, const char* name, int size, char* out) {
 
 } // namespace
 
-void mountCrashDisk(CrashDisk& disk) {
-    mounted = &disk;
+void mountCrashDisk(CrashDisk& disk, const std::string& folder) {
+    mounts()[folder] = &disk;
     if (sqlite3_vfs_find(kCrashVfsName) != nullptr) return;
     static sqlite3_vfs vfs{};
     const sqlite3_vfs* system = sqlite3_vfs_find("unix");

@@ -8,7 +8,8 @@ namespace feltbok::testing {
 /// SQLite's name for the disk of `mountCrashDisk`: `Store::Options::vfs`.
 inline constexpr const char* kCrashVfsName = "crash";
 
-/// Makes `disk` what SQLite's VFS `crash` reads and writes from now on (one at a time).
-void mountCrashDisk(CrashDisk& disk);
+/// Makes `disk` what SQLite's VFS `crash` reads and writes in files whose path begins with `folder`, till another
+/// takes its place; it must outlive what is open on it. One thread.
+void mountCrashDisk(CrashDisk& disk, const std::string& folder = "");
 
 } // namespace feltbok::testing

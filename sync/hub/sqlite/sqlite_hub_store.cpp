@@ -8,7 +8,7 @@ namespace feltbok {
 
 Result<std::unique_ptr<SqliteHubStore>> SqliteHubStore::open(const std::filesystem::path& path,
                                                              const std::string& vfs) {
-    auto database = Database::open({.path = path, .vfs = vfs, .exclusive = false});
+    auto database = Database::open({.path = path, .vfs = vfs, .exclusive = !vfs.empty()});
     if (!database) return fail(database);
     if (auto made = makeHubSchema(**database); !made) return fail(made);
     return std::unique_ptr<SqliteHubStore>(new SqliteHubStore(std::move(*database)));

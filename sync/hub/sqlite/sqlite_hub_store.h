@@ -12,7 +12,7 @@ namespace feltbok {
 /// The hub's store in one SQLite file: WAL, synchronous=FULL, several processes at once.
 class SqliteHubStore final : public HubStore {
 public:
-    /// `path` empty: in memory, for simulations.
+    /// `path` empty: in memory, for simulations. With a `vfs` of a test's own, by one process only.
     [[nodiscard]] static Result<std::unique_ptr<SqliteHubStore>> open(const std::filesystem::path& path,
                                                                       const std::string& vfs = {});
 
