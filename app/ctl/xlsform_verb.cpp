@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/verbs.h"
 #include "core/base/posix_file_system.h"
+#include "core/forms/xform/form.h"
 #include "core/forms/xlsform/xlsform.h"
 
 #include <filesystem>
@@ -56,6 +57,11 @@ int runForm(Arguments arguments) {
         std::cerr << name << " cannot be used yet; " << counted(converted.error().size(), "thing")
                   << " to mend:\n";
         print(converted.error(), "  ");
+        return 1;
+    }
+    // What the workbook's cells do not show, the engine that will run the form may still refuse.
+    if (const auto form = forms::Form::load(converted->xform); !form) {
+        std::cerr << name << " cannot be used yet: " << form.error().message << '\n';
         return 1;
     }
     std::cout << name << " is in order: the form \"" << converted->formId << "\" can be used.\n";

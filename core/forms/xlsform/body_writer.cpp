@@ -197,8 +197,11 @@ private:
         if (!question.choiceFilter.empty()) {
             filter = m_form.references.resolve(question.choiceFilter, &question,
                                                {.fromCurrent = true, .parentOfRepeat = true});
-            filter = replacedAll(std::move(filter), "current()/" + nodeset, ".");
-            filter = replacedAll(std::move(filter), nodeset, ".");
+            // Within the filter an instance is where it is at; steps alone name no instances.
+            if (!nodeset.ends_with("..")) {
+                filter = replacedAll(std::move(filter), "current()/" + nodeset, ".");
+                filter = replacedAll(std::move(filter), nodeset, ".");
+            }
         }
         return {nodeset + "[" + filter + "]", value, value};
     }

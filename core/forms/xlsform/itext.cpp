@@ -20,10 +20,10 @@ std::string_view folderOf(std::string_view form) {
 }
 
 void appendOutput(pugi::xml_node node, const std::string& path) {
-    // A node that starts with an element would be indented by the writer, and the white space shown to
-    // people.
+    // Without text before and after it the writer would indent the element, and people see the white space.
     if (!node.first_child()) node.append_child(pugi::node_pcdata).set_value("");
     node.append_child("output").append_attribute("value") = path.c_str();
+    node.append_child(pugi::node_pcdata).set_value("");
 }
 
 void appendPlain(pugi::xml_node node, std::string_view text) {
