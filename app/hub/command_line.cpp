@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/hub/command_line.h"
+
+#include "app/hub/verbs.h"
+#include "core/base/version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace feltbok::hub {
+
+namespace {
+
+constexpr const char* kFooter =
+    "\nExit status: 0 done, 1 failed, 2 wrong usage, 3 unsupported (a later version's job).\n"
+    "What went wrong is one line on stderr: feltbok-hub: CODE: what, and what to do.\n"
+    "All verbs but restore may be used while the hub serves.";
+
+/// Named so that a script can tell "not yet" from "no such thing".
+constexpr std::array<std::string_view, 9> kLaterVerbs{
+    "users", "retire", "wipe", "import-form", "import-library", "verify", "erase", "audit", "recover"};
+
+/// What the options are read into.
+struct Read {
+    std::string folder;
+    std::string database;
+    bool json = false;
+    ServeOptions serve{.listen = "127.0.0.1:8080"};
+    std::string certificate;
+    std::string key;
+    InvitationWanted invitation;
+    std::string role;
+    std::string device;
+    std::string to;
+    std::string from;
+};
+
+using Verb = std::function<Result<void>()>;
+
+class CommandLine {
+public:
+    CommandLine() : m_app("The hub that Feltbok's tablets sync with.", "feltbok-hub") {
+        m_app.set_version_flag("--version", "feltbok-hub " + std::string(version()));
+        m_app.footer(kFooter);
+        m_app.require_subcommand(1);
+        addInit();
+        addServe();
+        addInvite();
+        addLists();
+        addRevoke();
+        addCopies();
+    }
+
+    Command read(int argc, char** argv) {
+        try {
+            m_app.parse(argc, argv);
+        } catch (const CLI::ParseError& ended) {
+            const bool asked = m_app.exit(ended) == 0; // prints the help, the version or what is wrong
+            return asked ? Exit::Done : Exit::Usage;
+        }
+        if (!m_read.database.empty())
+            return Verb([] {
+                return Result<void>(fail(ErrorCode::Unsupported,
+                                         "--database: this version keeps a hub in a folder "
+                                         "(SQLite); use --dir"));
+            });
+        return m_verb;
+    }
+
+private:
+    CLI::App* add(const std::string& name, const std::string& help, Verb verb) {
+        CLI::App* sub = m_app.add_subcommand(name, help);
+        auto* folder = sub->add_option("--dir", m_read.folder, "The hub's folder");
+        auto* database = sub->add_option("--database", m_read.database, "postgresql://… (a later version)");
+        folder->excludes(database);
+        sub->callback([this, verb = std::move(verb)] {
+            if (m_read.folder.empty() && m_read.database.empty()) throw CLI::RequiredError("--dir");
+            m_verb = verb;
+        });
+        return sub;
+    }
+
+    void addInit() {
+        add("init", "Make a new hub; on one that is there already nothing changes",
+            [this] { return runInit(m_read.folder); });
+    }
+
+    void addServe() {
+        CLI::App* serve = add("serve", "Serve until SIGTERM; prints {\"listening\":URL} when ready", [this] {
+            if (!m_read.certificate.empty()) m_read.serve.tls = TlsFiles{m_read.certificate, m_read.key};
+            return runServe(m_read.folder, m_read.serve);
+        });
+        serve
+            ->add_option("--listen", m_read.serve.listen,
+                         "ADDRESS:PORT; port 0 is any free one. Without TLS "
+                         "127.0.0.1 or [::1] only")
+            ->capture_default_str();
+        auto* certificate =
+            serve->add_option("--tls-cert", m_read.certificate, "PEM file: certificate and chain");
+        auto* key = serve->add_option("--tls-key", m_read.key, "PEM file: private key");
+        certificate->needs(key);
+        key->needs(certificate);
+        serve->add_option("--clock-offset-ms", m_read.serve.clockOffsetMs,
+                          "Rehearse a wrong clock: move the hub's by so much");
+    }
+
+    void addInvite() {
+        CLI::App* invite = add("invite", "Make a one-time code that lets one device join", [this] {
+            const auto role = roleOf(m_read.role);
+            if (!role) return Result<void>(fail(role));
+            m_read.invitation.role = *role;
+            return runInvite(m_read.folder, m_read.invitation, m_read.json);
+        });
+        invite->add_option("--role", m_read.role, "advisor, coordinator or reader")
+            ->required()
+            ->check(CLI::IsMember({"advisor", "coordinator", "reader"}));
+        invite->add_option("--scope", m_read.invitation.scopes, "Names or ids; an unknown name makes a scope")
+            ->required();
+        invite->add_option("--user", m_read.invitation.user, "Whose device it is; a new person without");
+        invite->add_flag("--json", m_read.json, "Print {\"code\",\"expires\"}");
+    }
+
+    void addLists() {
+        CLI::App* scopes = add("scopes", "List the scopes: municipalities and teams",
+                               [this] { return runScopes(m_read.folder, m_read.json); });
+        scopes->add_flag("--json", m_read.json, "Print {\"scopes\":[{\"scope\",\"name\"}…]}");
+        CLI::App* devices = add("devices", "List the devices that have joined",
+                                [this] { return runDevices(m_read.folder, m_read.json); });
+        devices->add_flag(
+            "--json", m_read.json,
+            "Print {\"devices\":[{\"device\",\"user\",\"name\",\"enrolled\",\"seen\",\"revoked\"}…]}");
+    }
+
+    void addRevoke() {
+        CLI::App* revoke = add("revoke", "Shut a device out from its next request on",
+                               [this] { return runRevoke(m_read.folder, m_read.device); });
+        revoke->add_option("--device", m_read.device, "Its id, as `devices` lists it")->required();
+    }
+
+    void addCopies() {
+        add("export", "Everything as JSON Lines, one record a line",
+            [this] { return runExport(m_read.folder, m_read.to); })
+            ->add_option("--to", m_read.to, "FILE, or - for stdout")
+            ->required();
+        add("backup", "Copy the hub into one file, verified",
+            [this] { return runBackup(m_read.folder, m_read.to); })
+            ->add_option("--to", m_read.to, "FILE")
+            ->required();
+        add("restore", "Put the hub back as in a backup, replacing what is there; it must not be serving",
+            [this] { return runRestore(m_read.folder, m_read.from); })
+            ->add_option("--from", m_read.from, "FILE")
+            ->required();
+    }
+
+    CLI::App m_app;
+    Read m_read;
+    Verb m_verb;
+};
+
+} // namespace
+
+Command readCommandLine(int argc, char** argv) {
+    if (argc > 1 && std::ranges::find(kLaterVerbs, argv[1]) != kLaterVerbs.end())
+        return Verb([name = std::string(argv[1])] {
+            return Result<void>(fail(ErrorCode::Unsupported, name + " comes with a later version"));
+        });
+    const auto line = std::make_shared<CommandLine>();
+    Command command = line->read(argc, argv);
+    if (const auto* verb = std::get_if<Verb>(&command))
+        return Verb([line, run = *verb] { return run(); }); // the verb reads what the line holds
+    return command;
+}
+
+} // namespace feltbok::hub

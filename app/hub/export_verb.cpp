@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/hub/opened_hub.h"
+#include "app/hub/verbs.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+
+namespace feltbok::hub {
+
+namespace {
+
+/// Lines to stdout or into a new file that takes its name when it is whole and on the disk.
+class LineOutput {
+public:
+    explicit LineOutput(const std::string& to)
+        : m_path(to == "-" ? std::string() : to)
+        , m_new(m_path.empty() ? std::string() : m_path + ".new")
+        , m_file(m_path.empty() ? stdout : std::fopen(m_new.c_str(), "we")) {}
+    ~LineOutput() {
+        if (m_path.empty()) return;
+        if (m_file) std::fclose(m_file);
+        std::remove(m_new.c_str()); // not there any more once it has its name
+    }
+    LineOutput(const LineOutput&) = delete;
+    LineOutput& operator=(const LineOutput&) = delete;
+
+    Result<void> write(const std::string& line) {
+        if (!m_file) return failed();
+        const bool written = std::fwrite(line.data(), 1, line.size(), m_file) == line.size() &&
+                             std::fputc('\n', m_file) != EOF;
+        if (!written) return failed();
+        return {};
+    }
+
+    Result<void> finish() {
+        if (!m_file || std::fflush(m_file) != 0) return failed();
+        if (m_path.empty()) return {};
+        if (::fsync(::fileno(m_file)) != 0 || std::rename(m_new.c_str(), m_path.c_str()) != 0)
+            return failed();
+        return {};
+    }
+
+private:
+    [[nodiscard]] Result<void> failed() const {
+        const bool full = errno == ENOSPC || errno == EDQUOT;
+        return fail(full ? ErrorCode::DiskFull : ErrorCode::Io,
+                    full ? "no space left: nothing was written over" : "the export cannot be written",
+                    m_path);
+    }
+
+    const std::string m_path;
+    const std::string m_new;
+    std::FILE* m_file;
+};
+
+} // namespace
+
+Result<void> runExport(const std::filesystem::path& folder, const std::string& to) {
+    auto opened = OpenedHub::open(folder);
+    if (!opened) return fail(opened);
+    LineOutput output(to);
+    auto exported = (*opened)->hub().exportAll([&](const std::string& line) { return output.write(line); });
+    if (!exported) return exported;
+    return output.finish();
+}
+
+} // namespace feltbok::hub
