@@ -133,6 +133,23 @@ void Session::Interview::instancesMoved(NodeId marker, std::size_t from) {
     }
 }
 
+// Its handles are no nodes any more, nor are those of the instances within.
+void Session::Interview::kill(FrameId frame) {
+    const Def& owner = m_program.defs[m_frames[frame].owner];
+    for (NodeId node = m_frames[frame].base; node < m_frames[frame].base + owner.size; ++node) {
+        m_frame[at(node)] = kNone;
+        m_items.erase(node);
+        m_raw.erase(node);
+    }
+    for (std::uint32_t i = 0; i < owner.ranges; ++i) {
+        const Range range = std::exchange(m_ranges[m_frames[frame].firstRange + i], {});
+        for (const FrameId instance : range.instances)
+            kill(instance);
+        for (const FrameId instance : range.parked)
+            kill(instance);
+    }
+}
+
 void Session::Interview::takeOut(NodeId marker, std::size_t index, bool park) {
     Range& range = rangeOf(marker);
     const FrameId instance = range.instances[index];
@@ -147,12 +164,7 @@ void Session::Interview::takeOut(NodeId marker, std::size_t index, bool park) {
     if (park) {
         range.parked.push_back(instance);
     } else {
-        const NodeId end = base + m_program.defs[m_frames[instance].owner].size;
-        for (NodeId node = base; node < end; ++node) {
-            m_frame[at(node)] = kNone;
-            m_items.erase(node);
-            m_raw.erase(node);
-        }
+        kill(instance);
     }
     markEdges(m_program.onStructure.of(defId(marker)), frameOf(marker));
     // What was in it counts no more, wherever it is read.

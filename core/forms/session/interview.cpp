@@ -105,6 +105,14 @@ bool Session::Interview::isCalculated(NodeId node) const {
     return def(node).control == Control::Note;
 }
 
+// An answer, or what was computed at one moment and would come out otherwise at another.
+bool Session::Interview::isKept(NodeId node) const {
+    if (def(node).kind != DefKind::Leaf) return false;
+    const Bind* bind = m_program.bindOf(defId(node));
+    if (bind != nullptr && !bind->preload.empty()) return true;
+    return !isCalculated(node) || (bind != nullptr && bind->calculatedOnce);
+}
+
 Result<Changes> Session::Interview::answer(NodeId node, std::string_view value) {
     const Def& definition = def(node);
     const std::string place = m_program.pathOf(defId(node));
@@ -157,6 +165,21 @@ Changes Session::Interview::refreshTime() {
     begin();
     for (const Edge& edge : m_program.onTime)
         mark(edge.unit, 0);
+    settle();
+    return finish();
+}
+
+// What is filled in when a person is done.
+Changes Session::Interview::close() {
+    begin();
+    for (DefId def = 0; def < m_program.defs.size(); ++def) {
+        const Bind* bind = m_program.bindOf(def);
+        if (bind == nullptr || bind->preload != "timestamp" || bind->preloadParameters != "end") continue;
+        std::vector<FrameId> frames;
+        framesUnder(0, m_program.defs[def].frame, frames);
+        for (const FrameId frame : frames)
+            setText(nodeOf(frame, def), castTo(m_program.defs[def].type, preloadValue(*bind)));
+    }
     settle();
     return finish();
 }

@@ -77,6 +77,7 @@ public:
     Choice choice(NodeId node, std::size_t index);
     std::string choiceLabel(NodeId node, std::string_view value);
     bool isCalculated(NodeId node) const;
+    bool isKept(NodeId node) const;
 
     // What happens to it. Each call begins with clear changes and ends with changes().
 
@@ -85,6 +86,7 @@ public:
     Result<Changes> removeRepeat(NodeId instance);
     Result<Changes> setLanguage(std::string_view name);
     Changes refreshTime();
+    Changes close();
     Restored restore(std::span<const SavedAnswer> answers, std::span<const SavedRepeat> repeats);
     std::string submissionXml() const;
     std::size_t language() const { return m_language; }
@@ -124,6 +126,7 @@ private:
     NodeId patternChild(NodeId patternParent, DefId def) const;
     void place(NodeId marker, FrameId instance, std::size_t index);
     void renumber(Range& range, std::size_t from);
+    void kill(FrameId frame);
     void takeOut(NodeId marker, std::size_t index, bool park);
     void instancesMoved(NodeId marker, std::size_t from);
     void setCount(NodeId marker, double count);
@@ -132,6 +135,9 @@ private:
                  xpath::NodeSet& out) const;
     void framesUnder(FrameId scope, DefId owner, std::vector<FrameId>& out) const;
     void appendNodes(NodeId node, std::vector<NodeId>& out) const;
+
+    // submission.cpp
+    std::string namespaceDeclarations() const;
 
     // restore.cpp
     void restoreRange(NodeId marker, const std::vector<std::string>& ids);

@@ -69,6 +69,10 @@ bool Session::isCalculated(NodeRef node) const {
     return m_interview->isCalculated(node.number);
 }
 
+bool Session::isKept(NodeRef node) const {
+    return m_interview->isKept(node.number);
+}
+
 std::string_view Session::mediaType(NodeRef node) const {
     const Ask* ask = m_interview->program().askOf(m_interview->defId(node.number));
     return ask == nullptr ? std::string_view{} : std::string_view(ask->mediaType);
@@ -169,6 +173,9 @@ std::string_view Session::language() const {
 Result<Changes> Session::setLanguage(std::string_view name) {
     return m_interview->setLanguage(name);
 }
+Changes Session::close() {
+    return m_interview->close();
+}
 Changes Session::refreshTime() {
     return m_interview->refreshTime();
 }
@@ -196,8 +203,7 @@ std::vector<NodeRef> Session::validate() const {
 std::vector<SavedAnswer> Session::answers() const {
     std::vector<SavedAnswer> all;
     for (const NodeRef node : nodes())
-        if (kind(node) == NodeKind::Question && !isCalculated(node) && !value(node).empty())
-            all.push_back({answerPath(node), std::string(value(node))});
+        if (isKept(node) && !value(node).empty()) all.push_back({answerPath(node), std::string(value(node))});
     return all;
 }
 

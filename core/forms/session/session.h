@@ -164,6 +164,9 @@ public:
     [[nodiscard]] std::string_view appearance(NodeRef node) const;
     [[nodiscard]] bool
     isCalculated(NodeRef node) const; ///< by a calculate, a preload or as metadata: never an edit
+    /// A store keeps its value: an answer, or what is computed at one moment and would come out otherwise at
+    /// another (once(), uuid(), random(), now(), preloads), which is set in start() without anybody's doing.
+    [[nodiscard]] bool isKept(NodeRef node) const;
     [[nodiscard]] std::string_view mediaType(NodeRef node) const; ///< "image/*" … of an upload
     [[nodiscard]] RangeOf rangeOf(NodeRef node) const;
     /// Of a range: jr:count or jr:noAddRemove, so a person neither adds nor removes.
@@ -203,6 +206,8 @@ public:
     [[nodiscard]] std::string_view language() const;
     [[nodiscard]] Result<Changes> setLanguage(std::string_view name);
 
+    /// Fills in what a form notes at the end (jr:preload="timestamp" with "end").
+    [[nodiscard]] Changes close();
     /// Says that time has passed: what depends on today() or now() is evaluated again.
     [[nodiscard]] Changes refreshTime();
 
@@ -213,7 +218,7 @@ public:
     /// Every relevant question in violation, in document order.
     [[nodiscard]] std::vector<NodeRef> validate() const;
 
-    /// All answers that a store keeps: every non-empty, not calculated leaf, irrelevant ones too.
+    /// All answers that a store keeps: every non-empty leaf with isKept, irrelevant ones too.
     [[nodiscard]] std::vector<SavedAnswer> answers() const;
     /// The uncontrolled ranges with the ids of their instances.
     [[nodiscard]] std::vector<SavedRepeat> repeats() const;

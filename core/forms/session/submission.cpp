@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/session/interview.h"
 
+#include <map>
+
 namespace feltbok::forms {
 
 namespace {
@@ -39,7 +41,7 @@ public:
         m_out += '>';
         for (NodeId child = m_tree[node].firstChild; child != kNoNode; child = m_tree[child].next)
             if (m_tree[child].type == NodeType::Element && !m_tree[child].hidden) element(child, "");
-        if (m_tree[node].firstChild == kNoNode) appendEscaped(m_tree.text(node), m_out, false);
+        if (m_tree[node].firstChild == kNoNode) appendEscaped(composed(m_tree.text(node)), m_out, false);
         if (m_out.size() == before + 1) {
             m_out.resize(before);
             m_out += "/>";
@@ -58,22 +60,30 @@ private:
 
 } // namespace
 
-std::string Session::Interview::submissionXml() const {
-    std::string declarations;
-    const auto declare = [&](const std::pair<std::string, std::string>& declared) {
-        const std::string name = declared.first.empty() ? "xmlns" : "xmlns:" + declared.first;
-        if (declarations.find(' ' + name + "=\"") != std::string::npos) return;
-        declarations += ' ' + name + "=\"";
-        appendEscaped(declared.second, declarations, true);
-        declarations += '"';
+// The prefixes that stand in the instance, declared once at its root.
+std::string Session::Interview::namespaceDeclarations() const {
+    std::map<std::string_view, std::string_view> used;
+    const auto use = [&](const xpath::NameTable::Name& name) {
+        const std::string_view prefix = m_program.names.text(name.prefix);
+        const std::string_view uri = m_program.names.text(name.uri);
+        if (!prefix.empty() && prefix != "xml" && !uri.empty()) used.emplace(prefix, uri);
     };
-    for (const auto& declared : m_program.rootNamespaces)
-        declare(declared);
-    // The document's prefixes that its instance uses.
-    for (const auto& declared : m_program.dialect.prefixes)
-        if (declared.first == "orx" || declared.first == "jr" || declared.first == "odk") declare(declared);
+    for (const Def& def : m_program.defs)
+        use(m_program.names[def.name]);
+    for (const auto& [prefix, uri] : m_program.rootNamespaces)
+        used.emplace(prefix, uri);
+    std::string declarations;
+    for (const auto& [prefix, uri] : used) {
+        declarations += prefix.empty() ? std::string(" xmlns=\"") : " xmlns:" + std::string(prefix) + "=\"";
+        appendEscaped(uri, declarations, true);
+        declarations += '"';
+    }
+    return declarations;
+}
+
+std::string Session::Interview::submissionXml() const {
     Writer writer(m_program.names, m_tree);
-    writer.element(root(), declarations);
+    writer.element(root(), namespaceDeclarations());
     return writer.take();
 }
 

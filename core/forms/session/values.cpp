@@ -4,6 +4,10 @@
 #include "core/base/instant.h"
 #include "core/forms/xpath/number_text.h"
 
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+
+#include <algorithm>
 #include <cmath>
 
 namespace feltbok::forms {
@@ -19,6 +23,18 @@ bool isDate(std::string_view text) {
 }
 
 } // namespace
+
+std::string composed(std::string_view text) {
+    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; }))
+        return std::string(text);
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* form = icu::Normalizer2::getNFCInstance(status);
+    if (U_FAILURE(status) != 0) return std::string(text);
+    std::string out;
+    icu::StringByteSink<std::string> sink(&out);
+    form->normalizeUTF8(0, {text.data(), static_cast<std::int32_t>(text.size())}, sink, nullptr, status);
+    return U_FAILURE(status) != 0 ? std::string(text) : out;
+}
 
 Result<std::string> readAnswer(DataType type, std::string_view text) {
     const std::string_view bare = trimmed(text);
@@ -36,6 +52,14 @@ Result<std::string> readAnswer(DataType type, std::string_view text) {
         if (!isDate(bare) || (bare.size() > 10 && bare[10] != 'T'))
             return fail(ErrorCode::BadValue, "The answer must be a date, as 2026-11-20.");
         return std::string(bare.substr(0, 10));
+    case DataType::Time:
+        if (!xpath::isTime(bare)) return fail(ErrorCode::BadValue, "The answer must be a time, as 14:30:00.");
+        return std::string(bare);
+    case DataType::DateTime:
+        if (!isDate(bare) || bare.size() < 11 || bare[10] != 'T' || !xpath::isTime(bare.substr(11)))
+            return fail(ErrorCode::BadValue,
+                        "The answer must be a date and time, as 2026-11-20T14:30:00+01:00.");
+        return std::string(bare);
     default:
         return std::string(text);
     }

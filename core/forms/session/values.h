@@ -11,12 +11,15 @@
 namespace feltbok::forms {
 
 /// Checks a person's answer against its type and gives it as it is kept: white space around numbers and dates
-/// removed, whole numbers cut at the point, text as it is (NFC is the caller's). Errors say what the value
+/// removed, whole numbers cut at the point, text as it was typed. Errors say what the value
 /// should look like.
 [[nodiscard]] Result<std::string> readAnswer(DataType type, std::string_view text);
 
 /// A computed text as a node of that type holds it: whole numbers cut, NaN and what is no date empty, a date
 /// without its time.
 [[nodiscard]] std::string castTo(DataType type, std::string text);
+
+/// Unicode's composed form (NFC), in which text leaves.
+[[nodiscard]] std::string composed(std::string_view text);
 
 } // namespace feltbok::forms

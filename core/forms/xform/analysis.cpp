@@ -135,10 +135,17 @@ Analysis::States Analysis::call(const Term& term, const States& focus, bool mayL
                     m_reads.positions.push_back(
                         {state.def, state.common, state.linked && state.down.empty()});
         return {};
-    case Function::Today:
     case Function::Now:
+        m_reads.fleeting = true;
+        [[fallthrough]];
+    case Function::Today:
         m_reads.time = true;
         return {};
+    case Function::Once:
+    case Function::Uuid:
+    case Function::Random:
+        m_reads.fleeting = true;
+        break;
     case Function::Itext:
         m_reads.language = true;
         break;

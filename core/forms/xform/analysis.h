@@ -19,6 +19,7 @@ struct Reads {
     std::vector<Read> positions;  ///< repeats whose instances' positions are asked
     std::vector<DefId> choices;   ///< questions whose choice labels are asked
     bool time = false;
+    bool fleeting = false; ///< comes out otherwise at another moment
     bool language = false;
 };
 

@@ -29,6 +29,8 @@ std::uint32_t Graph::add(DefId def, Role role, TermId term) {
     node.unit = {def, role, term};
     m_byRole.emplace(roleKey(def, role), index);
     Analysis(m_program, def, node.reads).expression(term, true);
+    if (role == Role::Calculate && node.reads.fleeting)
+        m_program.binds[m_program.defs[def].bind].calculatedOnce = true;
     return index;
 }
 

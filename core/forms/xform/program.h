@@ -47,6 +47,7 @@ struct Bind {
     std::string preload;
     std::string preloadParameters;
     bool alwaysReadonly = false; ///< readonly="true()"
+    bool calculatedOnce = false; ///< its calculate has once(), uuid(), random() or now()
 };
 
 struct Ask {

@@ -28,6 +28,31 @@ std::optional<std::string_view> attributeOf(const pugi::xml_node& element, std::
     return {};
 }
 
+namespace {
+
+constexpr int kXmlDepthMax = 256;
+
+// Without recursion: what follows may then use it.
+bool isTooDeep(const pugi::xml_node& top) {
+    int depth = 0;
+    for (pugi::xml_node at = top; at;) {
+        if (const pugi::xml_node child = at.first_child()) {
+            at = child;
+            if (++depth > kXmlDepthMax) return true;
+            continue;
+        }
+        while (at && at != top && !at.next_sibling()) {
+            at = at.parent();
+            --depth;
+        }
+        if (!at || at == top) return false;
+        at = at.next_sibling();
+    }
+    return false;
+}
+
+} // namespace
+
 Result<void> Reader::read(std::string_view xml) {
     if (xml.size() > Form::kXmlBytesMax)
         return fail(ErrorCode::TooLarge,
@@ -38,6 +63,9 @@ Result<void> Reader::read(std::string_view xml) {
     if (!parsed)
         return fail(ErrorCode::Syntax, std::string("The form is no XML: ") + parsed.description() + ".",
                     "byte " + std::to_string(parsed.offset));
+    if (isTooDeep(document))
+        return fail(ErrorCode::TooLarge,
+                    "The form nests more than " + std::to_string(kXmlDepthMax) + " elements deep.");
     const pugi::xml_node html = document.document_element();
     const pugi::xml_node body = childNamed(html, "body");
     if (localName(html.name()) != "html" || !childNamed(html, "head") || !body)
@@ -75,7 +103,7 @@ Result<void> Reader::head(const pugi::xml_node& html) {
         if (localName(child.name()) == "bind")
             if (auto done = bind(child); !done) return done;
     for (const pugi::xml_node child : model.children())
-        if (localName(child.name()) == "setvalue" || localName(child.name()) == "setgeopoint")
+        if (localName(child.name()) == "setvalue")
             if (auto done = action(child, 0); !done) return done;
     return {};
 }

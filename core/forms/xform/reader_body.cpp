@@ -27,7 +27,7 @@ Result<void> Reader::body(const pugi::xml_node& element, DefId context) {
             done = group(child, context);
         else if (name == "repeat")
             done = repeat(child, context);
-        else if (name == "setvalue" || name == "setgeopoint")
+        else if (name == "setvalue")
             done = action(child, context);
         else
             for (const auto& [known, control] : kControls)
@@ -88,7 +88,7 @@ Result<void> Reader::control(const pugi::xml_node& element, DefId context, Contr
     if (control == Control::Select || control == Control::Select1 || control == Control::Rank)
         if (auto done = choices(element, def); !done) return done;
     for (const pugi::xml_node child : element.children())
-        if (localName(child.name()) == "setvalue" || localName(child.name()) == "setgeopoint")
+        if (localName(child.name()) == "setvalue")
             if (auto done = action(child, def); !done) return done;
     return {};
 }

@@ -80,7 +80,10 @@ std::optional<TimeOfDay> readTime(Fields& fields) {
     int offsetHour = 0;
     int offsetMinute = 0;
     if (!fields.number(2, offsetHour)) return {};
-    if (!fields.done() && (!(fields.mark(':') || true) || !fields.number(2, offsetMinute))) return {};
+    if (!fields.done()) {
+        fields.mark(':'); // "+0100" is written, too
+        if (!fields.number(2, offsetMinute)) return {};
+    }
     if (offsetHour > 23 || offsetMinute > 59 || !fields.done()) return {};
     time.offsetMs = (east ? 1 : -1) * (offsetHour * 60 + offsetMinute) * kMinuteMs;
     return time;
@@ -142,6 +145,11 @@ std::optional<double> parseTime(std::string_view text, const TimeZone& zone, Ins
     std::int64_t local = time->ms;
     if (time->offsetMs) local += zone.offsetMs(now) - *time->offsetMs;
     return static_cast<double>(local - floorDays(local) * kDayMs) / static_cast<double>(kDayMs);
+}
+
+bool isTime(std::string_view text) {
+    Fields fields(text);
+    return readTime(fields).has_value();
 }
 
 std::string dateText(double days, const TimeZone& zone) {

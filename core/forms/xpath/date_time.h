@@ -44,6 +44,9 @@ private:
 /// Reads "10:00[:00[.000]][Z|+01:00]" into the fraction of a local day.
 [[nodiscard]] std::optional<double> parseTime(std::string_view text, const TimeZone& zone, Instant now);
 
+/// "10:00[:00[.000]][Z|+01:00|+01]" of a time that exists.
+[[nodiscard]] bool isTime(std::string_view text);
+
 /// "2026-11-20" for a local midnight, else as dateTimeText; empty for NaN.
 [[nodiscard]] std::string dateText(double days, const TimeZone& zone);
 /// "2026-11-20T10:00:00.000+01:00".

@@ -114,6 +114,7 @@ struct Expressions {
 /// Named limits of one expression.
 constexpr std::size_t kExpressionBytesMax = std::size_t{64} << 10U;
 constexpr std::size_t kExpressionDepthMax = 200;
+constexpr std::size_t kExpressionChainMax = 4000;
 
 /// In which language an expression is written, and what prefixes mean in it.
 struct Dialect {

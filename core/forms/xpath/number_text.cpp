@@ -33,6 +33,21 @@ bool isDecimal(std::string_view text) {
     return digit;
 }
 
+// The shortest digits, then zeros; written in full a double would show digits that nobody gave.
+std::string largeText(double number) {
+    std::array<char, 64> buffer;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(number),
+                                   std::chars_format::scientific);
+    std::string_view text(buffer.data(), static_cast<std::size_t>(end.ptr - buffer.data()));
+    const std::size_t mark = text.find('e');
+    std::size_t exponent = 0;
+    std::from_chars(text.data() + mark + 2, text.data() + text.size(), exponent); // after "e+"
+    std::string digits(text.substr(0, mark));
+    std::erase(digits, '.');
+    if (digits.size() < exponent + 1) digits.resize(exponent + 1, '0');
+    return number < 0 ? '-' + digits : digits;
+}
+
 } // namespace
 
 std::string_view trimmed(std::string_view text) {
@@ -72,6 +87,8 @@ void textOf(double number, std::string& out) {
         out = "NaN";
     } else if (std::isinf(number)) {
         out = number > 0 ? "Infinity" : "-Infinity";
+    } else if (std::abs(number) >= kWholeMax) {
+        out = largeText(number);
     } else {
         const auto end =
             std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed);
