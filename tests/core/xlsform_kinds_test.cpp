@@ -108,6 +108,9 @@ TEST_CASE("What a question type cannot do is told at its cell") {
     };
     // clang-format off
     const std::vector<Case> cases{
+        {"select without a list", {{"survey", {{"type", "name", "label"}, {"select_one", "a", "A"}}}}, "select_one LIST"},
+        {"no column name", {{"survey", {{"type", "navn", "label"}, {"text", "a", "A"}, {"text", "b", "B"}}}}, "lacks the column \"name\""},
+        {"choices without lists", {{"survey", {{"type", "name", "label"}, {"select_one k", "a", "A"}}}, {"choices", {{"liste", "name"}, {"k", "a"}}}}, "needs the columns list_name"},
         {"parameters without =", {{"survey", ranged("start 1")}}, "name=value"},
         {"unknown parameter", {{"survey", ranged("stop=1")}}, "no parameter \"stop\"; it takes start, end"},
         {"a step of nothing", {{"survey", ranged("step=0")}}, "must not be 0"},
@@ -150,6 +153,15 @@ TEST_CASE("The sheet external_choices travels beside the form as itemsets.csv") 
     REQUIRE(converted.has_value());
     CHECK(converted->itemsetsCsv ==
           "\"list_name\",\"name\",\"label\"\r\n\"k\",\"a\",\"\"\"Sør\"\", vest\"\r\n");
+}
+
+TEST_CASE("A heading or an answer that is nearly right is a warning with what was meant") {
+    const auto converted = convert(
+        {{"survey", {{"type", "name", "label", "relevent", "required"}, {"text", "a", "A", "1", "Ja"}}}});
+    REQUIRE(converted.has_value());
+    REQUIRE(converted->warnings.size() == 2);
+    CHECK(contains(xlsform::describe(converted->warnings[0]), "did you mean \"relevant\"?"));
+    CHECK(contains(xlsform::describe(converted->warnings[1]), "write yes, no"));
 }
 
 TEST_CASE("What is odd but usable is a warning") {

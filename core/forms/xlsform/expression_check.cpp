@@ -28,11 +28,24 @@ public:
             if (const Attribute* const expression = find(element.bind, name))
                 if (yesNo(expression->value.any()) == YesNo::Neither)
                     check(expression->value.versions.front().second, element);
+        for (const std::string_view name : {"readonly", "required", "relevant"})
+            if (const Attribute* const expression = find(element.bind, name)) warnOfWord(*expression);
         check(element.choiceFilter, element);
         if (element.dynamicDefault) check(element.defaultValue, element);
     }
 
 private:
+    /// "Ja" is an expression, the value of a node of that name, but hardly what a person means.
+    void warnOfWord(const Attribute& expression) {
+        const std::vector<Token> tokens = tokenize(expression.value.any());
+        if (tokens.size() == 1 && tokens.front().kind == TokenKind::Name)
+            if (yesNo(expression.value.any()) == YesNo::Neither)
+                m_form.faults.warn(
+                    expression.value.place(), expression.value.any(),
+                    "this is read as the name of a question in the same place; write yes, no, or a "
+                    "condition such as ${name} = 'x'");
+    }
+
     void check(const Cell& cell, const Element& element) {
         if (cell.empty()) return;
         const std::string resolved = m_form.references.resolve(cell, &element);

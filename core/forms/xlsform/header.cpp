@@ -114,6 +114,13 @@ const Vocabulary& entitiesVocabulary() {
     return kVocabulary;
 }
 
+std::vector<std::string> knownHeadings(const Vocabulary& vocabulary) {
+    std::vector<std::string> known(vocabulary.columns.begin(), vocabulary.columns.end());
+    for (const auto& [alias, path] : vocabulary.aliases)
+        known.push_back(alias);
+    return known;
+}
+
 HeaderPath parseHeading(std::string_view heading, bool doubleColon, const Vocabulary& vocabulary) {
     if (isColumn(vocabulary, heading)) return {std::string(heading)};
     if (const std::string snake = snakeCase(heading); isColumn(vocabulary, snake)) return {snake};

@@ -25,6 +25,9 @@ struct Vocabulary {
 [[nodiscard]] const Vocabulary& settingsVocabulary();
 [[nodiscard]] const Vocabulary& entitiesVocabulary();
 
+/// The words that can begin a heading.
+[[nodiscard]] std::vector<std::string> knownHeadings(const Vocabulary& vocabulary);
+
 /// `doubleColon`: a heading of this sheet has `::`, so a single colon is part of a name (`jr:count`).
 [[nodiscard]] HeaderPath parseHeading(std::string_view heading, bool doubleColon,
                                       const Vocabulary& vocabulary);

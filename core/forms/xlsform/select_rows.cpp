@@ -113,11 +113,7 @@ bool SurveyBuilder::checkList(const SurveyRow& row, const std::string& command, 
     if (m_parts.choices.find(list)) return true;
     if (isFile(list) || hasReference(list)) return false;
     if (m_parts.choices.empty())
-        fault(row, "type",
-              "there is no sheet choices with the list " + quoted(list) +
-                  "; add one with the columns list_name, name and label" +
-                  didYouMean("choices", m_parts.sheetNames),
-              ErrorCode::UnknownList);
+        fault(row, "type", missingSheet("choices", "list_name, name and label"), ErrorCode::UnknownList);
     else
         fault(row, "type",
               "there is no list " + quoted(list) + " on the sheet choices" +
@@ -126,12 +122,19 @@ bool SurveyBuilder::checkList(const SurveyRow& row, const std::string& command, 
     return false;
 }
 
+std::string SurveyBuilder::missingSheet(const std::string& sheet, const std::string& columns) const {
+    const bool there = std::ranges::any_of(
+        m_parts.sheetNames, [&](const std::string& name) { return lowered(trimmed(name)) == sheet; });
+    if (there)
+        return "the sheet " + sheet + " has no lists; it needs the columns " + columns +
+               ", and a row for each choice";
+    return "there is no sheet " + sheet + "; add one with the columns " + columns +
+           didYouMean(sheet, m_parts.sheetNames);
+}
+
 void SurveyBuilder::checkExternalList(const SurveyRow& row, const std::string& list) {
     if (m_parts.externalChoices.empty())
-        fault(row, "type",
-              "there is no sheet external_choices; add one with the columns list_name and name" +
-                  didYouMean("external_choices", m_parts.sheetNames),
-              ErrorCode::UnknownList);
+        fault(row, "type", missingSheet("external_choices", "list_name and name"), ErrorCode::UnknownList);
     else if (!m_parts.externalChoices.find(list))
         fault(row, "type",
               "there is no list " + quoted(list) + " on the sheet external_choices" +

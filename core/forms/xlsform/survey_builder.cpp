@@ -52,6 +52,7 @@ std::unique_ptr<Element> SurveyBuilder::build(const Table& survey) {
     m_root->name = m_parts.settings.rootName;
     m_root->place = {&survey, 1, -1};
     m_open.push_back({m_root.get()});
+    checkHeadings(survey);
     for (const Row& row : survey.rows())
         readRow(row);
     closeAll();
@@ -62,6 +63,26 @@ std::unique_ptr<Element> SurveyBuilder::build(const Table& survey) {
     if (m_parts.settings.flat) flatten(*m_root, "");
     addMeta();
     return std::move(m_root);
+}
+
+void SurveyBuilder::checkHeadings(const Table& survey) {
+    const std::vector<std::string> known = knownHeadings(surveyVocabulary());
+    for (std::size_t column = 0; column < survey.paths().size(); ++column) {
+        const HeaderPath& path = survey.paths()[column];
+        if (path.empty() || surveyVocabulary().columns.contains(path.front())) continue;
+        if (const std::string near = didYouMean(lowered(path.front()), known); !near.empty())
+            m_faults.warn({&survey, 1, static_cast<int>(column)}, {}, "this column is not used" + near);
+    }
+    m_named = survey.has("name");
+    const bool needed = std::ranges::any_of(survey.rows(), [](const Row& r) {
+        const std::string& type = r.text("type");
+        return !type.empty() && type != "note" && type != "audit" && !type.starts_with("end");
+    });
+    if (!m_named && needed && survey.has("type"))
+        m_faults.add(
+            ErrorCode::BadInput, survey.name(),
+            "the sheet lacks the column \"name\", which gives each question the name that answers are kept "
+            "under");
 }
 
 void SurveyBuilder::readRow(const Row& row) {
@@ -110,8 +131,9 @@ std::string SurveyBuilder::checkedName(const SurveyRow& row) {
     if (!cell && row.type == "note") {
         name = "generated_note_name_" + std::to_string(row.row.number());
     } else if (!cell) {
-        m_faults.add(ErrorCode::BadInput, row.row.place(), {},
-                     "this " + quoted(row.type) + " has no name; write one in the column name");
+        if (m_named)
+            m_faults.add(ErrorCode::BadInput, row.row.place(), {},
+                         "this " + quoted(row.type) + " has no name; write one in the column name");
         name = "_without_name_" + std::to_string(row.row.number());
     } else {
         name = cell->text;
@@ -181,7 +203,11 @@ std::unique_ptr<Element> SurveyBuilder::newQuestion(const SurveyRow& row, std::s
         readTriggers(*question, row.row);
         applyTypeDefaults(*question, *question->type);
     } else {
-        fault(row, "type", "there is no such question type" + didYouMean(row.type, typeNames()));
+        const bool select = row.type.starts_with("select_") || row.type == "rank";
+        fault(row, "type",
+              select && std::ranges::count(typeNames(), row.type) > 0
+                  ? "write the name of the list behind it, as in " + row.type + " LIST"
+                  : "there is no such question type" + didYouMean(row.type, typeNames()));
         question->type = findQuestionType("hidden"); // so that nothing follows from it
     }
     return question;

@@ -53,6 +53,7 @@ private:
     };
 
     // survey_builder.cpp
+    void checkHeadings(const Table& survey);
     void readRow(const Row& row);
     bool skips(const Row& row, std::string& type);
     bool isSetting(const SurveyRow& row);
@@ -81,6 +82,7 @@ private:
     // select_rows.cpp
     bool readSelect(const SurveyRow& row, const std::string& name);
     bool checkList(const SurveyRow& row, const std::string& command, const std::string& list);
+    [[nodiscard]] std::string missingSheet(const std::string& sheet, const std::string& columns) const;
     void checkExternalList(const SurveyRow& row, const std::string& list);
     void checkFile(const SurveyRow& row, const std::string& command, const std::string& list);
     void checkChoiceNames(const SurveyRow& row, const std::string& list);
@@ -120,6 +122,7 @@ private:
     std::set<std::string> m_noneLists;
     std::set<std::string> m_checkedLists; ///< whose names are known to fit a select_multiple, or told
     bool m_tooDeep = false;
+    bool m_named = true; ///< the sheet has a column name
     std::vector<Cell> m_triggers;
     std::vector<Cell> m_geometries; ///< what the parameters reference-geometry name
 };
