@@ -10,9 +10,9 @@
 namespace feltbok::testing {
 namespace {
 
-/// The disk of each folder.
+/// The disk of each folder; each thread has its own, for simulations run side by side.
 std::map<std::string, CrashDisk*>& mounts() {
-    static std::map<std::string, CrashDisk*> all;
+    thread_local std::map<std::string, CrashDisk*> all;
     return all;
 }
 
@@ -57,8 +57,9 @@ int writeFile(sqlite3_file* file, const void* in, int count, sqlite3_int64 offse
 }
 
 int truncateFile(sqlite3_file* file, sqlite3_int64 size) {
-    return fileOf(file).disk->truncate(fileOf(file).path, static_cast<std::uint64_t>(size)) ? SQLITE_OK
-                                                                                  : SQLITE_IOERR_TRUNCATE;
+    return fileOf(file).disk->truncate(fileOf(file).path, static_cast<std::uint64_t>(size))
+               ? SQLITE_OK
+               : SQLITE_IOERR_TRUNCATE;
 }
 
 int syncFile(sqlite3_file* file, int /*flags*/) {
@@ -132,17 +133,17 @@ int fullPath(sqlite3_vfs* /*vfs*/, const char* name, int size, char* out) {
 
 void mountCrashDisk(CrashDisk& disk, const std::string& folder) {
     mounts()[folder] = &disk;
-    if (sqlite3_vfs_find(kCrashVfsName) != nullptr) return;
-    static sqlite3_vfs vfs{};
-    const sqlite3_vfs* system = sqlite3_vfs_find("unix");
-    vfs = *system; // random numbers, sleep and time are the system's
-    vfs.zName = kCrashVfsName;
-    vfs.szOsFile = sizeof(CrashFile);
-    vfs.xOpen = openFile;
-    vfs.xDelete = deleteFile;
-    vfs.xAccess = accessFile;
-    vfs.xFullPathname = fullPath;
-    sqlite3_vfs_register(&vfs, 0);
+    static sqlite3_vfs vfs = [] {
+        sqlite3_vfs made = *sqlite3_vfs_find("unix"); // random numbers, sleep and time are the system's
+        made.zName = kCrashVfsName;
+        made.szOsFile = sizeof(CrashFile);
+        made.xOpen = openFile;
+        made.xDelete = deleteFile;
+        made.xAccess = accessFile;
+        made.xFullPathname = fullPath;
+        return made;
+    }();
+    [[maybe_unused]] static const int registered = sqlite3_vfs_register(&vfs, 0);
 }
 
 } // namespace feltbok::testing

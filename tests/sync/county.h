@@ -5,7 +5,7 @@
 #include "sync/client/sync_client.h"
 #include "sync/hub/hub.h"
 #include "sync/hub/sqlite/sqlite_hub_store.h"
-#include "tests/memory_files.h"
+#include "tests/files/memory_files.h"
 #include "tests/seeded_random.h"
 #include "tests/still_clock.h"
 

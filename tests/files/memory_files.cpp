@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/memory_files.h"
+#include "tests/files/memory_files.h"
 
 namespace feltbok::testing {
 namespace fs = std::filesystem;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/catch.h"
+#include "tests/scenario/schedule.h"
+#include "tests/seeded_random.h"
+
+#include <iostream>
+
+using namespace feltbok::scenario;
+
+namespace {
+
+constexpr std::uint64_t kSeeds = 1000;
+constexpr std::uint64_t kSeedsForBug = 200; // a bug must show within so many schedules
+
+} // namespace
+
+TEST_CASE("P1 P3 P4 P5 hold in a thousand schedules of three tablets and a hub on a bad network") {
+    const std::uint64_t from = feltbok::testing::SeededRandom::fromEnvironment().seed();
+    std::cout << "simulation from seed " << from << " (FELTBOK_SEED)" << std::endl;
+    const Summary summary = runSchedules(from, kSeeds);
+    INFO("replay: ./dev simulate --seed " << summary.brokenSeed.value_or(0));
+    CHECK(summary.sum.broken == "");
+    CHECK(summary.done == kSeeds);
+    CHECK(summary.sum.refused > 0);
+    CHECK(summary.sum.conflicts > 0);
+    CHECK(summary.sum.troubles.powerCuts > 0);
+}
+
+TEST_CASE("each promise broken on purpose is noticed") {
+    for (const Bug bug : allBugs()) {
+        const Summary summary = runSchedules(0, kSeedsForBug, 0, bug);
+        std::cout << nameOf(bug) << " (" << promiseOf(bug) << "): after " << summary.done
+                  << " schedules: " << summary.sum.broken << std::endl;
+        INFO(nameOf(bug));
+        CHECK(summary.brokenSeed);
+    }
+}
