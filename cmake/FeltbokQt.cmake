@@ -21,6 +21,8 @@ set(QT_QML_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml_modules")
 function(feltbok_qml_module name uri)
     cmake_parse_arguments(arg "" "" "QML_FILES;SOURCES;RESOURCES;IMPORTS;USES;LINKS" ${ARGN})
     set(CMAKE_AUTOMOC ON)
+    # moc reads headers that stand there from the start; it waits for no library.
+    set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
     qt_add_library(${name} STATIC)
     qt_add_qml_module(${name}
         URI ${uri}

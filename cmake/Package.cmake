@@ -22,6 +22,8 @@ function(feltbok_install_hub)
     install(TARGETS feltbok-hub feltbokctl RUNTIME DESTINATION bin COMPONENT hub)
     install(FILES "${package_files}/feltbok-hub.service" DESTINATION lib/systemd/system COMPONENT hub)
     install(FILES "${package_files}/feltbok-hub.sysusers" DESTINATION lib/sysusers.d RENAME feltbok-hub.conf COMPONENT hub)
+    install(FILES "${package_files}/feltbok-hub.default" DESTINATION /etc/default RENAME feltbok-hub COMPONENT hub)
+    install(FILES "${CMAKE_SOURCE_DIR}/docs/hub.md" DESTINATION share/doc/feltbok-hub COMPONENT hub)
     install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" DESTINATION share/doc/feltbok-hub RENAME copyright COMPONENT hub)
 endfunction()
 
@@ -60,7 +62,7 @@ set(CPACK_DEBIAN_HUB_PACKAGE_NAME feltbok-hub)
 set(CPACK_DEBIAN_HUB_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_HUB_PACKAGE_DEPENDS "systemd | systemd-standalone-sysusers, tzdata")
 set(CPACK_DEBIAN_HUB_PACKAGE_CONTROL_EXTRA
-    "${package_files}/postinst;${package_files}/prerm;${package_files}/postrm")
+    "${package_files}/conffiles;${package_files}/postinst;${package_files}/prerm;${package_files}/postrm")
 set(CPACK_COMPONENT_HUB_DESCRIPTION "The hub that Feltbok's tablets sync with
  One process on one database file, with a systemd unit, and feltbokctl for work
  from the command line.")

@@ -33,6 +33,7 @@ expect usr/share/applications/feltbok.desktop
 expect usr/share/icons/hicolor/scalable/apps/feltbok.svg
 expect usr/share/metainfo/feltbok.metainfo.xml
 expect usr/lib/systemd/system/feltbok-hub.service
+expect etc/default/feltbok-hub
 
 # Every package that the two depend on exists here under that name: it was built against it.
 for package in "$scratch"/packages/*.deb; do
