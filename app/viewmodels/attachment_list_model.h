@@ -41,10 +41,13 @@ public:
 
     /// Keeps a copy of the file, encrypted, on the parent record. `added(attachmentId)` or `failed(text)`.
     Q_INVOKABLE void add(const QUrl& file);
+    /// As NoteComposer.pickPicture.
+    Q_INVOKABLE void pickPicture();
 
 signals:
     void askedChanged();
     void added(const QString& attachmentId);
+    void dialogWanted();
     void failed(const QString& text);
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/platform/picture_source.h"
 #include "app/viewmodels/open_book.h"
 
 #include <QObject>
@@ -9,9 +10,24 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <utility>
 
 namespace feltbok::app {
+
+/// Lets two threads draw from one source of random numbers.
+class SharedRandom final : public Random {
+public:
+    explicit SharedRandom(Random& source) : m_source(source) {}
+    void fill(std::span<std::uint8_t> bytes) override {
+        const std::scoped_lock lock(m_mutex);
+        m_source.fill(bytes);
+    }
+
+private:
+    std::mutex m_mutex;
+    Random& m_source;
+};
 
 /// The way from the interface's thread to the database's. View models hand in work, which runs in order on
 /// the database's thread with the open book, and get its result back on their own thread; nobody else touches
@@ -61,6 +77,10 @@ public:
     /// Writes not yet on the disk.
     [[nodiscard]] quint64 writesUnderWay() const { return m_asked - m_durable; }
 
+    /// Where pictures come from; none: the page opens a file dialog.
+    void setPictureSource(platform::PictureSource* source) { m_pictures = source; }
+    [[nodiscard]] platform::PictureSource* pictureSource() const { return m_pictures; }
+
     /// For tests: returns when everything asked so far, and what followed from it, is done.
     void settle();
 
@@ -76,20 +96,22 @@ signals:
     void durable();
     void writeAsked();
     void writeFailed(const feltbok::app::Failure& failure);
-    void countsChanged();
     void syncChanged(const feltbok::app::SyncReport& report);
     /// Texts must be made anew in another language.
     void languageChanged();
 
 private:
-    friend class OpenBook;
+    void finishWrite(const Result<void>& result);
 
+    SharedRandom m_random;
     DeviceWorld m_world;
     QThread m_thread;
     std::unique_ptr<OpenBook> m_book; // lives on m_thread
-    QObject* m_door = nullptr;        // receives calls on m_thread
+    QPointer<platform::PictureSource> m_pictures;
+    QObject* m_door = nullptr; // receives calls on m_thread
     quint64 m_asked = 0;
     quint64 m_durable = 0;
+    quint64 m_posted = 0;
 };
 
 } // namespace feltbok::app

@@ -26,6 +26,7 @@ public:
         QObject::connect(&book, &FieldBook::opened, owner, [this] { refresh(); });
         QObject::connect(&book, &FieldBook::closed, owner, [this] {
             ++m_generation;
+            m_waiting = false;
             m_show(Value{});
         });
         QObject::connect(&book, &FieldBook::recordsChanged, owner, [this](const ChangedRecords& changed) {
@@ -49,11 +50,7 @@ public:
         if (!m_query || m_waiting) return;
         m_waiting = true;
         FieldBook::instance().ask(
-            m_owner,
-            [this, query = m_query](OpenBook& book) {
-                (void)this;
-                return query(book);
-            },
+            m_owner, [query = m_query](OpenBook& book) { return query(book); },
             [this, generation = m_generation](Value value) {
                 if (generation != m_generation) return;
                 m_waiting = false;

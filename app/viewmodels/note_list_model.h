@@ -5,6 +5,7 @@
 #include "core/advisory/visits.h"
 
 #include <QStringList>
+#include <QUrl>
 
 namespace feltbok::app {
 
@@ -109,6 +110,9 @@ public:
     Q_INVOKABLE void add();
     /// A picture file ("file:///…") for the note being written.
     Q_INVOKABLE void addPicture(const QUrl& file);
+    /// Asks the device for a picture and adds it; `dialogWanted` comes where the page must ask with a file
+    /// dialog and then call addPicture.
+    Q_INVOKABLE void pickPicture();
 
 signals:
     void visitIdChanged();
@@ -118,18 +122,25 @@ signals:
     void statusChanged();
     void picturesChanged();
     void added(const QString& noteId);
+    void dialogWanted();
     void failed(const QString& text);
 
 private:
+    struct Content {
+        advisory::NewNote note;
+        std::vector<std::string> pictures;
+    };
     void load();
     void keep();
+    void show(Content content);
 
     Id m_visit;
-    Id m_note; // of the note to come, so that pictures can hang on it
+    advisory::NewNote m_note; // to come; its id is there so that pictures can hang on it
     QString m_text;
     QString m_topic;
     QStringList m_pictures;
     int m_underWay = 0;
+    bool m_loaded = false;
 };
 
 } // namespace feltbok::app

@@ -5,6 +5,7 @@
 #include "core/advisory/municipalities.h"
 #include "core/store/key_file.h"
 #include "core/store/store.h"
+#include "sync/protocol/transport.h"
 
 #include <QMetaType>
 
@@ -18,6 +19,7 @@
 namespace feltbok::app {
 
 class FieldBook;
+class SyncRunner;
 
 /// What the app runs in. Everything outlives the field book.
 struct DeviceWorld {
@@ -31,6 +33,8 @@ struct DeviceWorld {
     bool demo = false;
     /// A file of assets/ by its path there ("forms/behovskartlegging.xlsx").
     std::function<Result<Bytes>(const std::string& path)> asset;
+    /// A connection to the hub at this address, made and used on the database's thread.
+    std::function<Result<std::unique_ptr<AsyncTransport>>(const std::string& hubUrl)> connect{};
 };
 
 /// Records that changed, shared between the views that look at them.
@@ -81,6 +85,9 @@ public:
     [[nodiscard]] Result<void> open(std::string_view pin);
     /// A first start: makes key and store.
     [[nodiscard]] Result<void> create(std::string_view pin);
+    /// Takes back a first start that did not come to anything. Only while there is nothing in the book.
+    void discard();
+    [[nodiscard]] Result<void> changePin(std::string_view oldPin, std::string_view newPin);
     /// Cuts the drafts, closes store and sessions and forgets the key.
     void close();
     /// There is a book on this device.
@@ -97,11 +104,18 @@ public:
     /// The interview, opened on first use and kept while the book is open.
     [[nodiscard]] Result<advisory::InterviewBook*> interview(const Id& id);
 
+    /// The language interviews are opened in ("nb", "en").
+    void setLanguage(std::string language) { m_language = std::move(language); }
+
     [[nodiscard]] Membership membership() const;
     [[nodiscard]] Result<void> setMembership(const Membership& membership);
 
+    [[nodiscard]] SyncRunner& sync() { return *m_sync; }
+    void forgetInterview(const Id& id) { m_interviews.erase(id); }
+
 private:
-    void listen();
+    [[nodiscard]] Result<void> openStore(const std::optional<DatabaseKey>& key);
+    [[nodiscard]] KeyFile keyFile() const;
     void tell(const std::vector<Record>& changed);
 
     FieldBook& m_facade;
@@ -110,6 +124,8 @@ private:
     std::map<Id, std::unique_ptr<advisory::InterviewBook>> m_interviews;
     std::map<std::string, std::shared_ptr<const forms::Form>> m_forms;
     std::unique_ptr<advisory::MunicipalityCatalogue> m_municipalities;
+    std::unique_ptr<SyncRunner> m_sync;
+    std::string m_language = "nb";
 };
 
 } // namespace feltbok::app

@@ -17,6 +17,9 @@ class Question : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("comes from Interview")
     Q_PROPERTY(QString key READ key CONSTANT)
+    /// The question's own name in the form ("volum_mnok"), in a repeat with its round ("a_navn-1"): for
+    /// object names.
+    Q_PROPERTY(QString name READ name CONSTANT)
     Q_PROPERTY(Kind kind READ kind CONSTANT)
     Q_PROPERTY(Editor editor READ editor NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed) ///< "3.1", empty for notes and within a round
@@ -24,6 +27,8 @@ class Question : public QObject {
     Q_PROPERTY(QString label READ label NOTIFY changed)
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
     Q_PROPERTY(QString appearance READ appearance CONSTANT)
+    /// What stands in the field beside a number ("mill. kr"), taken from the label's brackets; or "".
+    Q_PROPERTY(QString unit READ unit NOTIFY changed)
     Q_PROPERTY(feltbok::app::ChoiceListModel* choices READ choices CONSTANT)
     /// The answer's text: choices by name with one space between, dates YYYY-MM-DD, decimals with a point.
     Q_PROPERTY(QString value READ value NOTIFY valueChanged)
@@ -79,6 +84,7 @@ public:
     Question(Interview& interview, advisory::QuestionState state);
 
     [[nodiscard]] QString key() const;
+    [[nodiscard]] QString name() const;
     [[nodiscard]] Kind kind() const { return Kind(m_state.kind); }
     [[nodiscard]] Editor editor() const;
     [[nodiscard]] QString number() const;
@@ -86,6 +92,7 @@ public:
     [[nodiscard]] QString label() const;
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QString appearance() const;
+    [[nodiscard]] QString unit() const;
     [[nodiscard]] ChoiceListModel* choices() { return &m_choices; }
     [[nodiscard]] QString value() const;
     [[nodiscard]] QString valueText() const;

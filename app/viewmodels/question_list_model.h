@@ -25,8 +25,8 @@ protected:
     std::string keyOf(Question* const& row) const override { return row->state().key; }
 };
 
-/// The sections (Interview.sections). Roles: number, title, answered, total, progressText ("3/6"), done,
-/// requiredLeft, current.
+/// The sections (Interview.sections). Roles: sectionIndex, name ("s0_bakgrunn"), number, title, answered,
+/// total, progressText ("3/6"), done, requiredLeft, current.
 struct SectionRow {
     advisory::SectionState state;
     std::size_t index = 0;
@@ -41,6 +41,7 @@ class SectionListModel : public FELTBOK_ROWS(SectionRow, std::size_t) {
 public:
     enum Role {
         SectionIndex = Qt::UserRole + 1,
+        Name,
         Number,
         Title,
         Answered,

@@ -147,8 +147,8 @@ Result<Id> makeNeed(Store& store, const InterviewHead& interview, const Question
     if (isText) fields["quote"] = question.value;
     const std::int64_t severity = severityOfScore(question.value);
     fields["severity"] = severity == 0 ? 2 : severity;
-    const auto made = store.commit(Change{
-        .record = need, .kind = "need", .scope = interview.scope, .fields = std::move(fields), .base = {}});
+    const auto made = store.commit(
+        Change{.record = need, .kind = "need", .scope = interview.scope, .fields = std::move(fields)});
     if (!made) return fail(made);
     return need;
 }

@@ -192,8 +192,7 @@ Result<void> writeAgain(Store& store, const EditId& refused) {
         Change change{.record = held.edit.record,
                       .kind = held.edit.kind,
                       .scope = held.edit.scope,
-                      .fields = held.edit.fields,
-                      .base = {}};
+                      .fields = held.edit.fields};
         if (const auto made = store.commit(change); !made) return fail(made);
         return store.dismissRefused(refused);
     }

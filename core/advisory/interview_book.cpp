@@ -72,8 +72,7 @@ Result<Id> InterviewBook::begin(Store& store, const Id& visit, const Id& scope, 
                                           .fields = {{"visit", visit.toString()},
                                                      {"formId", formId},
                                                      {"formVersion", std::string(form.version())},
-                                                     {"status", "underway"}},
-                                          .base = {}});
+                                                     {"status", "underway"}}});
     if (!made) return fail(made);
     return interview;
 }
@@ -248,8 +247,8 @@ Result<void> InterviewBook::setComment(std::string_view key, std::string_view co
         if (!path->instances.empty()) fields["instances"] = joined(path->instances, '/');
     }
     m_kept.insert(record);
-    const auto made = m_store.commit(Change{
-        .record = record, .kind = "answer", .scope = m_head.scope, .fields = std::move(fields), .base = {}});
+    const auto made = m_store.commit(
+        Change{.record = record, .kind = "answer", .scope = m_head.scope, .fields = std::move(fields)});
     if (!made) return fail(made);
     return {};
 }

@@ -34,6 +34,13 @@ enum class RowKind : std::uint8_t {
     RepeatRound, ///< heading of one round
 };
 
+/// One of a question's choices.
+struct ChoiceState {
+    std::string value;
+    std::string label;
+    bool operator==(const ChoiceState&) const = default;
+};
+
 /// Everything a page shows of one row. A value: crosses threads.
 struct QuestionState {
     std::string key; ///< stable: path and repeat instance ids
@@ -41,12 +48,13 @@ struct QuestionState {
     std::string number; ///< "3.1"; empty for notes
     std::size_t section = 0;
     int depth = 0;
+    std::size_t round = 0; ///< which round of a repeat it is in or heads, from 1; 0 outside
     std::string label;
     std::string hint;
     forms::Control control = forms::Control::None;
     forms::DataType type = forms::DataType::String;
     std::string appearance;
-    std::vector<forms::Choice> choices;
+    std::vector<ChoiceState> choices;
     std::string value;     ///< as stored: choices separated by a space, dates ISO
     std::string valueText; ///< as a person reads it: labels instead of names
     std::string lastValue; ///< of the latest earlier interview in the municipality

@@ -150,7 +150,7 @@ void InterviewRows::addTable(NodeRef group, NodeRef heads, int depth) {
     head.number = nextNumber();
     head.depth = depth;
     head.label = m_session.label(group);
-    head.choices = m_session.choices(heads);
+    head.choices = choicesOf(heads);
     std::vector<NodeRef> rows;
     for (const NodeRef child : m_session.children(group)) {
         if (child == heads) continue;
@@ -181,10 +181,12 @@ void InterviewRows::addRange(NodeRef range, int depth) {
         row.label = roundTitle(round, position);
         row.controlled = controlled;
         m_roundNumber = row.number;
+        m_round = position;
         push(std::move(row));
         for (const NodeRef child : m_session.children(round))
             walk(child, depth + 1);
         m_roundNumber.clear();
+        m_round = 0;
     }
     if (controlled || !m_session.isRelevant(range)) return;
     QuestionState row;
@@ -210,6 +212,13 @@ std::string InterviewRows::roundTitle(NodeRef round, std::size_t position) const
         return title;
     }
     return title;
+}
+
+std::vector<ChoiceState> InterviewRows::choicesOf(NodeRef node) const {
+    std::vector<ChoiceState> choices;
+    for (forms::Choice& choice : m_session.choices(node))
+        choices.push_back({std::move(choice.value), std::move(choice.label)});
+    return choices;
 }
 
 bool InterviewRows::isAsked(NodeRef node) const {
@@ -262,7 +271,7 @@ QuestionState InterviewRows::question(NodeRef node, RowKind kind) const {
     row.type = m_session.dataType(node);
     row.appearance = m_session.appearance(node);
     if (kind == RowKind::Note) return row;
-    if (isSelect(row.control)) row.choices = m_session.choices(node);
+    if (isSelect(row.control)) row.choices = choicesOf(node);
     row.value = m_session.value(node);
     row.valueText = textOf(node, row.value);
     row.required = m_session.isRequired(node);
@@ -294,6 +303,7 @@ QuestionState InterviewRows::question(NodeRef node, RowKind kind) const {
 
 void InterviewRows::push(QuestionState row) {
     row.section = m_section;
+    row.round = m_round;
     m_state.rows.push_back(std::move(row));
 }
 

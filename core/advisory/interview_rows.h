@@ -26,6 +26,7 @@ private:
     [[nodiscard]] NodeRef tableHeads(NodeRef group) const;
     [[nodiscard]] std::string roundTitle(NodeRef round, std::size_t position) const;
     [[nodiscard]] std::string textOf(NodeRef node, std::string_view value) const;
+    [[nodiscard]] std::vector<ChoiceState> choicesOf(NodeRef node) const;
     [[nodiscard]] bool isAsked(NodeRef node) const;
     [[nodiscard]] std::string nextNumber();
     void push(QuestionState row);
@@ -37,6 +38,7 @@ private:
     std::size_t m_section = 0;
     std::size_t m_counter = 0;
     std::string m_roundNumber; // of the round the walk is in
+    std::size_t m_round = 0;
 };
 
 } // namespace feltbok::advisory

@@ -43,7 +43,7 @@ void addMaturity(SummaryContent& content, const InterviewBook& interview) {
 void addAnswer(SummaryContent& content, const QuestionState& row) {
     const std::string_view name = nameOf(row.key);
     if (name == "roller") {
-        for (const forms::Choice& choice : row.choices)
+        for (const ChoiceState& choice : row.choices)
             if ((" " + row.value + " ").find(" " + choice.value + " ") != std::string::npos)
                 content.roles.push_back(choice.label);
     } else if (name == "oppfolging_dato") {

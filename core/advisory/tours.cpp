@@ -111,8 +111,7 @@ Result<Id> planTour(Store& store, const MunicipalityCatalogue& catalogue, const 
     put(fields, "from", plan.from);
     put(fields, "to", plan.to);
     put(fields, "team", plan.team);
-    const auto made = store.commit(
-        Change{.record = {}, .kind = "tour", .scope = *scope, .fields = std::move(fields), .base = {}});
+    const auto made = store.commit(Change{.kind = "tour", .scope = *scope, .fields = std::move(fields)});
     if (!made) return fail(made);
     return made->record;
 }
@@ -135,11 +134,8 @@ Result<Id> addStop(Store& store, const MunicipalityCatalogue& catalogue, const I
             put(fields, "county", entry->county);
             put(fields, "validFrom", entry->validFrom);
         }
-        changes.push_back({.record = municipality,
-                           .kind = "municipality",
-                           .scope = *scope,
-                           .fields = std::move(fields),
-                           .base = {}});
+        changes.push_back(
+            {.record = municipality, .kind = "municipality", .scope = *scope, .fields = std::move(fields)});
     }
     Fields fields{{"municipality", municipality.toString()}, {"status", "planned"}};
     if (!tour.isNull()) fields["tour"] = tour.toString();
@@ -147,8 +143,7 @@ Result<Id> addStop(Store& store, const MunicipalityCatalogue& catalogue, const I
     put(fields, "startsAt", plan.startsAt);
     put(fields, "endsAt", plan.endsAt);
     put(fields, "place", plan.place);
-    changes.push_back(
-        {.record = {}, .kind = "visit", .scope = *scope, .fields = std::move(fields), .base = {}});
+    changes.push_back({.kind = "visit", .scope = *scope, .fields = std::move(fields)});
     const auto made = store.commit(changes);
     if (!made) return fail(made);
     return made->back().record;
@@ -167,8 +162,7 @@ Result<void> moveStop(Store& store, const Id& visit, const StopPlan& plan) {
     change("endsAt", plan.endsAt);
     change("place", plan.place);
     if (fields.empty()) return {};
-    const auto made = store.commit(
-        Change{.record = visit, .kind = "visit", .scope = {}, .fields = std::move(fields), .base = {}});
+    const auto made = store.commit(Change{.record = visit, .kind = "visit", .fields = std::move(fields)});
     if (!made) return fail(made);
     return {};
 }

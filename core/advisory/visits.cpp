@@ -12,6 +12,9 @@
 namespace feltbok::advisory {
 namespace {
 
+// No field of a note: a draft of it never becomes an edit by itself.
+constexpr const char* kComposing = "composing";
+
 std::vector<Record> ofVisit(const Store& store, const char* kind, const Id& visit) {
     return store.list({.kind = kind, .referenceField = "visit", .target = visit});
 }
@@ -73,23 +76,20 @@ Result<Id> startVisit(Store& store, const MunicipalityCatalogue& catalogue, cons
 }
 
 Result<void> setVisitStatus(Store& store, const Id& visit, std::string_view status) {
-    const auto made = store.commit(Change{.record = visit,
-                                          .kind = "visit",
-                                          .scope = {},
-                                          .fields = {{"status", std::string(status)}},
-                                          .base = {}});
+    const auto made = store.commit(
+        Change{.record = visit, .kind = "visit", .scope = {}, .fields = {{"status", std::string(status)}}});
     if (!made) return fail(made);
     return {};
 }
 
 std::vector<NoteRow> noteRows(const Store& store, const Id& visit) {
-    std::map<Id, std::vector<Id>> pictures;
+    std::map<Id, std::vector<std::string>> pictures;
     const auto visitRecord = store.read(visit);
     if (!visitRecord) return {};
     for (const Record& attachment : store.list({.kind = "attachment", .scope = visitRecord->scope}))
         if (const auto parent = attachment.reference("parent");
             parent && attachment.text("mediaType").starts_with("image/"))
-            pictures[*parent].push_back(attachment.id);
+            pictures[*parent].push_back(attachment.text("sha256"));
     std::set<Id> refused;
     for (const RefusedEdit& edit : store.refused())
         refused.insert(edit.edit.record);
@@ -106,6 +106,7 @@ std::vector<NoteRow> noteRows(const Store& store, const Id& visit) {
         row.topic = note.text("topic");
         row.text = note.text("text");
         row.pictures = pictures[note.id];
+        row.scope = note.scope;
         if (refused.contains(note.id))
             row.whereabouts = Whereabouts::Refused;
         else if (store.unsentOf(note.id) == 0)
@@ -122,10 +123,41 @@ Result<void> addNote(Store& store, const NewNote& note) {
     Fields fields{{"text", note.text}, {"visit", note.visit.toString()}, {"writtenAt", note.writtenAtMs}};
     if (!note.topic.empty()) fields["topic"] = note.topic;
     if (!note.writtenBy.empty()) fields["writtenBy"] = note.writtenBy;
-    const auto made = store.commit(Change{
-        .record = note.id, .kind = "note", .scope = note.scope, .fields = std::move(fields), .base = {}});
+    const auto made = store.commit(
+        Change{.record = note.id, .kind = "note", .scope = note.scope, .fields = std::move(fields)});
     if (!made) return fail(made);
+    for (const char* field : {kComposing, "visit", "topic"})
+        if (const auto gone = store.discardDraft(note.id, field); !gone) return gone;
     return {};
+}
+
+Result<void> keepComposing(Store& store, const NewNote& note) {
+    return store.draft(
+        note.id, "note", note.scope,
+        Fields{{kComposing, note.text}, {"visit", note.visit.toString()}, {"topic", note.topic}});
+}
+
+std::optional<NewNote> composing(const Store& store, const Id& visit) {
+    std::map<Id, NewNote> notes;
+    std::set<Id> open;
+    for (const Draft& draft : store.drafts()) {
+        if (draft.kind != "note" || !draft.value.is_string()) continue;
+        NewNote& note = notes[draft.record];
+        note.id = draft.record;
+        note.scope = draft.scope;
+        const auto text = draft.value.get<std::string>();
+        if (draft.field == kComposing) {
+            note.text = text;
+            open.insert(draft.record);
+        } else if (draft.field == "visit") {
+            note.visit = Id::parse(text).value_or(Id{});
+        } else if (draft.field == "topic") {
+            note.topic = text;
+        }
+    }
+    for (const Id& id : open)
+        if (notes[id].visit == visit) return notes[id];
+    return std::nullopt;
 }
 
 std::vector<AttachmentRow> attachmentRows(Store& store, const Id& parent, bool ofVisitToo) {
@@ -160,15 +192,13 @@ Result<Id> attach(Store& store, const Id& parent, const Id& scope, std::string_v
                   std::string_view mediaType, ByteView bytes) {
     const auto blob = store.blobs().add(scope, bytes);
     if (!blob) return fail(blob);
-    const auto made = store.commit(Change{.record = {},
-                                          .kind = "attachment",
+    const auto made = store.commit(Change{.kind = "attachment",
                                           .scope = scope,
                                           .fields = {{"parent", parent.toString()},
                                                      {"name", std::string(name)},
                                                      {"mediaType", std::string(mediaType)},
                                                      {"sha256", toHex(blob->sha256)},
-                                                     {"bytes", static_cast<std::int64_t>(bytes.size())}},
-                                          .base = {}});
+                                                     {"bytes", static_cast<std::int64_t>(bytes.size())}}});
     if (!made) return fail(made);
     return made->record;
 }

@@ -44,7 +44,8 @@ struct NoteRow {
     std::string title;
     std::string topic;
     std::string text;
-    std::vector<Id> pictures; ///< attachment records
+    std::vector<std::string> pictures; ///< digests of their blobs, in the visit's scope
+    Id scope;
     Whereabouts whereabouts = Whereabouts::Here;
     bool operator==(const NoteRow&) const = default;
 };
@@ -61,6 +62,11 @@ struct NewNote {
     std::int64_t writtenAtMs = 0;
 };
 [[nodiscard]] Result<void> addNote(Store& store, const NewNote& note);
+
+/// A note being written is a draft that no recovery makes a note of: only adding it does.
+[[nodiscard]] Result<void> keepComposing(Store& store, const NewNote& note);
+/// The note being written on this device for a visit; nothing if there is none.
+[[nodiscard]] std::optional<NewNote> composing(const Store& store, const Id& visit);
 
 struct AttachmentRow {
     Id id;

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/documents/paper_text.h"
+
+#include <QPainter>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+
+#include <algorithm>
+
+namespace feltbok::documents {
+namespace {
+
+constexpr double kTextSize = 9.5;
+constexpr double kBarWidth = 200;
+constexpr double kBarHeight = 9;
+
+QFont inter(double points, QFont::Weight weight = QFont::Normal) {
+    QFont font(QStringLiteral("Inter"));
+    font.setPointSizeF(points);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QTextCharFormat inked(const QFont& font, const QColor& color) {
+    QTextCharFormat format;
+    format.setFont(font);
+    format.setForeground(color);
+    return format;
+}
+
+/// Writes one block after another at the document's end.
+class TextWriter {
+public:
+    explicit TextWriter(QTextDocument& document) : m_cursor(&document) {}
+
+    void line(const QString& text, const QTextCharFormat& format, double above, double below,
+              double indent = 0) {
+        newBlock(above, below, indent);
+        m_cursor.insertText(text, format);
+    }
+
+    void operator()(const Heading& heading) {
+        newBlock(16, 4, 0, true);
+        m_cursor.insertText(heading.text, inked(inter(11, QFont::DemiBold), kInk));
+    }
+
+    void operator()(const Paragraph& paragraph) { line(paragraph.text, inked(textFont(), kInk), 0, 4); }
+
+    void operator()(const Point& point) {
+        // A one-cell table draws the line along the edge and is never torn apart between two pages.
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellPadding(0);
+        format.setCellSpacing(0);
+        format.setTopMargin(4);
+        format.setBottomMargin(6);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setColumnWidthConstraints(
+            {QTextLength(QTextLength::FixedLength, 12), QTextLength(QTextLength::PercentageLength, 98)});
+        QTextTable* table = m_cursor.insertTable(1, 2, format);
+        QTextTableCellFormat edge;
+        edge.setLeftBorder(point.strong ? 2.5 : 1);
+        edge.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        edge.setLeftBorderBrush(point.strong ? kAccent : kSoftInk);
+        table->cellAt(0, 0).setFormat(edge);
+        QTextCursor cell = table->cellAt(0, 1).firstCursorPosition();
+        cell.insertText(point.title, inked(inter(kTextSize, QFont::DemiBold), kInk));
+        if (!point.line.isEmpty()) {
+            cell.insertBlock();
+            cell.insertText(point.line, inked(textFont(), kInk));
+        }
+        if (!point.quote.isEmpty()) {
+            cell.insertBlock();
+            QString quote = point.quote;
+            if (!quote.startsWith(QChar(0x00AB))) quote = QChar(0x00AB) + quote + QChar(0x00BB);
+            cell.insertText(quote, inked(textFont(), kSoftInk));
+        }
+        after();
+    }
+
+    void operator()(const Table& rows) {
+        if (rows.rows.empty()) return;
+        const int columns = int(rows.rows.front().size());
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellPadding(4);
+        format.setCellSpacing(0);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        QList<QTextLength> widths{
+            QTextLength(QTextLength::PercentageLength, columns > 1 ? 100 - 26 * (columns - 1) : 100)};
+        for (int i = 1; i < columns; ++i)
+            widths += QTextLength(QTextLength::PercentageLength, 26);
+        format.setColumnWidthConstraints(widths);
+        QTextTable* table = m_cursor.insertTable(int(rows.rows.size()), columns, format);
+        for (int row = 0; row < int(rows.rows.size()); ++row)
+            for (int column = 0; column < columns; ++column)
+                fillCell(table->cellAt(row, column), rows.rows[std::size_t(row)].value(column), column == 0);
+        after();
+    }
+
+    void operator()(const Bars& bars) {
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellPadding(1.5);
+        format.setCellSpacing(0);
+        format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, 110),
+                                          QTextLength(QTextLength::FixedLength, kBarWidth + 16),
+                                          QTextLength(QTextLength::VariableLength, 0)});
+        QTextTable* table = m_cursor.insertTable(int(bars.bars.size()), 3, format);
+        for (int row = 0; row < int(bars.bars.size()); ++row) {
+            const Bar& bar = bars.bars[std::size_t(row)];
+            table->cellAt(row, 0).firstCursorPosition().insertText(bar.label, inked(textFont(), kInk));
+            QTextCharFormat drawn;
+            drawn.setObjectType(kBarObject);
+            drawn.setProperty(kBarShare, bar.share);
+            table->cellAt(row, 1).firstCursorPosition().insertText(QString(QChar::ObjectReplacementCharacter),
+                                                                   drawn);
+            table->cellAt(row, 2).firstCursorPosition().insertText(bar.text, inked(textFont(), kInk));
+        }
+        after();
+    }
+
+private:
+    void fillCell(QTextTableCell cell, const QString& text, bool first) {
+        QTextTableCellFormat edge;
+        edge.setBottomBorder(0.75);
+        edge.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        edge.setBottomBorderBrush(kHairline);
+        if (first) edge.setLeftPadding(0);
+        cell.setFormat(edge);
+        const bool attention = text.startsWith(QLatin1Char('!'));
+        cell.firstCursorPosition().insertText(attention ? text.mid(1) : text,
+                                              attention ? inked(inter(kTextSize, QFont::DemiBold), kAttention)
+                                                        : inked(textFont(), kInk));
+    }
+
+    void newBlock(double above, double below, double indent, bool withNext = false) {
+        QTextBlockFormat format;
+        format.setTopMargin(m_first ? 0 : above);
+        format.setBottomMargin(below);
+        format.setLeftMargin(indent);
+        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        if (withNext) format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+        if (m_first || m_fresh)
+            m_cursor.setBlockFormat(format);
+        else
+            m_cursor.insertBlock(format);
+        m_first = m_fresh = false;
+    }
+
+    // A table leaves an empty block behind it, which the next line takes.
+    void after() {
+        m_cursor.movePosition(QTextCursor::End);
+        QTextBlockFormat flat;
+        flat.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        m_cursor.setBlockFormat(flat);
+        m_fresh = true;
+        m_first = false;
+    }
+
+    QTextCursor m_cursor;
+    bool m_first = true;
+    bool m_fresh = false;
+};
+
+} // namespace
+
+QFont textFont() {
+    return inter(kTextSize);
+}
+
+QFont smallFont() {
+    return inter(8);
+}
+
+void writeText(QTextDocument& document, const Paper& paper, std::size_t blocks, int leftOut) {
+    TextWriter writer(document);
+    writer.line(paper.title, inked(inter(19, QFont::DemiBold), kInk), 0, 2);
+    writer.line(paper.subline, inked(inter(10), kSoftInk), 0, 6);
+    for (std::size_t i = 0; i < std::min(blocks, paper.blocks.size()); ++i)
+        std::visit(writer, paper.blocks[i]);
+    if (leftOut > 0) writer.line(paper.more.arg(leftOut), inked(textFont(), kSoftInk), 8, 0);
+}
+
+QSizeF BarPainter::intrinsicSize(QTextDocument*, int, const QTextFormat&) {
+    return {kBarWidth, kBarHeight};
+}
+
+void BarPainter::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int,
+                            const QTextFormat& format) {
+    const double share = std::clamp(format.property(kBarShare).toDouble(), 0.0, 1.0);
+    const QRectF bar(rect.left(), rect.bottom() - kBarHeight, kBarWidth, kBarHeight);
+    painter->fillRect(bar, kBarRest);
+    painter->fillRect(QRectF(bar.left(), bar.top(), bar.width() * share, bar.height()), kAccent);
+}
+
+} // namespace feltbok::documents

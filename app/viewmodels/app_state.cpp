@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/app_state.h"
+
+#include "app/viewmodels/device_file.h"
+#include "app/viewmodels/failures.h"
+#include "app/viewmodels/sync_runner.h"
+#include "app/viewmodels/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace feltbok::app {
+namespace {
+
+bool allDigits(const QString& pin) {
+    return !pin.isEmpty() && std::ranges::all_of(pin, [](QChar letter) { return letter.isDigit(); });
+}
+
+} // namespace
+
+AppState::AppState(QObject* parent) : QObject(parent) {
+    FieldBook& book = FieldBook::instance();
+    m_waitTimer.setInterval(1000);
+    connect(&m_waitTimer, &QTimer::timeout, this, [this] {
+        m_waitSeconds = std::max(0, m_waitSeconds - 1);
+        if (m_waitSeconds == 0) {
+            m_waitTimer.stop();
+            clearError();
+        }
+        emit waitChanged();
+    });
+    const DeviceFile device = DeviceFile::read(book.world());
+    m_deviceName = wording::text(device.name);
+    m_pinLength = device.pinDigits;
+    m_colorScheme = ColorScheme(std::clamp(device.colorScheme, int(System), int(Dark)));
+    m_textScale = std::clamp(device.textScale, 1.0, 2.0);
+    m_language = languages().contains(wording::text(device.language)) ? wording::text(device.language)
+                                                                      : QStringLiteral("nb");
+    wording::setLanguage(m_language);
+    book.post([this, guard = QPointer<AppState>(this), language = device.language](OpenBook& open) {
+        open.setLanguage(language);
+        const bool exists = open.exists();
+        QMetaObject::invokeMethod(
+            qApp,
+            [this, guard, exists] {
+                if (guard && m_state == Starting) setState(exists ? Locked : FirstRun);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+AppState* AppState::create(QQmlEngine*, QJSEngine*) {
+    return new AppState;
+}
+
+void AppState::setState(State state) {
+    if (m_state == state) return;
+    m_state = state;
+    emit stateChanged();
+    if (state == Open) emit FieldBook::instance().opened();
+    if (state == Locked) emit FieldBook::instance().closed();
+}
+
+void AppState::setBusy(bool busy) {
+    if (m_busy == busy) return;
+    m_busy = busy;
+    emit busyChanged();
+}
+
+QString AppState::errorText() const {
+    return m_failure ? wording::failure(*m_failure) : QString();
+}
+
+QString AppState::errorCode() const {
+    return m_failure
+               ? QString::fromUtf8(nameOf(m_failure->code).data(), qsizetype(nameOf(m_failure->code).size()))
+               : QString();
+}
+
+void AppState::setFailure(const Failure& failure) {
+    m_failure = failure;
+    m_triesLeft = -1;
+    if (failure.code == ErrorCode::WrongKey) {
+        bool isNumber = false;
+        const int left = wording::text(failure.place).toInt(&isNumber);
+        if (isNumber) m_triesLeft = left;
+    }
+    if (failure.code == ErrorCode::Locked) startWait(wording::text(failure.place).toLongLong());
+    if (failure.code == ErrorCode::Damaged || failure.code == ErrorCode::NoKey ||
+        failure.code == ErrorCode::TooNew)
+        if (m_state == Locked || m_state == Starting) setState(Damaged);
+    emit errorChanged();
+}
+
+void AppState::startWait(qint64 waitMs) {
+    m_waitSeconds = int((waitMs + 999) / 1000);
+    if (m_waitSeconds > 0) m_waitTimer.start();
+    emit waitChanged();
+}
+
+void AppState::clearError() {
+    if (!m_failure) return;
+    m_failure.reset();
+    m_triesLeft = -1;
+    emit errorChanged();
+}
+
+void AppState::finishOpening(const Result<void>& opened, const Membership& membership) {
+    setBusy(false);
+    if (!opened) return setFailure(failureOf(opened.error()));
+    clearError();
+    m_membership = membership;
+    if (!membership.deviceName.empty() && wording::text(membership.deviceName) != m_deviceName) {
+        m_deviceName = wording::text(membership.deviceName);
+        rememberDevice();
+        emit deviceChanged();
+    }
+    emit membershipChanged();
+    setState(Open);
+}
+
+void AppState::unlock(const QString& pin) {
+    if (m_busy || m_state != Locked || m_waitSeconds > 0) return;
+    setBusy(true);
+    FieldBook::instance().post(
+        [this, guard = QPointer<AppState>(this), pin = pin.toStdString()](OpenBook& book) {
+            const Result<void> opened = book.open(pin);
+            if (!opened) book.close();
+            const Membership membership = book.membership();
+            QMetaObject::invokeMethod(
+                qApp,
+                [this, guard, opened, membership] {
+                    if (guard) finishOpening(opened, membership);
+                },
+                Qt::QueuedConnection);
+            if (opened) book.sync().begin();
+        });
+}
+
+void AppState::lock() {
+    if (m_state != Open) return;
+    setState(Locked); // the page is gone before the handle is
+    m_membership = {};
+    emit membershipChanged();
+    FieldBook::instance().post([](OpenBook& book) { book.close(); });
+}
+
+void AppState::createLocal(const QString& pin, const QString& deviceName) {
+    if (m_busy) return;
+    setBusy(true);
+    m_deviceName = deviceName;
+    m_pinLength = allDigits(pin) ? int(pin.size()) : 0;
+    rememberDevice();
+    FieldBook::instance().post([this, guard = QPointer<AppState>(this), pin = pin.toStdString(),
+                                name = deviceName.toStdString()](OpenBook& book) {
+        Result<void> made = book.create(pin);
+        if (made)
+            made = book.setMembership(
+                {.deviceName = name, .hubName = {}, .hubAddress = {}, .userName = {}, .role = "coordinator"});
+        const Membership membership = book.membership();
+        QMetaObject::invokeMethod(
+            qApp,
+            [this, guard, made, membership] {
+                if (guard) finishOpening(made, membership);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void AppState::enrol(const QString& hubAddress, const QString& code, const QString& pin,
+                     const QString& deviceName) {
+    if (m_busy) return;
+    setBusy(true);
+    clearError();
+    const int pinDigits = allDigits(pin) ? int(pin.size()) : 0;
+    const auto told = [this, guard = QPointer<AppState>(this), pinDigits,
+                       deviceName](const Result<void>& joined, const Membership& membership) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [=, this] {
+                if (!guard) return;
+                m_pinLength = pinDigits;
+                m_deviceName = deviceName;
+                if (joined) rememberDevice();
+                finishOpening(joined, membership);
+                emit deviceChanged();
+            },
+            Qt::QueuedConnection);
+    };
+    FieldBook& facade = FieldBook::instance();
+    facade.post([&facade, told, address = hubAddress.trimmed().toStdString(), code = code.toStdString(),
+                 pin = pin.toStdString(), name = deviceName.toStdString()](OpenBook& book) {
+        if (const auto made = book.create(pin); !made) return told(made, {});
+        book.sync().enrol(
+            address, code,
+            [&facade, &book, told, name, address](const Result<void>& joined, const EnrolAnswer& answer) {
+                // The conversation ends here; what follows runs when it has.
+                facade.post([told, name, address, joined, answer](OpenBook& open) {
+                    if (!joined) {
+                        open.discard(); // nothing was written yet: the next code begins anew
+                        return told(joined, {});
+                    }
+                    const Membership membership{.deviceName = name,
+                                                .hubName = address,
+                                                .hubAddress = address,
+                                                .userName = answer.userName,
+                                                .role = std::string(nameOf(answer.role))};
+                    const Result<void> kept = open.setMembership(membership);
+                    told(kept, open.membership());
+                    open.sync().begin();
+                });
+                (void)book;
+            });
+    });
+}
+
+void AppState::changePin(const QString& oldPin, const QString& newPin) {
+    if (m_busy) return;
+    setBusy(true);
+    FieldBook::instance().post(
+        [this, guard = QPointer<AppState>(this), oldPin = oldPin.toStdString(), newPin](OpenBook& book) {
+            const Result<void> changed = book.changePin(oldPin, newPin.toStdString());
+            QMetaObject::invokeMethod(
+                qApp,
+                [this, guard, changed, newPin] {
+                    if (!guard) return;
+                    setBusy(false);
+                    if (!changed) return setFailure(failureOf(changed.error()));
+                    m_pinLength = allDigits(newPin) ? int(newPin.size()) : 0;
+                    rememberDevice();
+                    clearError();
+                    emit pinChanged();
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+QString AppState::hubName() const {
+    return wording::text(m_membership.hubName);
+}
+QString AppState::hubAddress() const {
+    return wording::text(m_membership.hubAddress);
+}
+QString AppState::userName() const {
+    return wording::text(m_membership.userName);
+}
+QString AppState::role() const {
+    return wording::text(m_membership.role);
+}
+QString AppState::roleText() const {
+    return wording::role(m_membership.role);
+}
+bool AppState::isCoordinator() const {
+    return m_membership.role == "coordinator";
+}
+bool AppState::isDemo() const {
+    return FieldBook::instance().world().demo;
+}
+QString AppState::keychainWarning() const {
+    if (FieldBook::instance().world().keychain.isProtected()) return {};
+    return tr("The key is in a plain file on this device. Use it for demos and trying out only.");
+}
+QString AppState::version() const {
+    return QCoreApplication::applicationVersion();
+}
+QString AppState::todayText() const {
+    return wording::locale().toString(QDate(FieldBook::instance().today().year,
+                                            int(FieldBook::instance().today().month),
+                                            int(FieldBook::instance().today().day)),
+                                      QStringLiteral("dddd d. MMMM"));
+}
+
+void AppState::setLanguage(const QString& language) {
+    if (language == m_language || !languages().contains(language)) return;
+    m_language = language;
+    emit languageAboutToChange(language);
+    wording::setLanguage(language);
+    FieldBook& book = FieldBook::instance();
+    book.post([code = language.toStdString()](OpenBook& open) { open.setLanguage(code); });
+    rememberDevice();
+    emit languageChanged();
+    emit book.languageChanged();
+    emit errorChanged();
+    emit membershipChanged();
+    emit dayChanged();
+}
+
+void AppState::setColorScheme(ColorScheme scheme) {
+    if (scheme == m_colorScheme) return;
+    m_colorScheme = scheme;
+    rememberDevice();
+    emit appearanceChanged();
+}
+
+void AppState::setTextScale(qreal scale) {
+    scale = std::clamp(scale, 1.0, 2.0);
+    if (qFuzzyCompare(scale, m_textScale)) return;
+    m_textScale = scale;
+    rememberDevice();
+    emit appearanceChanged();
+}
+
+void AppState::rememberDevice() {
+    DeviceFile device;
+    device.name = m_deviceName.toStdString();
+    device.language = m_language.toStdString();
+    device.colorScheme = m_colorScheme;
+    device.textScale = m_textScale;
+    device.pinDigits = m_pinLength;
+    FieldBook::instance().post([device](OpenBook& book) { device.write(book.world()); });
+}
+
+} // namespace feltbok::app

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/attachment_list_model.h"
+
+#include "app/viewmodels/pictures.h"
+#include "app/viewmodels/wording.h"
+
+namespace feltbok::app {
+
+AttachmentListModel::AttachmentListModel(QObject* parent)
+    : RowModel(parent)
+    , m_live(
+          this, [](const Record& record) { return record.kind == "attachment"; },
+          [this](std::vector<advisory::AttachmentRow> rows) { show(std::move(rows)); }) {
+    connect(&FieldBook::instance(), &FieldBook::syncChanged, this, [this](const SyncReport& report) {
+        if (report.phase == SyncReport::Phase::Idle) m_live.refresh();
+    });
+}
+
+QString AttachmentListModel::parentId() const {
+    return m_ofVisit ? QString() : wording::idText(m_parent);
+}
+QString AttachmentListModel::visitId() const {
+    return m_ofVisit ? wording::idText(m_parent) : QString();
+}
+
+void AttachmentListModel::setParentId(const QString& parentId) {
+    m_parent = wording::idOf(parentId);
+    m_ofVisit = false;
+    askAgain();
+}
+
+void AttachmentListModel::setVisitId(const QString& visitId) {
+    m_parent = wording::idOf(visitId);
+    m_ofVisit = true;
+    askAgain();
+}
+
+void AttachmentListModel::askAgain() {
+    emit askedChanged();
+    if (m_parent.isNull()) return m_live.ask({});
+    m_live.ask([parent = m_parent, ofVisit = m_ofVisit](OpenBook& book) {
+        return advisory::attachmentRows(book.store(), parent, ofVisit);
+    });
+}
+
+QVariant AttachmentListModel::data(const QModelIndex& index, int role) const {
+    const advisory::AttachmentRow* attachment = row(index);
+    if (attachment == nullptr) return {};
+    const bool here = attachment->blob != BlobState::Remote;
+    advisory::Whereabouts place = advisory::Whereabouts::Here;
+    if (attachment->blob == BlobState::Confirmed) place = advisory::Whereabouts::Confirmed;
+    if (attachment->blob == BlobState::Sent || !here) place = advisory::Whereabouts::Sent;
+    switch (role) {
+    case AttachmentId:
+        return wording::idText(attachment->id);
+    case Name:
+    case Qt::DisplayRole:
+        return wording::text(attachment->name);
+    case MediaType:
+        return wording::text(attachment->mediaType);
+    case IsPicture:
+        return wording::text(attachment->mediaType).startsWith(QLatin1String("image/"));
+    case Source:
+        return pictureSource(attachment->scope, attachment->sha256);
+    case SizeText:
+        return wording::size(attachment->bytes);
+    case Place:
+        return int(place);
+    case SentText:
+        return here ? wording::whereabouts(place) : tr("Not on this device yet");
+    case IsHere:
+        return here;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AttachmentListModel::roleNames() const {
+    return {{AttachmentId, "attachmentId"},
+            {Name, "name"},
+            {MediaType, "mediaType"},
+            {IsPicture, "isPicture"},
+            {Source, "source"},
+            {SizeText, "sizeText"},
+            {Place, "place"},
+            {SentText, "sentText"},
+            {IsHere, "here"}};
+}
+
+void AttachmentListModel::add(const QUrl& file) {
+    auto made = std::make_shared<Id>();
+    FieldBook::instance().write(
+        [file, parent = m_parent, made](OpenBook& book) -> Result<void> {
+            const auto held = book.store().read(parent);
+            if (!held) return fail(held);
+            const auto picked = readPicked(file);
+            if (!picked) return fail(picked);
+            const auto attached = advisory::attach(book.store(), parent, held->scope, picked->name,
+                                                   picked->mediaType, picked->bytes);
+            if (!attached) return fail(attached);
+            *made = *attached;
+            return {};
+        },
+        this,
+        [this, made](const Result<void>& done) {
+            if (done)
+                emit added(wording::idText(*made));
+            else
+                emit failed(wording::failure(done.error()));
+        });
+}
+
+void AttachmentListModel::pickPicture() {
+    platform::PictureSource* source = FieldBook::instance().pictureSource();
+    if (source == nullptr) {
+        emit dialogWanted();
+        return;
+    }
+    connect(source, &platform::PictureSource::picked, this, &AttachmentListModel::add,
+            Qt::SingleShotConnection);
+    source->ask();
+}
+
+} // namespace feltbok::app

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/field_book.h"
+
+#include "app/viewmodels/failures.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <cassert>
+
+namespace feltbok::app {
+namespace {
+
+FieldBook* theBook = nullptr;
+
+DeviceWorld with(DeviceWorld world, Random& random) {
+    return {.folder = std::move(world.folder),
+            .clock = world.clock,
+            .random = random,
+            .files = world.files,
+            .keychain = world.keychain,
+            .keyCost = world.keyCost,
+            .timezone = std::move(world.timezone),
+            .demo = world.demo,
+            .asset = std::move(world.asset),
+            .connect = std::move(world.connect)};
+}
+
+} // namespace
+
+FieldBook::FieldBook(DeviceWorld world, QObject* parent)
+    : QObject(parent), m_random(world.random), m_world(with(std::move(world), m_random)) {
+    assert(theBook == nullptr);
+    theBook = this;
+    m_door = new QObject;
+    m_door->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("database"));
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_door, [this] { m_book = std::make_unique<OpenBook>(*this, m_world); },
+        Qt::BlockingQueuedConnection);
+}
+
+FieldBook::~FieldBook() {
+    QMetaObject::invokeMethod(
+        m_door,
+        [this] {
+            m_book->close();
+            m_book.reset();
+        },
+        Qt::BlockingQueuedConnection);
+    m_door->deleteLater();
+    m_thread.quit();
+    m_thread.wait();
+    theBook = nullptr;
+}
+
+FieldBook& FieldBook::instance() {
+    assert(theBook != nullptr);
+    return *theBook;
+}
+
+void FieldBook::post(std::function<void(OpenBook&)> work) {
+    ++m_posted;
+    QMetaObject::invokeMethod(
+        m_door, [this, work = std::move(work)] { work(*m_book); }, Qt::QueuedConnection);
+}
+
+void FieldBook::write(Change change, QObject* receiver, std::function<void(Result<void>)> done) {
+    ++m_asked;
+    emit writeAsked();
+    post([this, change = std::move(change), guard = QPointer<QObject>(receiver),
+          done = std::move(done)](OpenBook& book) mutable {
+        Result<void> result =
+            book.isOpen() ? change(book) : Result<void>(fail(ErrorCode::Locked, "the book is closed"));
+        QMetaObject::invokeMethod(
+            this,
+            [this, guard, done = std::move(done), result = std::move(result)] {
+                finishWrite(result);
+                if (guard && done) done(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void FieldBook::finishWrite(const Result<void>& result) {
+    ++m_durable;
+    if (!result) emit writeFailed(failureOf(result.error()));
+    if (m_durable == m_asked) emit durable();
+}
+
+Id FieldBook::newId() {
+    return Id::random(m_world.random);
+}
+
+Date FieldBook::today() const {
+    return dayOf(m_world.clock.now(), m_world.timezone);
+}
+
+void FieldBook::settle() {
+    for (quint64 before = ~m_posted; before != m_posted;) {
+        before = m_posted;
+        QMetaObject::invokeMethod(m_door, [] {}, Qt::BlockingQueuedConnection);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+} // namespace feltbok::app

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/note_list_model.h"
+#include "app/viewmodels/pictures.h"
+#include "app/viewmodels/wording.h"
+
+namespace feltbok::app {
+
+NoteComposer::NoteComposer(QObject* parent) : QObject(parent) {
+    FieldBook& book = FieldBook::instance();
+    connect(&book, &FieldBook::opened, this, &NoteComposer::load);
+    connect(&book, &FieldBook::closed, this, [this] { show({}); });
+    connect(&book, &FieldBook::languageChanged, this, &NoteComposer::statusChanged);
+}
+
+QString NoteComposer::visitId() const {
+    return wording::idText(m_visit);
+}
+
+void NoteComposer::setVisitId(const QString& visitId) {
+    const Id visit = wording::idOf(visitId);
+    if (visit == m_visit) return;
+    m_visit = visit;
+    m_loaded = false;
+    emit visitIdChanged();
+    load();
+}
+
+void NoteComposer::load() {
+    if (m_visit.isNull()) return;
+    FieldBook::instance().ask(
+        this,
+        [visit = m_visit, fresh = FieldBook::instance().newId()](OpenBook& book) {
+            Content content;
+            if (auto note = advisory::composing(book.store(), visit)) {
+                content.note = std::move(*note);
+            } else {
+                content.note.id = fresh;
+                content.note.visit = visit;
+                if (const auto record = book.store().read(visit)) content.note.scope = record->scope;
+            }
+            for (const advisory::AttachmentRow& row :
+                 advisory::attachmentRows(book.store(), content.note.id, false))
+                content.pictures.push_back(row.sha256);
+            return content;
+        },
+        [this](Content content) {
+            if (content.note.visit == m_visit) show(std::move(content));
+        });
+}
+
+void NoteComposer::show(Content content) {
+    m_note = std::move(content.note);
+    m_loaded = !m_note.visit.isNull();
+    if (m_underWay == 0) {
+        m_text = wording::text(m_note.text);
+        m_topic = wording::text(m_note.topic);
+    }
+    m_pictures.clear();
+    for (const std::string& picture : content.pictures)
+        m_pictures += pictureSource(m_note.scope, picture);
+    emit textChanged();
+    emit textRestored();
+    emit topicChanged();
+    emit picturesChanged();
+    emit statusChanged();
+}
+
+void NoteComposer::setText(const QString& text) {
+    if (text == m_text || !m_loaded) return;
+    m_text = text;
+    emit textChanged();
+    keep();
+}
+
+void NoteComposer::setTopic(const QString& topic) {
+    if (topic == m_topic || !m_loaded) return;
+    m_topic = topic;
+    emit topicChanged();
+    keep();
+}
+
+void NoteComposer::keep() {
+    m_note.text = m_text.toStdString();
+    m_note.topic = m_topic.toStdString();
+    ++m_underWay;
+    emit statusChanged();
+    FieldBook::instance().write(
+        [note = m_note](OpenBook& book) { return advisory::keepComposing(book.store(), note); }, this,
+        [this](const Result<void>& done) {
+            --m_underWay;
+            if (!done) emit failed(wording::failure(done.error()));
+            emit statusChanged();
+        });
+}
+
+QString NoteComposer::statusText() const {
+    return m_underWay == 0 && !m_text.isEmpty() ? tr("The draft is saved") : QString();
+}
+
+bool NoteComposer::canAdd() const {
+    return m_loaded && (!m_text.trimmed().isEmpty() || !m_pictures.isEmpty());
+}
+
+void NoteComposer::add() {
+    if (!canAdd()) return;
+    advisory::NewNote note = m_note;
+    note.text = m_text.trimmed().toStdString();
+    note.topic = m_topic.toStdString();
+    note.writtenAtMs = FieldBook::instance().now().ms;
+    FieldBook::instance().write(
+        [note](OpenBook& book) mutable {
+            note.writtenBy = book.membership().userName;
+            return advisory::addNote(book.store(), note);
+        },
+        this,
+        [this, id = note.id](const Result<void>& done) {
+            if (!done) {
+                emit failed(wording::failure(done.error()));
+                return;
+            }
+            m_text.clear();
+            m_topic.clear();
+            emit textChanged();
+            emit added(wording::idText(id));
+            load();
+        });
+}
+
+void NoteComposer::addPicture(const QUrl& file) {
+    FieldBook::instance().write(
+        [file, note = m_note](OpenBook& book) -> Result<void> {
+            const auto picked = readPicked(file);
+            if (!picked) return fail(picked);
+            // The note being written is kept first: a picture never hangs on nothing.
+            if (const auto kept = advisory::keepComposing(book.store(), note); !kept) return kept;
+            const auto made = advisory::attach(book.store(), note.id, note.scope, picked->name,
+                                               picked->mediaType, picked->bytes);
+            if (!made) return fail(made);
+            return {};
+        },
+        this,
+        [this](const Result<void>& done) {
+            if (!done) emit failed(wording::failure(done.error()));
+            load();
+        });
+}
+
+void NoteComposer::pickPicture() {
+    platform::PictureSource* source = FieldBook::instance().pictureSource();
+    if (source == nullptr) {
+        emit dialogWanted();
+        return;
+    }
+    connect(source, &platform::PictureSource::picked, this, &NoteComposer::addPicture,
+            Qt::SingleShotConnection);
+    source->ask();
+}
+
+} // namespace feltbok::app

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/open_book.h"
+
+#include "app/viewmodels/failures.h"
+#include "app/viewmodels/field_book.h"
+#include "app/viewmodels/sync_runner.h"
+#include "core/forms/xlsform/xlsform.h"
+
+#include <cassert>
+
+namespace feltbok::app {
+namespace {
+
+constexpr const char* kKeyFileName = "feltbok.key";
+
+// The form's name of a language of ours: "Norsk bokmål (nb)" for "nb".
+std::string languageOf(const forms::Form& form, const std::string& code) {
+    for (const std::string& name : form.languages())
+        if (name == code || name.ends_with("(" + code + ")")) return name;
+    return {};
+}
+
+} // namespace
+
+OpenBook::OpenBook(FieldBook& facade, const DeviceWorld& world)
+    : m_facade(facade), m_world(world), m_sync(std::make_unique<SyncRunner>(facade, *this)) {}
+
+OpenBook::~OpenBook() = default;
+
+KeyFile OpenBook::keyFile() const {
+    return {m_world.folder / kKeyFileName, m_world.files, m_world.keychain, m_world.clock, m_world.random};
+}
+
+bool OpenBook::exists() const {
+    return !m_world.folder.empty() && keyFile().exists();
+}
+
+Result<void> OpenBook::open(std::string_view pin) {
+    const auto key = keyFile().open(pin);
+    if (!key) return fail(key);
+    return openStore(*key);
+}
+
+Result<void> OpenBook::create(std::string_view pin) {
+    if (m_world.folder.empty()) return openStore(std::nullopt);
+    if (const auto made = m_world.files.makeFolder(m_world.folder); !made) return made;
+    const auto key = keyFile().create(pin, m_world.keyCost);
+    if (!key) return fail(key);
+    return openStore(*key);
+}
+
+void OpenBook::discard() {
+    close();
+    for (const std::filesystem::path& name : m_world.files.list(m_world.folder))
+        if (name.string().starts_with("feltbok.")) (void)m_world.files.remove(m_world.folder / name);
+}
+
+Result<void> OpenBook::changePin(std::string_view oldPin, std::string_view newPin) {
+    return keyFile().changePin(oldPin, newPin, m_world.keyCost);
+}
+
+Result<void> OpenBook::openStore(const std::optional<DatabaseKey>& key) {
+    auto store =
+        Store::open({.folder = m_world.folder, .key = key}, m_world.clock, m_world.random, m_world.files);
+    if (!store) return fail(store);
+    m_store = std::move(*store);
+    m_store->setChangeListener([this](const std::vector<Record>& changed) { tell(changed); });
+    // What a killed app was writing becomes an edit; a disk that refuses must be told, and the drafts stay.
+    if (const auto cut = m_store->cutAllDrafts(); !cut) return fail(cut);
+    return {};
+}
+
+void OpenBook::close() {
+    m_sync->stop();
+    m_interviews.clear();
+    if (!m_store) return;
+    (void)m_store->cutAllDrafts(); // what cannot be cut now stays a draft
+    m_store->setChangeListener({});
+    m_store.reset();
+}
+
+void OpenBook::tell(const std::vector<Record>& changed) {
+    for (const auto& [id, interview] : m_interviews)
+        if (interview->take(changed))
+            QMetaObject::invokeMethod(
+                &m_facade,
+                [facade = &m_facade, name = QString::fromStdString(id.toString())] {
+                    emit facade->interviewChanged(name);
+                },
+                Qt::QueuedConnection);
+    auto shared = std::make_shared<const std::vector<Record>>(changed);
+    QMetaObject::invokeMethod(
+        &m_facade, [facade = &m_facade, shared] { emit facade->recordsChanged(shared); },
+        Qt::QueuedConnection);
+    m_sync->storeChanged();
+}
+
+const advisory::MunicipalityCatalogue& OpenBook::municipalities() {
+    if (m_municipalities) return *m_municipalities;
+    m_municipalities = std::make_unique<advisory::MunicipalityCatalogue>();
+    if (const auto csv = m_world.asset("municipalities/kommuner.csv"))
+        if (auto read = advisory::MunicipalityCatalogue::read(asText(*csv)))
+            *m_municipalities = std::move(*read);
+    return *m_municipalities;
+}
+
+Date OpenBook::today() const {
+    return dayOf(m_world.clock.now(), m_world.timezone);
+}
+
+Result<std::shared_ptr<const forms::Form>> OpenBook::form(const std::string& formId,
+                                                          const std::string& version) {
+    (void)version; // assets hold one version of each form
+    if (const auto it = m_forms.find(formId); it != m_forms.end()) return it->second;
+    const auto workbook = m_world.asset("forms/" + formId + ".xlsx");
+    if (!workbook) return fail(workbook);
+    const auto converted = xlsform::convert(*workbook, formId);
+    if (!converted)
+        return fail(ErrorCode::BadInput,
+                    converted.error().empty() ? "not a questionnaire"
+                                              : xlsform::describe(converted.error().front()),
+                    formId);
+    auto form = forms::Form::load(converted->xform);
+    if (!form) return fail(form);
+    return m_forms.emplace(formId, std::move(*form)).first->second;
+}
+
+Result<advisory::InterviewBook*> OpenBook::interview(const Id& id) {
+    if (const auto it = m_interviews.find(id); it != m_interviews.end()) return it->second.get();
+    const auto record = m_store->read(id);
+    if (!record) return fail(record);
+    const auto compiled = form(record->text("formId"), record->text("formVersion"));
+    if (!compiled) return fail(compiled);
+    forms::SessionContext context{.clock = m_world.clock,
+                                  .random = m_world.random,
+                                  .timezone = m_world.timezone,
+                                  .properties = {},
+                                  .language = languageOf(**compiled, m_language)};
+    auto opened = advisory::InterviewBook::open(
+        *m_store, id,
+        [&](const std::string& formId, const std::string& version) { return form(formId, version); },
+        std::move(context));
+    if (!opened) return fail(opened);
+    return m_interviews.emplace(id, std::move(*opened)).first->second.get();
+}
+
+Membership OpenBook::membership() const {
+    if (!m_store) return {};
+    return {m_store->setting("device.name"), m_store->setting("hub.name"), m_store->setting("hub.url"),
+            m_store->setting("user.name"), m_store->setting("user.role")};
+}
+
+Result<void> OpenBook::setMembership(const Membership& membership) {
+    const std::pair<const char*, const std::string&> settings[] = {{"device.name", membership.deviceName},
+                                                                   {"hub.name", membership.hubName},
+                                                                   {"user.name", membership.userName},
+                                                                   {"user.role", membership.role}};
+    for (const auto& [name, value] : settings)
+        if (const auto kept = m_store->setSetting(name, value); !kept) return kept;
+    return {};
+}
+
+} // namespace feltbok::app

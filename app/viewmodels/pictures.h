@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/field_book.h"
+
+#include <QQuickAsyncImageProvider>
+#include <QString>
+#include <QUrl>
+
+namespace feltbok::app {
+
+/// Where QML finds a picture that is kept as an encrypted blob: "image://feltbok/SCOPE/DIGEST".
+[[nodiscard]] QString pictureSource(const Id& scope, const std::string& sha256);
+
+/// Decrypts pictures on the database's thread and decodes them to the size asked for. Register as "feltbok".
+class BlobPictures : public QQuickAsyncImageProvider {
+public:
+    QQuickImageResponse* requestImageResponse(const QString& id, const QSize& requestedSize) override;
+};
+
+/// A file to be attached, read and checked.
+struct PickedFile {
+    std::string name;
+    std::string mediaType;
+    Bytes bytes;
+};
+/// Reads a file a person chose, on whatever thread it is called; at most kBlobBytesMax.
+[[nodiscard]] Result<PickedFile> readPicked(const QUrl& file);
+
+} // namespace feltbok::app

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/question.h"
+
+#include "app/viewmodels/interview.h"
+#include "app/viewmodels/wording.h"
+#include "core/advisory/follow_up.h"
+
+#include <QLocale>
+
+namespace feltbok::app {
+namespace {
+
+using forms::Control;
+using forms::DataType;
+
+bool isSelect(Control control) {
+    return control == Control::Select || control == Control::Select1;
+}
+
+QStringList words(const std::string& value) {
+    return wording::text(value).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+Question::Question(Interview& interview, advisory::QuestionState state)
+    : QObject(&interview), m_interview(interview), m_state(std::move(state)), m_choices(this) {
+    showChoices();
+}
+
+QString Question::key() const {
+    return wording::text(m_state.key);
+}
+
+QString Question::name() const {
+    const QString path = key().section(QLatin1Char('['), 0, 0);
+    const QString last = path.section(QLatin1Char('/'), -1);
+    return m_state.round == 0 ? last : QStringLiteral("%1-%2").arg(last).arg(m_state.round);
+}
+
+Question::Editor Question::editor() const {
+    const QStringList looks = words(m_state.appearance);
+    switch (m_state.control) {
+    case Control::Select:
+        return SelectMany;
+    case Control::Select1:
+        if (kind() == TableRow || looks.contains(QLatin1String("likert"))) return Scale;
+        return looks.contains(QLatin1String("minimal")) ? DropDown : SelectOne;
+    case Control::Trigger:
+        return Acknowledge;
+    case Control::Input:
+        break;
+    case Control::None:
+    case Control::Note:
+    case Control::Group:
+    case Control::Repeat:
+        return None;
+    default:
+        return Unsupported;
+    }
+    switch (m_state.type) {
+    case DataType::Int:
+        return Integer;
+    case DataType::Decimal:
+        return Decimal;
+    case DataType::Date:
+        return Date;
+    case DataType::Time:
+        return Time;
+    case DataType::DateTime:
+        return DateTime;
+    case DataType::String:
+        return looks.contains(QLatin1String("multiline")) ? LongText : Text;
+    default:
+        return Unsupported;
+    }
+}
+
+QString Question::number() const {
+    return m_state.depth > 0 && kind() != TableHead ? QString() : wording::text(m_state.number);
+}
+QString Question::label() const {
+    return wording::text(m_state.label);
+}
+QString Question::hint() const {
+    return wording::text(m_state.hint);
+}
+QString Question::appearance() const {
+    return wording::text(m_state.appearance);
+}
+
+QString Question::unit() const {
+    if (editor() != Decimal && editor() != Integer) return {};
+    const qsizetype open = label().lastIndexOf(QLatin1Char('('));
+    if (open < 0 || !label().endsWith(QLatin1Char(')'))) return {};
+    QString inside = label().mid(open + 1);
+    inside.chop(1);
+    if (!inside.startsWith(QLatin1String("mill"), Qt::CaseInsensitive)) return {};
+    return inside.section(QStringLiteral(" ekskl"), 0, 0).section(QStringLiteral(" excl"), 0, 0);
+}
+
+QString Question::value() const {
+    return wording::text(m_state.value);
+}
+
+QString Question::valueText() const {
+    if (isSelect(m_state.control)) return wording::text(m_state.valueText);
+    if (editor() == Date) {
+        const QString day = wording::dayWithYear(m_state.value);
+        return day.isEmpty() ? value() : day;
+    }
+    if (editor() == Decimal) {
+        QString number = value();
+        return m_state.typeWrong ? number
+                                 : number.replace(QLatin1Char('.'), wording::locale().decimalPoint());
+    }
+    return value();
+}
+
+int Question::selectedCount() const {
+    return isSelect(m_state.control) ? int(words(m_state.value).size()) : 0;
+}
+
+bool Question::isViolated() const {
+    return m_state.violated;
+}
+
+QString Question::violationText() const {
+    if (!m_state.violated) return {};
+    if (m_state.typeWrong) {
+        if (editor() == Integer) return tr("Write a whole number.");
+        if (editor() == Decimal) return tr("Write a number, for example 4.2.");
+        return tr("Write a date, for example 2026-11-24.");
+    }
+    const QString own = wording::text(m_state.violationText);
+    return own.isEmpty() ? tr("This answer is not possible. Correct it or leave it empty.") : own;
+}
+
+QString Question::lastText() const {
+    if (m_state.lastValue.empty()) return {};
+    const QString last = wording::text(m_state.lastText);
+    if (editor() == Scale) {
+        for (int i = 0; i < m_choices.rowCount(); ++i) {
+            const QModelIndex index = m_choices.index(i);
+            if (!index.data(ChoiceListModel::Last).toBool()) continue;
+            const QString words = index.data(ChoiceListModel::ScaleText).toString();
+            return tr("Last: %1, %2")
+                .arg(index.data(ChoiceListModel::Number).toString(), words.left(1).toLower() + words.mid(1));
+        }
+    }
+    return tr("Last: %1").arg(editor() == Date ? wording::dayWithYear(m_state.lastValue) : last);
+}
+
+QString Question::lastValue() const {
+    return wording::text(m_state.lastValue);
+}
+QString Question::needId() const {
+    return wording::idText(m_state.need);
+}
+QString Question::needTitle() const {
+    return m_state.need.isNull() ? QString() : tr("Need: %1").arg(wording::text(m_state.needTitle));
+}
+
+QString Question::needLine() const {
+    if (m_state.need.isNull()) return {};
+    return wording::joined(
+        {m_state.needSeverity > 0 ? tr("Severity %1").arg(m_state.needSeverity) : QString(),
+         m_state.needUrgency > 0 ? tr("urgency %1").arg(m_state.needUrgency) : QString(),
+         m_state.needHasQuote ? tr("quote added") : QString()});
+}
+
+bool Question::canBecomeNeed() const {
+    return m_state.counts && m_state.answered && m_state.need.isNull() && !m_state.answer.isNull();
+}
+
+bool Question::canAddRound() const {
+    return kind() == Repeat && !m_state.controlled;
+}
+
+void Question::answer(const QString& value) {
+    const std::string wanted = value.toStdString();
+    if (wanted == m_state.value && m_underWay == 0) return;
+    m_state.value = wanted;
+    m_state.answered = !wanted.empty();
+    ++m_underWay;
+    showChoices();
+    emit valueChanged();
+    emit savedChanged();
+    m_interview.change([key = m_state.key, wanted](
+                           OpenBook&, advisory::InterviewBook& book) { return book.answer(key, wanted); },
+                       this,
+                       [this](const Result<void>&) {
+                           --m_underWay;
+                           if (m_underWay == 0) emit savedChanged();
+                       });
+    m_interview.restAfter(key());
+}
+
+void Question::answerNumber(const QString& text) {
+    QString written = text.trimmed();
+    written.remove(QChar(0x00A0)).remove(QChar(0x202F));
+    if (editor() == Decimal) written.replace(QLatin1Char(','), QLatin1Char('.'));
+    written.replace(QChar(0x2212), QLatin1Char('-'));
+    answer(written);
+}
+
+void Question::toggle(const QString& choice) {
+    QStringList chosen = words(m_state.value);
+    if (m_state.control != Control::Select) {
+        answer(chosen == QStringList(choice) ? QString() : choice);
+        return leave(); // one tap is a whole answer
+    }
+    if (!chosen.removeOne(choice)) chosen += choice;
+    QStringList inOrder;
+    for (const advisory::ChoiceState& known : m_state.choices)
+        if (chosen.removeOne(wording::text(known.value))) inOrder += wording::text(known.value);
+    answer((inOrder + chosen).join(QLatin1Char(' ')));
+}
+
+void Question::step(int by) {
+    answer(QString::number(value().toLongLong() + by));
+}
+
+void Question::leave() {
+    m_interview.change(
+        [key = m_state.key](OpenBook&, advisory::InterviewBook& book) { return book.leave(key); });
+}
+
+void Question::makeNeed() {
+    if (!canBecomeNeed()) return;
+    const advisory::QuestionState state = m_state;
+    const std::string section = m_interview.sectionTitleOf(m_state.section).toStdString();
+    m_interview.change(
+        [state, section](OpenBook& open, advisory::InterviewBook& book) -> Result<void> {
+            const auto need = advisory::makeNeed(open.store(), book.head(), state, section);
+            if (!need) return fail(need);
+            return {};
+        },
+        this,
+        [this](const Result<void>& done) {
+            if (done) emit m_interview.needMade(wording::idText(advisory::needOfAnswer(m_state.answer)));
+        });
+}
+
+void Question::undoNeed() {
+    if (m_state.need.isNull()) return;
+    m_interview.change([need = m_state.need](OpenBook& open, advisory::InterviewBook&) -> Result<void> {
+        if (const auto removed = open.store().remove(need); !removed) return fail(removed);
+        return {};
+    });
+}
+
+void Question::addRound() {
+    m_interview.change([key = m_state.key](OpenBook& open, advisory::InterviewBook& book) {
+        return book.addRepeat(key, open.world().random);
+    });
+}
+
+void Question::removeRound() {
+    m_interview.change(
+        [key = m_state.key](OpenBook&, advisory::InterviewBook& book) { return book.removeRepeat(key); });
+}
+
+void Question::show(advisory::QuestionState state) {
+    if (m_underWay > 0) { // what is being written here stands until it is on the disk
+        state.value = m_state.value;
+        state.answered = m_state.answered;
+    }
+    if (state == m_state) return;
+    const bool newValue = state.value != m_state.value || state.valueText != m_state.valueText ||
+                          state.answered != m_state.answered;
+    m_state = std::move(state);
+    showChoices();
+    emit changed();
+    if (newValue) emit valueChanged();
+}
+
+void Question::showChoices() {
+    const QStringList chosen = words(m_state.value);
+    const QStringList last = words(m_state.lastValue);
+    std::vector<ChoiceRow> rows;
+    rows.reserve(m_state.choices.size());
+    for (const advisory::ChoiceState& choice : m_state.choices) {
+        const QString value = wording::text(choice.value);
+        rows.push_back({choice.value, choice.label, chosen.contains(value), last.contains(value)});
+    }
+    m_choices.showRows(std::move(rows));
+}
+
+} // namespace feltbok::app

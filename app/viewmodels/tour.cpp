@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/tour.h"
+
+#include "app/viewmodels/wording.h"
+
+#include <algorithm>
+
+namespace feltbok::app {
+
+Tour::Tour(QObject* parent)
+    : QObject(parent)
+    , m_live(
+          this, [](const Record& record) { return record.kind == "tour" || record.kind == "visit"; },
+          [this](std::optional<advisory::TourPage> page) {
+              m_loaded = page.has_value();
+              m_page = page ? std::move(*page) : advisory::TourPage{};
+              m_stops.showStops(m_page.stops);
+              emit changed();
+          }) {
+    connect(&FieldBook::instance(), &FieldBook::languageChanged, this, &Tour::changed);
+    askAgain();
+}
+
+void Tour::askAgain() {
+    m_live.ask([wanted = m_wanted](OpenBook& book) -> std::optional<advisory::TourPage> {
+        const auto tour = wanted ? wanted : advisory::currentTour(book.store(), book.today());
+        if (!tour) return advisory::TourPage{};
+        return advisory::tourPage(book.store(), *tour).value_or(advisory::TourPage{});
+    });
+}
+
+QString Tour::tourId() const {
+    return wording::idText(m_wanted ? *m_wanted : m_page.tour.id);
+}
+
+void Tour::setTourId(const QString& tourId) {
+    const Id id = wording::idOf(tourId);
+    const std::optional<Id> wanted = id.isNull() ? std::nullopt : std::optional(id);
+    if (wanted == m_wanted) return;
+    m_wanted = wanted;
+    emit tourIdChanged();
+    askAgain();
+}
+
+QString Tour::title() const {
+    return wording::text(m_page.tour.title);
+}
+QString Tour::datesText() const {
+    return wording::days(m_page.tour.from, m_page.tour.to);
+}
+QString Tour::team() const {
+    return wording::text(m_page.tour.team);
+}
+QString Tour::subline() const {
+    return wording::joined({datesText(), team()});
+}
+QString Tour::from() const {
+    return wording::text(m_page.tour.from);
+}
+QString Tour::to() const {
+    return wording::text(m_page.tour.to);
+}
+
+int Tour::countOf(std::string_view status) const {
+    return int(std::ranges::count_if(m_page.stops, [status](const advisory::StopRow& stop) {
+        return stop.status == status || (status == "planned" && stop.status.empty());
+    }));
+}
+
+QString Tour::visitedText() const {
+    return tr("%1 of %2").arg(visitedCount()).arg(stopCount());
+}
+
+QString Tour::nextVisitId() const {
+    const advisory::StopRow* stop = m_stops.next();
+    return stop == nullptr ? QString() : wording::idText(stop->visit);
+}
+
+void Tour::addStop(const QString& municipality, const QString& date, const QString& startsAt,
+                   const QString& endsAt, const QString& place) {
+    const advisory::StopPlan plan{municipality.toStdString(), date.toStdString(), startsAt.toStdString(),
+                                  endsAt.toStdString(), place.trimmed().toStdString()};
+    auto made = std::make_shared<Id>();
+    FieldBook::instance().write(
+        [plan, tour = m_page.tour.id, made](OpenBook& book) -> Result<void> {
+            const auto visit = advisory::addStop(book.store(), book.municipalities(), tour, plan);
+            if (!visit) return fail(visit);
+            *made = *visit;
+            return {};
+        },
+        this,
+        [this, made](const Result<void>& done) {
+            if (done)
+                emit stopAdded(wording::idText(*made));
+            else
+                emit failed(wording::failure(done.error()));
+        });
+}
+
+void Tour::moveStop(const QString& visitId, const QString& date, const QString& startsAt,
+                    const QString& endsAt, const QString& place) {
+    const advisory::StopPlan plan{
+        {}, date.toStdString(), startsAt.toStdString(), endsAt.toStdString(), place.trimmed().toStdString()};
+    FieldBook::instance().write([plan, visit = wording::idOf(visitId)](
+                                    OpenBook& book) { return advisory::moveStop(book.store(), visit, plan); },
+                                this,
+                                [this](const Result<void>& done) {
+                                    if (!done) emit failed(wording::failure(done.error()));
+                                });
+}
+
+void Tour::removeStop(const QString& visitId) {
+    FieldBook::instance().write([visit = wording::idOf(visitId)](OpenBook& book) -> Result<void> {
+        if (const auto removed = book.store().remove(visit); !removed) return fail(removed);
+        return {};
+    });
+}
+
+void Tour::setField(const char* field, const QString& value) {
+    FieldBook::instance().write(
+        [tour = m_page.tour.id, field = std::string(field),
+         value = value.trimmed().toStdString()](OpenBook& book) -> Result<void> {
+            const Value written = value.empty() ? Value(nullptr) : Value(value);
+            const auto made =
+                book.store().commit(Change{.record = tour, .kind = "tour", .fields = {{field, written}}});
+            if (!made) return fail(made);
+            return {};
+        },
+        this,
+        [this](const Result<void>& done) {
+            if (!done) emit failed(wording::failure(done.error()));
+        });
+}
+
+void Tour::rename(const QString& title) {
+    setField("title", title);
+}
+void Tour::setDates(const QString& from, const QString& to) {
+    setField("from", from);
+    setField("to", to);
+}
+void Tour::setTeam(const QString& team) {
+    setField("team", team);
+}
+
+} // namespace feltbok::app

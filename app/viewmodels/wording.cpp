@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/wording.h"
+
+#include "app/viewmodels/failures.h"
+#include "app/viewmodels/field_book.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <array>
+#include <cmath>
+
+namespace feltbok::app::wording {
+namespace {
+
+QLocale& current() {
+    static QLocale locale(QLocale::NorwegianBokmal, QLocale::Norway);
+    return locale;
+}
+
+QDate dateOf(const std::string& date) {
+    return QDate::fromString(QString::fromStdString(date), Qt::ISODate);
+}
+
+QString format(const std::string& date, const char* pattern) {
+    const QDate day = dateOf(date);
+    return day.isValid() ? current().toString(day, QString::fromLatin1(pattern)) : QString();
+}
+
+bool isEnglish() {
+    return current().language() == QLocale::English;
+}
+
+QDateTime local(std::int64_t ms) {
+    const QTimeZone zone(QByteArray::fromStdString(FieldBook::instance().world().timezone));
+    return QDateTime::fromMSecsSinceEpoch(ms, zone.isValid() ? zone : QTimeZone::utc());
+}
+
+} // namespace
+
+QString idText(const Id& id) {
+    return id.isNull() ? QString() : text(id.toString());
+}
+
+Id idOf(const QString& text) {
+    return Id::parse(text.toStdString()).value_or(Id{});
+}
+
+QLocale locale() {
+    return current();
+}
+
+void setLanguage(const QString& language) {
+    current() = language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                : QLocale(QLocale::NorwegianBokmal, QLocale::Norway);
+}
+
+QString day(const std::string& date) {
+    return format(date, isEnglish() ? "d MMMM" : "d. MMMM");
+}
+QString shortDay(const std::string& date) {
+    return format(date, isEnglish() ? "d MMM" : "d. MMM");
+}
+QString dayWithYear(const std::string& date) {
+    return format(date, isEnglish() ? "d MMM yyyy" : "d. MMM yyyy");
+}
+QString weekdayDay(const std::string& date) {
+    return format(date, isEnglish() ? "ddd d MMMM" : "ddd d. MMMM");
+}
+QString weekday(const std::string& date) {
+    return format(date, "ddd");
+}
+QString dayNumber(const std::string& date) {
+    return format(date, isEnglish() ? "d" : "d.");
+}
+QString month(const std::string& date) {
+    return format(date, "MMM");
+}
+QString monthYear(const std::string& date) {
+    return format(date, "MMM yy");
+}
+
+QString days(const std::string& from, const std::string& to) {
+    const QDate first = dateOf(from);
+    const QDate last = dateOf(to);
+    if (!first.isValid()) return day(to);
+    if (!last.isValid() || first == last) return day(from);
+    if (first.month() == last.month() && first.year() == last.year())
+        return dayNumber(from) + QStringLiteral("–") + day(to);
+    return day(from) + QStringLiteral("–") + day(to);
+}
+
+QString time(std::int64_t ms) {
+    return local(ms).toString(isEnglish() ? QStringLiteral("HH:mm") : QStringLiteral("HH.mm"));
+}
+
+QString moment(std::int64_t ms, const Date& today) {
+    const QDate day = local(ms).date();
+    const QDate now(today.year, int(today.month), int(today.day));
+    if (day == now) return QCoreApplication::translate("Wording", "today %1").arg(time(ms));
+    if (day.addDays(1) == now) return QCoreApplication::translate("Wording", "yesterday %1").arg(time(ms));
+    const QString pattern = isEnglish() ? QStringLiteral("dddd d MMMM") : QStringLiteral("dddd d. MMMM");
+    return current().toString(day, pattern) + QLatin1Char(' ') + time(ms);
+}
+
+QString times(const std::string& from, const std::string& to) {
+    if (from.empty() || to.empty()) return text(from + to);
+    return text(from) + QStringLiteral("–") + text(to);
+}
+
+QString number(double value, int decimalsMax) {
+    const double scale = std::pow(10.0, decimalsMax);
+    const double rounded = std::round(value * scale) / scale;
+    int decimals = 0;
+    for (double left = rounded; decimals < decimalsMax && std::abs(left - std::round(left)) > 1e-9;
+         ++decimals)
+        left *= 10;
+    return current().toString(rounded, 'f', decimals);
+}
+
+QString size(std::uint64_t bytes) {
+    if (bytes < 1000) return QCoreApplication::translate("Wording", "%1 bytes").arg(bytes);
+    if (bytes < 1000 * 1000) return number(double(bytes) / 1000, 0) + QStringLiteral(" kB");
+    return number(double(bytes) / 1e6, 1) + QStringLiteral(" MB");
+}
+
+QString sentence(QString words) {
+    if (!words.isEmpty()) words[0] = words[0].toUpper();
+    return words;
+}
+
+QString countWord(int count) {
+    static constexpr std::array kNorwegian{"null", "en",   "to", "tre", "fire",   "fem", "seks",
+                                           "sju",  "åtte", "ni", "ti",  "elleve", "tolv"};
+    static constexpr std::array kEnglish{"none",  "one",   "two",  "three", "four",   "five",  "six",
+                                         "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+    if (count < 0 || count > 12) return current().toString(count);
+    return QString::fromUtf8(isEnglish() ? kEnglish[std::size_t(count)] : kNorwegian[std::size_t(count)]);
+}
+
+QString joined(std::initializer_list<QString> parts) {
+    QStringList said;
+    for (const QString& part : parts)
+        if (!part.isEmpty()) said += part;
+    return said.join(QStringLiteral(" · "));
+}
+
+} // namespace feltbok::app::wording
