@@ -98,11 +98,11 @@ Result<HttpResponse> HubBlobs::create(const HttpRequest& request, const Caller& 
     std::uint64_t offset = upload.length;
     if (!m_world.files.exists(whole(upload.scope, upload.sha256))) {
         if (auto made = m_world.files.makeFolder(m_world.blobFolder / "partial"); !made) return fail(made);
-        auto held = offsetOf(upload);
-        if (!held) return fail(held);
         const std::string length = std::to_string(upload.length);
         if (auto kept = m_world.files.writeDurably(lengthFile(upload), asBytes(length)); !kept)
             return fail(kept);
+        auto held = goOnFrom(upload);
+        if (!held) return fail(held);
         offset = *held;
         // A body that came along is the beginning; if we hold more already, the device goes on from there.
         if ((!request.body.empty() || upload.length == 0) && offset == 0) {
@@ -124,6 +124,14 @@ Result<std::uint64_t> HubBlobs::offsetOf(const Upload& upload) const {
     return m_world.files.sizeBytes(partial(upload));
 }
 
+Result<std::uint64_t> HubBlobs::goOnFrom(const Upload& upload) {
+    auto offset = offsetOf(upload);
+    if (!offset || *offset < upload.length || upload.length == 0) return offset;
+    // All bytes had come when the power went: it is whole only once it is in its place.
+    if (auto finished = finish(upload); !finished) return fail(finished);
+    return offset;
+}
+
 Result<std::uint64_t> HubBlobs::lengthOf(const Upload& named) const {
     auto text = m_world.files.read(lengthFile(named));
     if (!text) return noSuchBlob();
@@ -143,7 +151,9 @@ Result<HttpResponse> HubBlobs::head(const Upload& named) {
     }
     auto length = lengthOf(named);
     if (!length) return fail(length);
-    auto offset = offsetOf(named);
+    Upload upload = named;
+    upload.length = *length;
+    auto offset = goOnFrom(upload);
     if (!offset) return fail(offset);
     response.headers["Upload-Offset"] = std::to_string(*offset);
     response.headers["Upload-Length"] = std::to_string(*length);

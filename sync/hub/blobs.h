@@ -45,6 +45,8 @@ private:
     [[nodiscard]] Result<HttpResponse> get(const HttpRequest& request, const Upload& named);
     [[nodiscard]] Result<std::uint64_t> lengthOf(const Upload& named) const;
     [[nodiscard]] Result<std::uint64_t> offsetOf(const Upload& upload) const;
+    /// The same, and puts it in its place if all of it is here.
+    [[nodiscard]] Result<std::uint64_t> goOnFrom(const Upload& upload);
     /// Adds a part; when the last has come, checks the whole and puts it in its place.
     [[nodiscard]] Result<std::uint64_t> append(const Upload& upload, std::uint64_t offset, ByteView part);
     [[nodiscard]] Result<void> finish(const Upload& upload);
