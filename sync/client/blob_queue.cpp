@@ -149,10 +149,11 @@ Result<BlobStep> BlobQueue::uploaded(std::uint64_t offset, const std::string& ur
 }
 
 Result<BlobStep> BlobQueue::takeFetched(const HttpResponse& response) {
-    const bool isWhole = response.status == 200;
+    // An empty blob has no first byte to ask for: 416.
+    const bool isWhole = response.status == 200 || (response.status == 416 && m_bytes.empty());
     if (!isWhole && response.status != 206) return skip(); // its author has not sent it yet, or we may not
     if (isWhole) m_bytes.clear();
-    m_bytes.insert(m_bytes.end(), response.body.begin(), response.body.end());
+    if (response.status != 416) m_bytes.insert(m_bytes.end(), response.body.begin(), response.body.end());
     const std::string_view range = headerOf(response.headers, "Content-Range");
     const std::size_t slash = range.find('/');
     const auto size = isWhole                           ? std::optional<std::uint64_t>(m_bytes.size())

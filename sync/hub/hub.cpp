@@ -18,7 +18,11 @@ template <class Request, class Serve>
 HttpResponse serve(const HttpRequest& request, Result<Request> (*decode)(const Value&),
                    const Serve& service) {
     auto value = readBody(request.headers, request.body);
-    if (!value) return errorTo(request, value.error());
+    if (!value) {
+        HttpResponse response = errorTo(request, value.error());
+        if (value.error().code == ErrorCode::Damaged) response.status = 400; // theirs, not ours
+        return response;
+    }
     auto message = decode(*value);
     if (!message) return errorTo(request, message.error());
     auto answer = service(*message);
