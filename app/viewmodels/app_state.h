@@ -21,7 +21,8 @@ class AppState : public QObject {
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     /// A PIN is being tried or a hub asked. The button waits; no spinner within the book.
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
-    /// What went wrong, in the user's language; empty when nothing did. `errorCode` is ErrorCode's name.
+    /// What went wrong, in the user's language; empty when nothing did. `errorCode` is
+    /// nameOf(ErrorCode): "wrong-key", "code-expired" …
     Q_PROPERTY(QString errorText READ errorText NOTIFY errorChanged)
     Q_PROPERTY(QString errorCode READ errorCode NOTIFY errorChanged)
     /// Seconds until the next PIN may be tried; counts down to 0. While it runs the keypad is off.

@@ -9,7 +9,11 @@ namespace feltbok::app {
 AttachmentListModel::AttachmentListModel(QObject* parent)
     : RowModel(parent)
     , m_live(
-          this, [](const Record& record) { return record.kind == "attachment"; },
+          this,
+          [](const Record& record) {
+              return record.kind == "attachment" || record.kind == "note" || record.kind == "need" ||
+                     record.kind == "action";
+          },
           [this](std::vector<advisory::AttachmentRow> rows) { show(std::move(rows)); }) {
     connect(&FieldBook::instance(), &FieldBook::syncChanged, this, [this](const SyncReport& report) {
         if (report.phase == SyncReport::Phase::Idle) m_live.refresh();

@@ -38,7 +38,11 @@ bool OpenBook::exists() const {
 Result<void> OpenBook::open(std::string_view pin) {
     const auto key = keyFile().open(pin);
     if (!key) return fail(key);
-    return openStore(*key);
+    auto opened = openStore(*key);
+    // The PIN opened the key, so a database that the key does not open is not what was written.
+    if (!opened && opened.error().code == ErrorCode::WrongKey)
+        return fail(ErrorCode::Damaged, opened.error().message, opened.error().place);
+    return opened;
 }
 
 Result<void> OpenBook::create(std::string_view pin) {

@@ -23,9 +23,22 @@ QDate dateOf(const std::string& date) {
     return QDate::fromString(QString::fromStdString(date), Qt::ISODate);
 }
 
+// As Norwegians shorten the days; the system's tables say "tir." and "tor.".
+QString shortWeekday(const QDate& day) {
+    static constexpr std::array kNorwegian{"man.", "tirs.", "ons.", "tors.", "fre.", "lør.", "søn."};
+    if (current().language() == QLocale::English) return current().toString(day, QStringLiteral("ddd"));
+    return QString::fromUtf8(kNorwegian[std::size_t(day.dayOfWeek() - 1)]);
+}
+
 QString format(const std::string& date, const char* pattern) {
     const QDate day = dateOf(date);
-    return day.isValid() ? current().toString(day, QString::fromLatin1(pattern)) : QString();
+    if (!day.isValid()) return {};
+    const QString wanted = QString::fromLatin1(pattern);
+    if (!wanted.startsWith(QLatin1String("ddd")) || wanted.startsWith(QLatin1String("dddd")))
+        return current().toString(day, wanted);
+    const QString rest = wanted.mid(3).trimmed();
+    return rest.isEmpty() ? shortWeekday(day)
+                          : shortWeekday(day) + QLatin1Char(' ') + current().toString(day, rest);
 }
 
 bool isEnglish() {

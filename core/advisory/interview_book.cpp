@@ -100,23 +100,28 @@ InterviewBook::open(Store& store, const Id& interview, const Forms& forms, forms
 }
 
 void InterviewBook::loadAnswers() {
-    std::vector<forms::SavedAnswer> answers;
-    std::vector<forms::SavedRepeat> rounds;
-    for (const Record& answer :
+    // What is being written stands over what was committed, also where nothing was committed yet.
+    std::map<Id, Record> answers;
+    for (Record& answer :
          m_store.list({.kind = "answer", .referenceField = "interview", .target = m_head.id})) {
-        m_kept.insert(answer.id);
         if (!answer.conflicts.empty()) m_conflicts.insert(answer.id);
+        answers.emplace(answer.id, std::move(answer));
+    }
+    for (Draft& draft : m_store.drafts())
+        if (draft.kind == "answer") answers[draft.record].fields[draft.field] = std::move(draft.value);
+    std::vector<forms::SavedAnswer> saved;
+    std::vector<forms::SavedRepeat> rounds;
+    for (const auto& [id, answer] : answers) {
+        if (answer.reference("interview") != m_head.id) continue;
+        m_kept.insert(id);
         forms::AnswerPath path = pathOf(answer);
-        std::string value = answer.text("value");
-        if (const auto draft = m_store.draftOf(answer.id, "value"); draft && draft->value.is_string())
-            value = draft->value.get<std::string>();
         const forms::NodeRef node = m_session.find(path);
         if (node && m_session.kind(node) == forms::NodeKind::RepeatRange)
-            rounds.push_back({std::move(path), split(value, ' ')});
+            rounds.push_back({std::move(path), split(answer.text("value"), ' ')});
         else
-            answers.push_back({std::move(path), std::move(value)});
+            saved.push_back({std::move(path), answer.text("value")});
     }
-    if (!answers.empty() || !rounds.empty()) (void)m_session.restore(answers, rounds);
+    if (!saved.empty() || !rounds.empty()) (void)m_session.restore(saved, rounds);
 }
 
 void InterviewBook::loadLast() {

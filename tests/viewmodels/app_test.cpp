@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/saving.h"
+#include "tests/catch.h"
+#include "tests/viewmodels/desk.h"
+
+#include <fstream>
+
+using namespace feltbok;
+using namespace feltbok::testing;
+using feltbok::app::AppState;
+
+TEST_CASE("a new device asks to be taken into use, then opens by its PIN only") {
+    Desk desk(Desk::At::FirstRun, true);
+    AppState& app = *desk.app;
+    CHECK(app.state() == AppState::FirstRun);
+    app.createLocal("123456", "Nettbrett 3");
+    desk.book.settle();
+    REQUIRE(app.state() == AppState::Open);
+    CHECK(app.deviceName() == "Nettbrett 3");
+    CHECK_FALSE(app.keychainWarning().isEmpty());
+
+    app.lock();
+    desk.book.settle();
+    CHECK(app.state() == AppState::Locked);
+    CHECK(app.userName().isEmpty());
+
+    app.unlock("000000");
+    desk.book.settle();
+    CHECK(app.state() == AppState::Locked);
+    CHECK(app.errorCode() == "wrong-key");
+    CHECK(app.errorText().startsWith("Wrong PIN"));
+
+    app.unlock("123456");
+    desk.book.settle();
+    CHECK(app.state() == AppState::Open);
+    CHECK(app.errorText().isEmpty());
+}
+
+TEST_CASE("many wrong PINs make one wait, and erase nothing") {
+    Desk desk(Desk::At::FirstRun, true);
+    AppState& app = *desk.app;
+    app.createLocal("123456", "Nettbrett 3");
+    desk.book.settle();
+    app.lock();
+    desk.book.settle();
+    for (int i = 0; i <= kFreeTries; ++i) {
+        app.unlock("999999");
+        desk.book.settle();
+    }
+    CHECK(app.waitSeconds() > 0);
+    CHECK(app.errorCode() == "locked");
+    app.unlock("123456"); // is not even tried
+    desk.book.settle();
+    CHECK(app.state() == AppState::Locked);
+}
+
+TEST_CASE("a damaged database is not opened, and the page says what to do") {
+    Desk desk(Desk::At::FirstRun, true);
+    AppState& app = *desk.app;
+    app.createLocal("123456", "Nettbrett 3");
+    desk.book.settle();
+    app.lock();
+    desk.book.settle();
+    std::ofstream(desk.folder.path() / "data" / "feltbok.db", std::ios::binary | std::ios::in | std::ios::out)
+        << std::string(4096, 'x');
+    app.unlock("123456");
+    desk.book.settle();
+    CHECK(app.state() == AppState::Damaged);
+    CHECK(app.errorText().contains("damaged"));
+}
+
+TEST_CASE("a look is remembered beside the book, and no person's name with it") {
+    Desk desk(Desk::At::FirstRun, true);
+    desk.app->createLocal("123456", "Nettbrett 3");
+    desk.book.settle();
+    desk.app->setLanguage("en");
+    desk.app->setColorScheme(AppState::Dark);
+    desk.app->setTextScale(1.5);
+    desk.book.settle();
+    const AppState again;
+    CHECK(again.language() == "en");
+    CHECK(again.colorScheme() == AppState::Dark);
+    CHECK(again.textScale() == 1.5);
+    CHECK(again.pinLength() == 6);
+    desk.app->setLanguage("nb");
+    desk.book.settle();
+}
+
+TEST_CASE("P1 the page says saved only when the latest write is on the disk") {
+    Desk desk;
+    app::Saving saving;
+    CHECK(saving.isSaved());
+    desk.book.write([](app::OpenBook&) { return Result<void>(); });
+    CHECK_FALSE(saving.isSaved());
+    CHECK(saving.text().isEmpty());
+    desk.book.settle();
+    CHECK(saving.isSaved());
+    CHECK(saving.atText().contains("."));
+    desk.book.write([](app::OpenBook&) { return Result<void>(fail(ErrorCode::DiskFull, "no space")); });
+    desk.book.settle();
+    CHECK_FALSE(saving.isSaved());
+    CHECK(saving.errorText().contains("full"));
+}

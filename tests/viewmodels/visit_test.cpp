@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/action_list_model.h"
+#include "app/viewmodels/attachment_list_model.h"
+#include "app/viewmodels/conflict_list_model.h"
+#include "app/viewmodels/need_list_model.h"
+#include "app/viewmodels/note_list_model.h"
+#include "app/viewmodels/search_model.h"
+#include "app/viewmodels/summary.h"
+#include "app/viewmodels/visit.h"
+#include "core/advisory/visits.h"
+#include "tests/catch.h"
+#include "tests/viewmodels/desk.h"
+
+#include <QFile>
+#include <QImage>
+#include <QSignalSpy>
+
+using namespace feltbok;
+using namespace feltbok::testing;
+using feltbok::app::ActionListModel;
+using feltbok::app::NoteListModel;
+
+namespace {
+
+struct Car {
+    Car() {
+        desk.work([this](app::OpenBook& open) {
+            id = advisory::startVisit(open.store(), open.municipalities(), desk.tokke, open.today()).value();
+            return 0;
+        });
+        visit.setVisitId(QString::fromStdString(id.toString()));
+        desk.book.settle();
+    }
+    [[nodiscard]] QString visitId() const { return QString::fromStdString(id.toString()); }
+    [[nodiscard]] QString scopeId() const { return QString::fromStdString(desk.tokke.toString()); }
+
+    Desk desk;
+    Id id;
+    app::Visit visit;
+};
+
+QUrl pictureFile(const ScratchFolder& folder) {
+    QImage image(64, 48, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    const QString path = QString::fromStdString((folder.path() / "lading.png").string());
+    REQUIRE(image.save(path));
+    return QUrl::fromLocalFile(path);
+}
+
+} // namespace
+
+TEST_CASE("a note is kept while it is written, found again after a crash, and added once") {
+    Car car;
+    NoteListModel notes;
+    const Watch watch(notes);
+    notes.setVisitId(car.visitId());
+    app::NoteComposer composer;
+    composer.setVisitId(car.visitId());
+    car.desk.book.settle();
+    composer.setText("Kommunalsjefen ønsker tall på");
+    CHECK(composer.statusText().isEmpty());
+    car.desk.book.settle();
+    CHECK_FALSE(composer.statusText().isEmpty());
+    CHECK(notes.rowCount() == 0);
+
+    // Recovery after a kill cuts drafts into edits, but makes no note of half a sentence.
+    car.desk.work([](app::OpenBook& open) { return open.store().cutAllDrafts(); });
+    CHECK(notes.rowCount() == 0);
+    app::NoteComposer again;
+    again.setVisitId(car.visitId());
+    car.desk.book.settle();
+    CHECK(again.text() == "Kommunalsjefen ønsker tall på");
+
+    again.setText("Kommunalsjefen ønsker tall på totalkostnad.");
+    again.add();
+    car.desk.book.settle();
+    REQUIRE(notes.rowCount() == 1);
+    CHECK(at(notes, 0, NoteListModel::NoteText).toString() == "Kommunalsjefen ønsker tall på totalkostnad.");
+    CHECK(at(notes, 0, NoteListModel::MineRole).toBool());
+    CHECK(at(notes, 0, NoteListModel::Author).toString() == "Rådgiver IK");
+    CHECK(again.text().isEmpty());
+    CHECK(car.visit.noteCount() == 1);
+}
+
+TEST_CASE("a picture hangs on the note it was taken for") {
+    Car car;
+    NoteListModel notes;
+    notes.setVisitId(car.visitId());
+    app::AttachmentListModel attachments;
+    const Watch watch(attachments);
+    attachments.setVisitId(car.visitId());
+    app::NoteComposer composer;
+    composer.setVisitId(car.visitId());
+    car.desk.book.settle();
+    composer.addPicture(pictureFile(car.desk.folder));
+    car.desk.book.settle();
+    CHECK(composer.pictures().size() == 1);
+    composer.setText("To uttak i dag, plass til seks.");
+    composer.add();
+    car.desk.book.settle();
+    REQUIRE(notes.rowCount() == 1);
+    CHECK(at(notes, 0, NoteListModel::Pictures).toStringList().size() == 1);
+    REQUIRE(attachments.rowCount() == 1);
+    CHECK(at(attachments, 0, app::AttachmentListModel::IsPicture).toBool());
+    notes.setFilter(NoteListModel::WithPicture);
+    CHECK(notes.rowCount() == 1);
+    QSignalSpy failed(&attachments, &app::AttachmentListModel::failed);
+    attachments.add(QUrl::fromLocalFile("/no/such/file.png"));
+    car.desk.book.settle();
+    CHECK(failed.count() == 1);
+}
+
+TEST_CASE("an editor saves as one types, and a new record is not made before there is a word") {
+    Car car;
+    app::NeedListModel needs;
+    const Watch watch(needs);
+    needs.setVisitId(car.visitId());
+    app::Need need;
+    need.begin(car.visitId(), car.scopeId());
+    need.leave();
+    car.desk.book.settle();
+    CHECK(needs.rowCount() == 0);
+
+    need.setTitle("Krav til varebiler");
+    CHECK_FALSE(need.isSaved());
+    need.setSeverity(3);
+    need.setSeverity(9); // not on the scale
+    need.setQuote("«Vi vet ikke hvordan vi skriver det.»");
+    car.desk.book.settle();
+    CHECK(need.isSaved());
+    need.leave();
+    car.desk.book.settle();
+    REQUIRE(needs.rowCount() == 1);
+    CHECK(need.exists());
+    CHECK(at(needs, 0, app::NeedListModel::SeverityText).toString() == "3 of 4");
+
+    app::Need other; // the same, opened elsewhere
+    other.setNeedId(need.needId());
+    car.desk.book.settle();
+    CHECK(other.title() == "Krav til varebiler");
+    CHECK(other.severity() == 3);
+
+    need.remove();
+    car.desk.book.settle();
+    CHECK(needs.rowCount() == 0);
+    need.restore();
+    car.desk.book.settle();
+    CHECK(needs.rowCount() == 1);
+}
+
+TEST_CASE("actions say whose they are and when, and what is missing") {
+    Car car;
+    ActionListModel actions;
+    const Watch watch(actions);
+    actions.setVisitId(car.visitId());
+    const struct {
+        const char* title;
+        const char* due;
+    } rows[] = {{"Sende kraveksempel", "2026-11-10"},
+                {"Bestille nettilknytning", "2026-12-11"},
+                {"Halv dag om krav", ""}};
+    for (const auto& row : rows) {
+        app::Action action;
+        action.begin(car.visitId(), car.scopeId(), {});
+        action.setTitle(row.title);
+        action.setDue(row.due);
+        action.setOwnerSide("hub");
+        action.leave();
+        car.desk.book.settle();
+    }
+    REQUIRE(actions.rowCount() == 3);
+    CHECK(at(actions, 0, ActionListModel::Overdue).toBool());
+    CHECK(at(actions, 1, ActionListModel::DueText).toString() == "11. des. 2026");
+    CHECK(at(actions, 2, ActionListModel::DueMissing).toBool());
+    CHECK(at(actions, 0, ActionListModel::OwnerText).toString() == "The hub");
+    actions.toggleDone(at(actions, 0, ActionListModel::ActionId).toString());
+    car.desk.book.settle();
+    CHECK(at(actions, 2, ActionListModel::Done).toBool()); // done ones last
+    actions.setOpenOnly(true);
+    car.desk.book.settle();
+    CHECK(actions.rowCount() == 2);
+}
+
+TEST_CASE("P3 two texts in one field stand side by side until a person chooses") {
+    Car car;
+    app::Action action;
+    action.begin(car.visitId(), car.scopeId(), {});
+    action.setTitle("Ta malen inn før jul");
+    action.leave();
+    car.desk.book.settle();
+    const Id record = Id::parse(action.actionId().toStdString()).value();
+    Edit edit;
+    edit.id = {Id::derived({}, "other tablet"), 1};
+    edit.txn = 1;
+    edit.record = record;
+    edit.kind = "action";
+    edit.scope = car.desk.tokke;
+    edit.fields = {{"title", "Ta malen inn i februar"}};
+    edit.replaces = {{"title", {}}};
+    edit.at = {car.desk.clock.now().ms + 1000};
+    edit.author = car.desk.other;
+
+    app::ConflictListModel inbox;
+    const Watch watch(inbox);
+    car.desk.arrives(edit);
+    REQUIRE(inbox.rowCount() == 1);
+    app::Conflict conflict;
+    conflict.setRecordId(action.actionId());
+    conflict.setField("title");
+    car.desk.book.settle();
+    REQUIRE(conflict.exists());
+    CHECK(conflict.mineText() == "Ta malen inn før jul");
+    CHECK(conflict.mineIsMine());
+    CHECK(conflict.theirsText() == "Ta malen inn i februar");
+    CHECK(conflict.mineParts() == QStringList{"Ta malen inn ", "før jul"});
+    CHECK(conflict.pathText().startsWith("Tokke · Action"));
+    QSignalSpy settled(&conflict, &app::Conflict::settled);
+    conflict.writeNew("Ta malen inn i januar");
+    car.desk.book.settle();
+    CHECK(settled.count() == 1);
+    CHECK(inbox.rowCount() == 0);
+    CHECK(action.title() == "Ta malen inn i januar");
+}
+
+TEST_CASE("the search finds what was just written, with the words in bold") {
+    Car car;
+    app::SearchModel search;
+    const Watch watch(search);
+    app::NoteComposer composer;
+    composer.setVisitId(car.visitId());
+    car.desk.book.settle();
+    composer.setText("Hjemmetjenesten har elleve varebiler.");
+    composer.add();
+    search.setWords("varebil");
+    car.desk.book.settle();
+    REQUIRE(search.rowCount() == 1);
+    CHECK(at(search, 0, app::SearchModel::Excerpt).toString().contains("<b>"));
+    CHECK(at(search, 0, app::SearchModel::VisitId).toString() == car.visitId());
+}
+
+TEST_CASE("the summary names what is missing and writes its pages as PDF") {
+    Car car;
+    app::Action action;
+    action.begin(car.visitId(), car.scopeId(), {});
+    action.setTitle("Halv dag om kravutforming");
+    action.leave();
+    app::Summary summary;
+    const Watch watch(*summary.items());
+    summary.setVisitId(car.visitId());
+    car.desk.book.settle();
+    REQUIRE(summary.isLoaded());
+    CHECK(summary.readyCount() == 0);
+    CHECK(summary.pages().size() == 1);
+    QSignalSpy made(&summary, &app::Summary::pdfMade);
+    summary.makePdf(QUrl::fromLocalFile(QString::fromStdString(car.desk.folder.path().string())));
+    REQUIRE(made.wait(5000));
+    QFile file(made.at(0).at(0).toString());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+}
