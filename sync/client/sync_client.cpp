@@ -18,6 +18,10 @@ SyncClient::SyncClient(Store& store, const Clock& clock, Random& random, Options
 }
 
 Action SyncClient::step(const Event& event) {
+    if (std::holds_alternative<Answered>(event) || std::holds_alternative<Unanswered>(event)) {
+        ++m_progress.requests;
+        m_progress.bytesUp += wireBytes(m_request);
+    }
     if (std::holds_alternative<Begin>(event)) return begin();
     if (std::holds_alternative<Cancel>(event)) return Done{fail(ErrorCode::Cancelled, "sync was stopped")};
     if (std::holds_alternative<Waited>(event)) return sendAgain();
@@ -56,8 +60,6 @@ Action SyncClient::send(HttpRequest request, Awaiting awaiting) {
 }
 
 Action SyncClient::sendAgain() {
-    ++m_progress.requests;
-    m_progress.bytesUp += wireBytes(m_request);
     m_sentAt = m_clock.now();
     return SendRequest{m_request};
 }

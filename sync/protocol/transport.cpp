@@ -10,8 +10,9 @@ Result<void> converse(Conversation& conversation, BlockingTransport& transport,
                       const std::function<bool()>& stop) {
     Event event = Begin{};
     while (true) {
-        if (stop && stop()) event = Cancel{};
         Action action = conversation.step(event);
+        const bool goesOn = !std::holds_alternative<Done>(action);
+        if (goesOn && stop && stop()) action = conversation.step(Cancel{});
         if (auto* done = std::get_if<Done>(&action)) return std::move(done->result);
         if (const auto* wait = std::get_if<Wait>(&action)) {
             transport.wait(wait->ms);

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/posix_file_system.h"
+#include "sync/client/back_off.h"
+#include "sync/hub/sqlite/hub_folder.h"
+#include "tests/catch.h"
+#include "tests/scratch_folder.h"
+#include "tests/sync/county.h"
+
+using namespace feltbok;
+using feltbok::testing::County;
+using feltbok::testing::ScratchFolder;
+using feltbok::testing::SeededRandom;
+using feltbok::testing::StillClock;
+
+namespace {
+
+Committed note(Store& store, const Id& scope, const std::string& text) {
+    auto made = store.commit(Change{.kind = "note", .scope = scope, .fields = {{"text", text}}});
+    REQUIRE(made);
+    return *made;
+}
+
+} // namespace
+
+TEST_CASE("a sync can be stopped at any step, and the next one goes on") {
+    for (int steps = 0; steps < 4; ++steps) {
+        County county;
+        auto ada = county.tablet("Ada", {"Tokke"});
+        for (int i = 0; i < 1200; ++i)
+            note(*ada, county.scopeNamed("Tokke"), std::to_string(i));
+        SyncClient client(*ada, county.clock, county.random, {});
+        int left = steps;
+        const auto stopped = converse(client, *county.transport, [&left] { return left-- == 0; });
+        INFO("stopped after " << steps << " requests");
+        if (steps < 3) {
+            REQUIRE_FALSE(stopped);
+            CHECK(stopped.error().code == ErrorCode::Cancelled);
+        }
+        CHECK(ada->outbox().sent == std::min<std::uint64_t>(1200, static_cast<std::uint64_t>(steps) * 500));
+        REQUIRE(county.sync(*ada));
+        CHECK(ada->outbox().sent == 1200);
+    }
+}
+
+TEST_CASE("progress is told after each answer: requests, bytes, edits") {
+    County county;
+    auto ada = county.tablet("Ada", {"Tokke"});
+    for (int i = 0; i < 1200; ++i)
+        note(*ada, county.scopeNamed("Tokke"), std::to_string(i));
+    std::vector<SyncProgress> told;
+    SyncClient client(*ada, county.clock, county.random, {},
+                      [&told](const SyncProgress& progress) { told.push_back(progress); });
+    REQUIRE(converse(client, *county.transport));
+    REQUIRE(told.size() == 3);
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        CHECK(told[i].requests == i + 1);
+        CHECK(told[i].sent == std::min<std::uint64_t>(1200, 500 * (i + 1)));
+        if (i > 0) CHECK(told[i].bytesUp > told[i - 1].bytesUp);
+    }
+}
+
+TEST_CASE("a sync stops after the number of requests it was given, and says that something is left") {
+    County county;
+    auto ada = county.tablet("Ada", {"Tokke"});
+    for (int i = 0; i < 600; ++i)
+        note(*ada, county.scopeNamed("Tokke"), std::to_string(i));
+    const auto first = county.sync(*ada, {.requestsMax = 1});
+    REQUIRE(first);
+    CHECK_FALSE(first->nothingLeft);
+    CHECK(ada->outbox().unsent == 100);
+    CHECK(county.sync(*ada)->nothingLeft);
+}
+
+TEST_CASE("a request without an answer is repeated after a wait, and only as often as wanted") {
+    County county;
+    auto ada = county.tablet("Ada", {"Tokke"});
+    note(*ada, county.scopeNamed("Tokke"), "på vei");
+    int lost = 2;
+    county.transport->onTheWay = [&lost](const HttpRequest& request, Hub& hub) -> Result<HttpResponse> {
+        if (lost-- > 0) return fail(ErrorCode::Offline, "no network");
+        return hub.handle(request);
+    };
+    CHECK(county.sync(*ada, {.retriesMax = 1}).error().code == ErrorCode::Offline);
+    lost = 2;
+    CHECK(county.sync(*ada, {.retriesMax = 2})->nothingLeft);
+}
+
+TEST_CASE("waits grow, have an end, and differ between tablets") {
+    SeededRandom random(3);
+    BackOff one(random);
+    BackOff other(random);
+    std::int64_t longest = 0;
+    int same = 0;
+    for (int i = 0; i < 20; ++i) {
+        const std::int64_t ms = one.nextMs();
+        CHECK(ms >= kBackOffFirstMs / 2);
+        CHECK(ms <= kBackOffLastMs);
+        longest = std::max(longest, ms);
+        same += ms == other.nextMs() ? 1 : 0;
+    }
+    CHECK(longest > kBackOffLastMs / 2);
+    CHECK(same < 3);
+    one.reset();
+    CHECK(one.nextMs() <= kBackOffFirstMs);
+}
+
+TEST_CASE("drafts are cut before a sync, so that what was typed goes along") {
+    County county;
+    auto ada = county.tablet("Ada", {"Tokke"});
+    const Id record = Id::random(county.random);
+    REQUIRE(ada->draft(record, "note", county.scopeNamed("Tokke"), "text", "halvveis"));
+    CHECK(county.sync(*ada)->sent == 1);
+    CHECK(ada->drafts().empty());
+}
+
+TEST_CASE("a tablet whose clock is ten years off writes in the hub's time once it has met it") {
+    County county;
+    auto ada = county.tablet("Ada", {"Tokke"});
+    const Id scope = county.scopeNamed("Tokke");
+    class WrongClock final : public Clock {
+    public:
+        explicit WrongClock(const Clock& right) : m_right(right) {}
+        [[nodiscard]] Instant now() const override { return {m_right.now().ms + 315'000'000'000}; }
+
+    private:
+        const Clock& m_right;
+    };
+    const WrongClock wrong(county.clock);
+    auto opened = Store::open({.folder = {}, .searchIndex = false}, wrong, county.random, county.files);
+    REQUIRE(opened);
+    Store& bo = **opened;
+    REQUIRE(county.enrol(bo, county.code("Bo", {"Tokke"})));
+    SyncClient client(bo, wrong, county.random, {});
+    REQUIRE(converse(client, *county.transport));
+    const Id record = note(bo, scope, "fra 2036").record;
+    SyncClient again(bo, wrong, county.random, {});
+    REQUIRE(converse(again, *county.transport));
+    REQUIRE(county.sync(*ada));
+    county.clock.advance(5'000);
+    REQUIRE(ada->commit(Change{.record = record, .fields = {{"title", "i dag"}}}));
+    CHECK(std::abs(ada->history(record, "text").front().at.ms - county.clock.now().ms) < 10'000);
+}
+
+TEST_CASE("two tablets on one invitation's copy: the double takes a new name, both keep their words") {
+    County county;
+    auto ada = county.tablet("Ada", {"Tokke"});
+    auto bo = county.tablet("Bo", {"Tokke"});
+    const Id scope = county.scopeNamed("Tokke");
+    ScratchFolder folder;
+    PosixFileSystem files;
+    const DatabaseKey key({7});
+    const auto open = [&](const std::string& name) {
+        auto store =
+            Store::open({.folder = folder.path() / name, .key = key}, county.clock, county.random, files);
+        REQUIRE(store);
+        return std::move(*store);
+    };
+    {
+        auto first = open("one");
+        REQUIRE(county.enrol(*first, county.code("Cato", {"Tokke"})));
+        note(*first, scope, "før kopien");
+        REQUIRE(county.sync(*first));
+        note(*first, scope, "usendt i begge");
+    }
+    std::filesystem::copy(folder.path() / "one", folder.path() / "two",
+                          std::filesystem::copy_options::recursive);
+    auto one = open("one");
+    auto two = open("two");
+    const Id mine = note(*one, scope, "bare i den ene").record;
+    const Id theirs = note(*two, scope, "bare i den andre").record;
+    CHECK_FALSE(county.sync(*one)->relabelled);
+    CHECK(county.sync(*two)->relabelled);
+    CHECK(one->replica() != two->replica());
+    for (Store* store : {one.get(), two.get(), bo.get()}) {
+        REQUIRE(county.sync(*store));
+        CHECK(store->read(mine)->text("text") == "bare i den ene");
+        CHECK(store->read(theirs)->text("text") == "bare i den andre");
+        CHECK(store->recordCount(scope) == 4);
+        CHECK(store->conflicted().empty());
+        CHECK(store->outbox().refused == 0);
+    }
+    CHECK(one->checksum(scope) == two->checksum(scope));
+    CHECK(bo->checksum(scope) == two->checksum(scope));
+}
+
+TEST_CASE("P1 a hub put back to an earlier backup gets from each tablet what it lost of theirs") {
+    StillClock clock;
+    SeededRandom random(5);
+    ScratchFolder folder;
+    PosixFileSystem files;
+    const HubFolder place{folder.path() / "hub"};
+    REQUIRE(files.makeFolder(place.folder));
+    std::unique_ptr<SqliteHubStore> hubStore;
+    std::unique_ptr<Hub> hub;
+    const auto serve = [&] {
+        hub.reset();
+        hubStore.reset();
+        auto store = SqliteHubStore::open(place.database());
+        REQUIRE(store);
+        hubStore = std::move(*store);
+        REQUIRE(Hub::init(*hubStore, clock, random));
+        auto opened = Hub::open(*hubStore, clock, random, files, {.blobFolder = place.blobs()});
+        REQUIRE(opened);
+        hub = std::move(*opened);
+    };
+    serve();
+    class ToHub final : public BlockingTransport {
+    public:
+        explicit ToHub(std::unique_ptr<Hub>& hub) : m_hub(hub) {}
+        Result<HttpResponse> send(const HttpRequest& request) override { return m_hub->handle(request); }
+        void wait(std::int64_t /*ms*/) override {}
+
+    private:
+        std::unique_ptr<Hub>& m_hub;
+    } transport(hub);
+    auto store = Store::open({}, clock, random, files);
+    REQUIRE(store);
+    Store& ada = **store;
+    Enrolment enrolment(ada, random, "http://hub", hub->invite({.scopes = {"Tokke"}, .user = "Ada"})->code);
+    REQUIRE(converse(enrolment, transport));
+    const Id scope = ada.scopes().front().id;
+    const auto sync = [&](Store& tablet) {
+        SyncClient client(tablet, clock, random, {});
+        REQUIRE(converse(client, transport));
+        return client.progress();
+    };
+    note(ada, scope, "før");
+    REQUIRE(ada.blobs().add(scope, Bytes(100, 1)));
+    sync(ada);
+    const auto backup = folder.path() / "backup";
+    REQUIRE(backupHub(*hubStore, place, files, backup));
+    sync(ada);
+    CHECK(ada.outbox().confirmed == 1);
+    note(ada, scope, "etter");
+    sync(ada);
+    CHECK(ada.outbox().sent == 1);
+
+    hub.reset();
+    hubStore.reset();
+    REQUIRE(files.writeDurably(folder.path() / "damaged", Bytes(5000, 3)));
+    CHECK_FALSE(restoreHub(folder.path() / "damaged", place, files, random));
+    CHECK(restoreHub(folder.path() / "nothing", place, files, random).error().code == ErrorCode::NotFound);
+    REQUIRE(restoreHub(backup, place, files, random));
+    serve();
+    const SyncProgress progress = sync(ada);
+    CHECK(progress.rewound);
+    CHECK_FALSE(progress.relabelled);
+    CHECK(ada.outbox().unsent == 0);
+    CHECK(hub->scopes()->size() == 1);
+    int lines = 0;
+    REQUIRE(hub->exportAll([&lines](const std::string&) -> Result<void> {
+        ++lines;
+        return {};
+    }));
+    CHECK(lines == 2);
+    CHECK(files.list(place.blobs() / scope.toString()).size() == 1);
+}
