@@ -43,7 +43,10 @@ public:
     }
 
     void operator()(const Heading& heading) {
-        newBlock(16, 4, 0, true);
+        // What follows a table has no margin above it; an empty line stands in.
+        const bool afterTable = m_fresh;
+        if (afterTable) newBlock(0, 0, 0);
+        newBlock(afterTable ? 4 : 16, 4, 0);
         m_cursor.insertText(heading.text, inked(inter(11, QFont::DemiBold), kInk));
     }
 
@@ -137,13 +140,12 @@ private:
                                                         : inked(textFont(), kInk));
     }
 
-    void newBlock(double above, double below, double indent, bool withNext = false) {
+    void newBlock(double above, double below, double indent) {
         QTextBlockFormat format;
         format.setTopMargin(m_first ? 0 : above);
         format.setBottomMargin(below);
         format.setLeftMargin(indent);
         format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
-        if (withNext) format.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
         if (m_first || m_fresh)
             m_cursor.setBlockFormat(format);
         else
@@ -173,7 +175,10 @@ QFont textFont() {
 }
 
 QFont smallFont() {
-    return inter(8);
+    // In the layout's own units: a size in points would grow with the printer's resolution.
+    QFont font = inter(8);
+    font.setPixelSize(11);
+    return font;
 }
 
 void writeText(QTextDocument& document, const Paper& paper, std::size_t blocks, int leftOut) {

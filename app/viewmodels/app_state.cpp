@@ -274,7 +274,6 @@ QString AppState::todayText() const {
 void AppState::setLanguage(const QString& language) {
     if (language == m_language || !languages().contains(language)) return;
     m_language = language;
-    emit languageAboutToChange(language);
     wording::setLanguage(language);
     FieldBook& book = FieldBook::instance();
     book.post([code = language.toStdString()](OpenBook& open) { open.setLanguage(code); });

@@ -111,8 +111,6 @@ signals:
     void waitChanged();
     void deviceChanged();
     void membershipChanged();
-    /// Before any text is made anew: whoever holds the translations changes them now.
-    void languageAboutToChange(const QString& language);
     void languageChanged();
     void appearanceChanged();
     void dayChanged();

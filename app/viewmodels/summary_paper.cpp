@@ -8,18 +8,17 @@
 namespace feltbok::app {
 namespace {
 
-QString said(const char* words, int count = -1) {
-    return QCoreApplication::translate("SummaryPaper", words, nullptr, count);
-}
-
 void addNeeds(documents::Paper& paper, const advisory::SummaryContent& content) {
     if (content.needs.empty()) return;
-    paper.blocks.push_back(documents::Heading{said("What you need")});
+    paper.blocks.push_back(documents::Heading{QCoreApplication::translate("SummaryPaper", "What you need")});
     for (const advisory::NeedRow& need : content.needs) {
         documents::Point point;
         point.title = wording::text(need.title);
-        point.line = wording::joined({need.severity > 0 ? said("Severity %1").arg(need.severity) : QString(),
-                                      need.urgency > 0 ? said("urgency %1").arg(need.urgency) : QString()});
+        point.line = wording::joined(
+            {need.severity > 0 ? QCoreApplication::translate("SummaryPaper", "Severity %1").arg(need.severity)
+                               : QString(),
+             need.urgency > 0 ? QCoreApplication::translate("SummaryPaper", "urgency %1").arg(need.urgency)
+                              : QString()});
         point.quote = wording::text(need.quote);
         point.strong = need.severity + need.urgency >= 7;
         paper.blocks.push_back(point);
@@ -39,10 +38,12 @@ void addMaturity(documents::Paper& paper, const advisory::SummaryContent& conten
         if (row.value < 0) continue;
         for (const auto& [name, words] : kNames)
             if (row.name == name)
-                bars.bars.push_back({said(words), row.value / 4, wording::number(row.value, 1)});
+                bars.bars.push_back({QCoreApplication::translate("SummaryPaper", words), row.value / 4,
+                                     wording::number(row.value, 1)});
     }
     if (bars.bars.empty()) return;
-    paper.blocks.push_back(documents::Heading{said("Maturity, for conversation")});
+    paper.blocks.push_back(
+        documents::Heading{QCoreApplication::translate("SummaryPaper", "Maturity, for conversation")});
     paper.blocks.push_back(std::move(bars));
 }
 
@@ -53,12 +54,13 @@ void addActions(documents::Paper& paper, const advisory::SummaryContent& content
         const QString side = action.ownerSide == "municipality" ? wording::text(action.municipality)
                                                                 : wording::ownerSide(action.ownerSide);
         QString due = wording::dayWithYear(action.due);
-        if (action.status == "done") due = said("completed");
-        if (due.isEmpty()) due = QLatin1Char('!') + said("due date missing");
+        if (action.status == "done") due = QCoreApplication::translate("SummaryPaper", "completed");
+        if (due.isEmpty())
+            due = QLatin1Char('!') + QCoreApplication::translate("SummaryPaper", "due date missing");
         table.rows.push_back(
             {wording::text(action.title), side.isEmpty() ? wording::text(action.owner) : side, due});
     }
-    paper.blocks.push_back(documents::Heading{said("Agreed actions")});
+    paper.blocks.push_back(documents::Heading{QCoreApplication::translate("SummaryPaper", "Agreed actions")});
     paper.blocks.push_back(std::move(table));
 }
 
@@ -69,9 +71,11 @@ void addProcurements(documents::Paper& paper, const advisory::SummaryContent& co
         table.rows.push_back({wording::text(one.name),
                               one.valueMillions < 0
                                   ? QString()
-                                  : said("NOK %1 million").arg(wording::number(one.valueMillions)),
+                                  : QCoreApplication::translate("SummaryPaper", "NOK %1 million")
+                                        .arg(wording::number(one.valueMillions)),
                               wording::dayWithYear(one.announced)});
-    paper.blocks.push_back(documents::Heading{said("Upcoming procurements")});
+    paper.blocks.push_back(
+        documents::Heading{QCoreApplication::translate("SummaryPaper", "Upcoming procurements")});
     paper.blocks.push_back(std::move(table));
 }
 
@@ -80,7 +84,7 @@ void addMissing(documents::Paper& paper, const advisory::SummaryContent& content
     QStringList names;
     for (const advisory::MissingAnswer& missing : content.missing)
         names += (wording::text(missing.number) + QLatin1Char(' ') + wording::text(missing.label)).trimmed();
-    paper.blocks.push_back(documents::Heading{said("Not answered")});
+    paper.blocks.push_back(documents::Heading{QCoreApplication::translate("SummaryPaper", "Not answered")});
     for (const QString& name : names)
         paper.blocks.push_back(documents::Paragraph{name});
 }
@@ -91,20 +95,22 @@ documents::Paper summaryPaper(const advisory::SummaryContent& content) {
     documents::Paper paper;
     const advisory::VisitPage& visit = content.visit;
     const QString day = wording::dayWithYear(visit.date);
-    paper.sender = said("Environmental hub");
-    paper.mark = content.demo ? said("Demo") : QString();
-    paper.title = said("Summary: %1").arg(wording::text(visit.municipality));
-    paper.subline = said("Advisory visit %1").arg(day);
+    paper.sender = QCoreApplication::translate("SummaryPaper", "Environmental hub");
+    paper.mark = content.demo ? QCoreApplication::translate("SummaryPaper", "Demo") : QString();
+    paper.title =
+        QCoreApplication::translate("SummaryPaper", "Summary: %1").arg(wording::text(visit.municipality));
+    paper.subline = QCoreApplication::translate("SummaryPaper", "Advisory visit %1").arg(day);
     if (!visit.place.empty()) paper.subline += QStringLiteral(", ") + wording::text(visit.place);
-    paper.footer = wording::joined({wording::text(visit.municipality), said("visit %1").arg(day)});
-    paper.pageOf = said("%1 of %2");
-    paper.more = said("%1 more points are in the field book.");
+    paper.footer = wording::joined({wording::text(visit.municipality),
+                                    QCoreApplication::translate("SummaryPaper", "visit %1").arg(day)});
+    paper.pageOf = QCoreApplication::translate("SummaryPaper", "%1 of %2");
+    paper.more = QCoreApplication::translate("SummaryPaper", "%1 more points are in the field book.");
     paper.language = wording::locale().bcp47Name();
     if (!content.roles.empty()) {
         QStringList roles;
         for (const std::string& role : content.roles)
             roles += wording::text(role);
-        paper.blocks.push_back(documents::Heading{said("Present")});
+        paper.blocks.push_back(documents::Heading{QCoreApplication::translate("SummaryPaper", "Present")});
         paper.blocks.push_back(documents::Paragraph{roles.join(QStringLiteral(", ")) + QLatin1Char('.')});
     }
     addNeeds(paper, content);
@@ -113,7 +119,8 @@ documents::Paper summaryPaper(const advisory::SummaryContent& content) {
     addProcurements(paper, content);
     addMissing(paper, content);
     if (!content.nextContact.empty()) {
-        paper.blocks.push_back(documents::Heading{said("Next contact")});
+        paper.blocks.push_back(
+            documents::Heading{QCoreApplication::translate("SummaryPaper", "Next contact")});
         paper.blocks.push_back(documents::Paragraph{
             wording::sentence(wording::weekdayDay(content.nextContact)) + QLatin1Char('.')});
     }

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QTimeZone>
+#include <QTranslator>
 
 #include <array>
 #include <cmath>
@@ -67,6 +68,11 @@ QLocale locale() {
 void setLanguage(const QString& language) {
     current() = language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                                 : QLocale(QLocale::NorwegianBokmal, QLocale::Norway);
+    QLocale::setDefault(current()); // what Qt.locale() says in QML
+    static QTranslator translator;
+    QCoreApplication::removeTranslator(&translator);
+    if (translator.load(QStringLiteral(":/i18n/feltbok_") + language))
+        QCoreApplication::installTranslator(&translator);
 }
 
 QString day(const std::string& date) {

@@ -28,7 +28,7 @@ TEST_CASE("a new device asks to be taken into use, then opens by its PIN only") 
     desk.book.settle();
     CHECK(app.state() == AppState::Locked);
     CHECK(app.errorCode() == "wrong-key");
-    CHECK(app.errorText().startsWith("Wrong PIN"));
+    CHECK(app.errorText().startsWith("Feil PIN"));
 
     app.unlock("123456");
     desk.book.settle();
@@ -66,7 +66,7 @@ TEST_CASE("a damaged database is not opened, and the page says what to do") {
     app.unlock("123456");
     desk.book.settle();
     CHECK(app.state() == AppState::Damaged);
-    CHECK(app.errorText().contains("damaged"));
+    CHECK(app.errorText().contains("skadet"));
 }
 
 TEST_CASE("a look is remembered beside the book, and no person's name with it") {
@@ -74,6 +74,7 @@ TEST_CASE("a look is remembered beside the book, and no person's name with it") 
     desk.app->createLocal("123456", "Nettbrett 3");
     desk.book.settle();
     desk.app->setLanguage("en");
+    CHECK(desk.app->keychainWarning().startsWith("The key"));
     desk.app->setColorScheme(AppState::Dark);
     desk.app->setTextScale(1.5);
     desk.book.settle();

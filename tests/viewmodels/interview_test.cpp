@@ -195,7 +195,7 @@ TEST_CASE("one tap makes a need of an answer, and one takes it back") {
     hall.desk.book.settle();
     CHECK(made.count() >= 1);
     CHECK(needs.rowCount() == 1);
-    CHECK(score->needLine().startsWith("Severity 3"));
+    CHECK(score->needLine().startsWith("Alvor 3"));
     CHECK_FALSE(score->canBecomeNeed());
     score->undoNeed();
     hall.desk.book.settle();

@@ -40,7 +40,7 @@ TEST_CASE("a tour is planned, and its stops stand by date whatever order they ca
     CHECK(at(*tour.stops(), 0, StopListModel::WeekdayText).toString() == "tirs.");
     CHECK(at(*tour.stops(), 0, StopListModel::IsNext).toBool());
     CHECK_FALSE(at(*tour.stops(), 1, StopListModel::IsNext).toBool());
-    CHECK(tour.visitedText() == "0 of 3");
+    CHECK(tour.visitedText() == "0 av 3");
 
     const QString seljord = at(*tour.stops(), 2, StopListModel::VisitId).toString();
     tour.moveStop(seljord, "2026-11-23", "10.00", "", "");
@@ -103,7 +103,7 @@ TEST_CASE("a municipality's page shows its visits and people, and starts a visit
     municipality.setScopeId(QString::fromStdString(desk.tokke.toString()));
     desk.book.settle();
     CHECK(municipality.name() == "Tokke");
-    CHECK(municipality.subline() == "Telemark · 4034 from 2024, 3824 before");
+    CHECK(municipality.subline() == "Telemark · 4034 fra 2024, 3824 før");
     QSignalSpy started(&municipality, &app::Municipality::visitStarted);
     municipality.startVisit();
     municipality.addPerson("Innkjøpsleder", "Operativt", "", "");

@@ -132,7 +132,7 @@ TEST_CASE("an editor saves as one types, and a new record is not made before the
     car.desk.book.settle();
     REQUIRE(needs.rowCount() == 1);
     CHECK(need.exists());
-    CHECK(at(needs, 0, app::NeedListModel::SeverityText).toString() == "3 of 4");
+    CHECK(at(needs, 0, app::NeedListModel::SeverityText).toString() == "3 av 4");
 
     app::Need other; // the same, opened elsewhere
     other.setNeedId(need.needId());
@@ -172,7 +172,7 @@ TEST_CASE("actions say whose they are and when, and what is missing") {
     CHECK(at(actions, 0, ActionListModel::Overdue).toBool());
     CHECK(at(actions, 1, ActionListModel::DueText).toString() == "11. des. 2026");
     CHECK(at(actions, 2, ActionListModel::DueMissing).toBool());
-    CHECK(at(actions, 0, ActionListModel::OwnerText).toString() == "The hub");
+    CHECK(at(actions, 0, ActionListModel::OwnerText).toString() == "Knutepunktet");
     actions.toggleDone(at(actions, 0, ActionListModel::ActionId).toString());
     car.desk.book.settle();
     CHECK(at(actions, 2, ActionListModel::Done).toBool()); // done ones last
@@ -213,7 +213,7 @@ TEST_CASE("P3 two texts in one field stand side by side until a person chooses")
     CHECK(conflict.mineIsMine());
     CHECK(conflict.theirsText() == "Ta malen inn i februar");
     CHECK(conflict.mineParts() == QStringList{"Ta malen inn ", "før jul"});
-    CHECK(conflict.pathText().startsWith("Tokke · Action"));
+    CHECK(conflict.pathText().startsWith("Tokke · Tiltak"));
     QSignalSpy settled(&conflict, &app::Conflict::settled);
     conflict.writeNew("Ta malen inn i januar");
     car.desk.book.settle();

@@ -1,0 +1,207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+    <context>
+        <name>ConflictView</name>
+        <message numerus="yes">
+            <source>%n more texts come up after this.</source>
+            <translation>
+                <numerusform>%n more text comes up after this.</numerusform>
+                <numerusform>%n more texts come up after this.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message numerus="yes">
+            <source>At least %n digits</source>
+            <translation>
+                <numerusform>At least %n digit</numerusform>
+                <numerusform>At least %n digits</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewTab</name>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message numerus="yes">
+            <source>Wait %n seconds, then try again.</source>
+            <translation>
+                <numerusform>Wait %n second, then try again.</numerusform>
+                <numerusform>Wait %n seconds, then try again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionRow</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message numerus="yes">
+            <source>Wrong PIN. %n tries left before you must wait.</source>
+            <translation>
+                <numerusform>Wrong PIN. %n try left before you must wait.</numerusform>
+                <numerusform>Wrong PIN. %n tries left before you must wait.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::ConflictListModel</name>
+        <message numerus="yes">
+            <source>%n texts in the same field</source>
+            <translation>
+                <numerusform>%n text in the field</numerusform>
+                <numerusform>%n texts in the same field</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::HistoryListModel</name>
+        <message numerus="yes">
+            <source>%n needs</source>
+            <translation>
+                <numerusform>%n need</numerusform>
+                <numerusform>%n needs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Interview</name>
+        <message numerus="yes">
+            <source>%n hits</source>
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required</source>
+            <translation>
+                <numerusform>%n required</numerusform>
+                <numerusform>%n required</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required answers left</source>
+            <translation>
+                <numerusform>%n required answer left</numerusform>
+                <numerusform>%n required answers left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::MunicipalityListModel</name>
+        <message numerus="yes">
+            <source>%n visits</source>
+            <translation>
+                <numerusform>%n visit</numerusform>
+                <numerusform>%n visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open actions</source>
+            <translation>
+                <numerusform>%n open action</numerusform>
+                <numerusform>%n open actions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::NeedListModel</name>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Summary</name>
+        <message numerus="yes">
+            <source>%n needs</source>
+            <translation>
+                <numerusform>%n need</numerusform>
+                <numerusform>%n needs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions lack a due date</source>
+            <translation>
+                <numerusform>%n action lacks a due date</numerusform>
+                <numerusform>%n actions lack a due date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required answers missing</source>
+            <translation>
+                <numerusform>%n required answer missing</numerusform>
+                <numerusform>%n required answers missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::SyncStatus</name>
+        <message numerus="yes">
+            <source>%n saved here, not sent</source>
+            <translation>
+                <numerusform>%n saved here, not sent</numerusform>
+                <numerusform>%n saved here, not sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for you</source>
+            <translation>
+                <numerusform>%n waiting for you</numerusform>
+                <numerusform>%n waiting for you</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Visit</name>
+        <message numerus="yes">
+            <source>%n saved here, not sent</source>
+            <translation>
+                <numerusform>%n saved here, not sent</numerusform>
+                <numerusform>%n saved here, not sent</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

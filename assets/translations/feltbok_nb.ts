@@ -1,0 +1,2426 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb_NO" sourcelanguage="en">
+    <context>
+        <name>AcknowledgeEditor</name>
+        <message>
+            <source>Done</source>
+            <translation>Lest</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionEntry</name>
+        <message>
+            <source>Other actions</source>
+            <translation>Andre tiltak</translation>
+        </message>
+        <message>
+            <source>To the need «%1»</source>
+            <translation>Til behovet «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionRow</name>
+        <message>
+            <source>Open again: %1</source>
+            <translation>Åpne igjen: %1</translation>
+        </message>
+        <message>
+            <source>Mark as done: %1</source>
+            <translation>Merk som fullført: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionSheet</name>
+        <message>
+            <source>Action</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Delete the action?</source>
+            <translation>Slette tiltaket?</translation>
+        </message>
+        <message>
+            <source>It can be restored from the trash.</source>
+            <translation>Det kan hentes tilbake fra papirkurven.</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Hva skal gjøres</translation>
+        </message>
+        <message>
+            <source>Who owns it</source>
+            <translation>Hvem eier det</translation>
+        </message>
+        <message>
+            <source>Role or person</source>
+            <translation>Rolle eller person</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Belongs to the need</source>
+            <translation>Hører til behovet</translation>
+        </message>
+        <message>
+            <source>No need</source>
+            <translation>Ingen behov</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beskrivelse</translation>
+        </message>
+        <message>
+            <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
+            <translation>Noen har skrevet noe annet i et felt her. Begge tekstene ligger under Synk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFoot</name>
+        <message>
+            <source>Make a need</source>
+            <translation>Gjør til behov</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPopup</name>
+        <message>
+            <source>The month before</source>
+            <translation>Forrige måned</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>Neste måned</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chip</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoiceEditor</name>
+        <message>
+            <source>Last time</source>
+            <translation>Sist</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBoxes</name>
+        <message>
+            <source>One-time code</source>
+            <translation>Engangskode</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictText</name>
+        <message>
+            <source>Mine</source>
+            <translation>Min</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictView</name>
+        <message>
+            <source>Keep mine</source>
+            <translation>Behold min</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Behold denne</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Behold deres</translation>
+        </message>
+        <message>
+            <source>Write a new one</source>
+            <translation>Skriv ny</translation>
+        </message>
+        <message>
+            <source>Your new text</source>
+            <translation>Din nye tekst</translation>
+        </message>
+        <message>
+            <source>Start with the first text</source>
+            <translation>Start med den første teksten</translation>
+        </message>
+        <message>
+            <source>Start with %1</source>
+            <translation>Start med %1</translation>
+        </message>
+        <message>
+            <source>Back to the choice</source>
+            <translation>Tilbake til valget</translation>
+        </message>
+        <message>
+            <source>Use the new text</source>
+            <translation>Bruk den nye teksten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more texts come up after this.</source>
+            <translation>
+                <numerusform>Én tekst til kommer etter denne.</numerusform>
+                <numerusform>%n tekster til kommer etter denne.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both texts stay in the history whatever you choose. Until you do, the newest is shown.</source>
+            <translation>Begge tekstene blir liggende i historien uansett hva du velger. Til du velger, vises den nyeste.</translation>
+        </message>
+        <message>
+            <source>Before you both wrote: %1</source>
+            <translation>Før dere begge skrev: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamagedPage</name>
+        <message>
+            <source>The field book cannot be opened</source>
+            <translation>Feltboka kan ikke åpnes</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>dd.mm.åååå</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>Åpne kalenderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoTag</name>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceFacts</name>
+        <message>
+            <source>This device</source>
+            <translation>Denne enheten</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Knutepunkt</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versjon</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropDownEditor</name>
+        <message>
+            <source>Choose</source>
+            <translation>Velg</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyTours</name>
+        <message>
+            <source>No tour yet</source>
+            <translation>Ingen tur ennå</translation>
+        </message>
+        <message>
+            <source>The coordinator can plan the tour and send it here. You can also begin one yourself.</source>
+            <translation>Koordinatoren kan planlegge turen og sende den hit. Du kan også begynne på en selv.</translation>
+        </message>
+        <message>
+            <source>New tour</source>
+            <translation>Ny tur</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactRow</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message>
+            <source>Start your field book</source>
+            <translation>Ta feltboka i bruk</translation>
+        </message>
+        <message>
+            <source>The coordinator gives you a one-time code. After that everything works without a network.</source>
+            <translation>Koordinatoren gir deg en engangskode. Etterpå virker alt uten nett.</translation>
+        </message>
+        <message>
+            <source>The key is made on this device. Only the coordinator can help you back in.</source>
+            <translation>Nøkkelen lages på nettbrettet. Bare koordinatoren kan hjelpe deg inn igjen.</translation>
+        </message>
+        <message>
+            <source>Connect to the hub</source>
+            <translation>Koble til knutepunktet</translation>
+        </message>
+        <message>
+            <source>Its address and your code</source>
+            <translation>Adressen og koden din</translation>
+        </message>
+        <message>
+            <source>Choose a PIN</source>
+            <translation>Velg PIN</translation>
+        </message>
+        <message>
+            <source>Digits that only you know</source>
+            <translation>Sifre som bare du kjenner</translation>
+        </message>
+        <message>
+            <source>Fetch the tour</source>
+            <translation>Hent turen</translation>
+        </message>
+        <message>
+            <source>Forms, library and history</source>
+            <translation>Skjema, bibliotek og historikk</translation>
+        </message>
+        <message>
+            <source>Address of the hub</source>
+            <translation>Adressen til knutepunktet</translation>
+        </message>
+        <message>
+            <source>One-time code</source>
+            <translation>Engangskode</translation>
+        </message>
+        <message>
+            <source>Can be used once</source>
+            <translation>Kan brukes én gang</translation>
+        </message>
+        <message>
+            <source>Name of this device</source>
+            <translation>Navn på enheten</translation>
+        </message>
+        <message>
+            <source>Tablet 3</source>
+            <translation>Nettbrett 3</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n digits</source>
+            <translation>
+                <numerusform>Minst ett siffer</numerusform>
+                <numerusform>Minst %n sifre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The PIN once more</source>
+            <translation>PIN-en en gang til</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Write the PIN once more.</source>
+            <translation>De to er ikke like. Tast PIN-en en gang til.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Kobler til</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Koble til</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryList</name>
+        <message>
+            <source>History</source>
+            <translation>Historie</translation>
+        </message>
+        <message>
+            <source>Nothing yet. The first visit will stand here.</source>
+            <translation>Ingenting ennå. Det første besøket kommer her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewTab</name>
+        <message>
+            <source>The interview has not begun</source>
+            <translation>Intervjuet er ikke begynt</translation>
+        </message>
+        <message>
+            <source>The questionnaire lies on this device. Everything you answer is kept at once.</source>
+            <translation>Skjemaet ligger på enheten. Alt du svarer, lagres med en gang.</translation>
+        </message>
+        <message>
+            <source>Begin the interview</source>
+            <translation>Start intervjuet</translation>
+        </message>
+        <message>
+            <source>The question before</source>
+            <translation>Forrige spørsmål</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <translation>
+                <numerusform>%n gjenstår</numerusform>
+                <numerusform>%n gjenstår</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Neste del</translation>
+        </message>
+        <message>
+            <source>You can finish without them. They then stand as missing in the summary.</source>
+            <translation>Du kan avslutte uten dem. De står da som manglende i oppsummeringen.</translation>
+        </message>
+        <message>
+            <source>Find a question</source>
+            <translation>Finn spørsmål</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftList</name>
+        <message>
+            <source>Everything is answered.</source>
+            <translation>Alt er besvart.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftPane</name>
+        <message>
+            <source>What is left</source>
+            <translation>Hva gjenstår</translation>
+        </message>
+        <message>
+            <source>Close the pane</source>
+            <translation>Lukk feltet</translation>
+        </message>
+        <message>
+            <source>You can finish without them. They then stand as missing in the summary.</source>
+            <translation>Du kan avslutte uten dem. De står da som manglende i oppsummeringen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelMeter</name>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 av %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockPage</name>
+        <message>
+            <source>Locked. Everything on this device is encrypted.</source>
+            <translation>Låst. Alt på nettbrettet er kryptert.</translation>
+        </message>
+        <message>
+            <source>Enter PIN</source>
+            <translation>Tast PIN</translation>
+        </message>
+        <message>
+            <source>Enter PIN or passphrase</source>
+            <translation>Tast PIN eller passfrase</translation>
+        </message>
+        <message>
+            <source>PIN or passphrase</source>
+            <translation>PIN eller passfrase</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %n seconds, then try again.</source>
+            <translation>
+                <numerusform>Vent ett sekund, og prøv igjen.</numerusform>
+                <numerusform>Vent %n sekunder, og prøv igjen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingAnswer</name>
+        <message>
+            <source>Answer %1 %2</source>
+            <translation>Svar på %1 %2</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MunicipalitiesPage</name>
+        <message>
+            <source>Municipalities</source>
+            <translation>Kommuner</translation>
+        </message>
+        <message>
+            <source>Find a municipality</source>
+            <translation>Finn kommune</translation>
+        </message>
+        <message>
+            <source>No municipalities yet</source>
+            <translation>Ingen kommuner ennå</translation>
+        </message>
+        <message>
+            <source>No municipality has that name</source>
+            <translation>Ingen kommune heter det</translation>
+        </message>
+        <message>
+            <source>They come with the tours, from the hub or when you add a stop.</source>
+            <translation>De kommer med turene, fra knutepunktet eller når du legger til et stopp.</translation>
+        </message>
+        <message>
+            <source>Try fewer letters.</source>
+            <translation>Prøv med færre bokstaver.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MunicipalityPage</name>
+        <message>
+            <source>Start the visit</source>
+            <translation>Start besøk</translation>
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation>Åpne tiltak</translation>
+        </message>
+        <message>
+            <source>No open actions. They are agreed in a visit.</source>
+            <translation>Ingen åpne tiltak. De avtales i et besøk.</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>No needs yet. An answer becomes a need with one tap.</source>
+            <translation>Ingen behov ennå. Et svar blir et behov med ett trykk.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Folk</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Legg til en person</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historie</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedCard</name>
+        <message>
+            <source>Severity</source>
+            <translation>Alvor</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Haster</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedSheet</name>
+        <message>
+            <source>Need</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Delete the need?</source>
+            <translation>Slette behovet?</translation>
+        </message>
+        <message>
+            <source>Its actions stay. The need can be restored from the trash.</source>
+            <translation>Tiltakene blir stående. Behovet kan hentes tilbake fra papirkurven.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tittel</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Alvor</translation>
+        </message>
+        <message>
+            <source>What happens if nobody does anything?</source>
+            <translation>Hva skjer hvis ingen gjør noe?</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Haster</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Sitat</translation>
+        </message>
+        <message>
+            <source>Optional, without names</source>
+            <translation>Frivillig, uten navn</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beskrivelse</translation>
+        </message>
+        <message>
+            <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
+            <translation>Noen har skrevet noe annet i et felt her. Begge tekstene ligger under Synk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedStrip</name>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedsTab</name>
+        <message>
+            <source>Needs</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>New need</source>
+            <translation>Nytt behov</translation>
+        </message>
+        <message>
+            <source>No needs yet</source>
+            <translation>Ingen behov ennå</translation>
+        </message>
+        <message>
+            <source>Press «Make a need» under an answer, or write one yourself.</source>
+            <translation>Trykk «Gjør til behov» under et svar, eller skriv et selv.</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Nytt tiltak</translation>
+        </message>
+        <message>
+            <source>No actions yet</source>
+            <translation>Ingen tiltak ennå</translation>
+        </message>
+        <message>
+            <source>Agree who does what, and by when.</source>
+            <translation>Avtal hvem som gjør hva, og når.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewStopSheet</name>
+        <message>
+            <source>New stop</source>
+            <translation>Nytt stopp</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Starter</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Slutter</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Add the stop</source>
+            <translation>Legg til stoppet</translation>
+        </message>
+        <message>
+            <source>%1 is added</source>
+            <translation>%1 er lagt til</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewTourSheet</name>
+        <message>
+            <source>New tour</source>
+            <translation>Ny tur</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Create the tour</source>
+            <translation>Lag turen</translation>
+        </message>
+        <message>
+            <source>Name of the tour</source>
+            <translation>Navn på turen</translation>
+        </message>
+        <message>
+            <source>Municipal tour Telemark 2026</source>
+            <translation>Kommuneturné Telemark 2026</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Til</translation>
+        </message>
+        <message>
+            <source>Who travels</source>
+            <translation>Hvem som reiser</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStop</name>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>See the municipality</source>
+            <translation>Se kommunen</translation>
+        </message>
+        <message>
+            <source>Start the visit</source>
+            <translation>Start besøk</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotePicture</name>
+        <message>
+            <source>Picture</source>
+            <translation>Bilde</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTab</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notater</translation>
+        </message>
+        <message>
+            <source>No notes yet</source>
+            <translation>Ingen notater ennå</translation>
+        </message>
+        <message>
+            <source>Write below. Each keystroke is kept, and the note gets your name and the time.</source>
+            <translation>Skriv nedenfor. Hvert tastetrykk lagres, og notatet får navnet ditt og klokkeslettet.</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Skriv et notat</translation>
+        </message>
+        <message>
+            <source>Add a picture</source>
+            <translation>Legg til bilde</translation>
+        </message>
+        <message>
+            <source>About the notes</source>
+            <translation>Om notatene</translation>
+        </message>
+        <message>
+            <source>The notes</source>
+            <translation>Notatene</translation>
+        </message>
+        <message>
+            <source>A note does not change once it is added. Write a correction, and everybody sees both.</source>
+            <translation>Et notat endres ikke etter at det er lagt til. Skriv en rettelse, så ser alle begge.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>With picture</source>
+            <translation>Med bilde</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Encrypted on this device. Sent when you have a network.</source>
+            <translation>Kryptert på nettbrettet. Sendes når du har nett.</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Velg et bilde</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberStepper</name>
+        <message>
+            <source>One less</source>
+            <translation>Én færre</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>Én til</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageHeader</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonSheet</name>
+        <message>
+            <source>New person</source>
+            <translation>Ny person</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneTabBar</name>
+        <message>
+            <source>Places</source>
+            <translation>Steder</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>PIN, %1 of %2 digits</source>
+            <translation>PIN, %1 av %2 sifre</translation>
+        </message>
+        <message>
+            <source>Erase the last digit</source>
+            <translation>Slett siste siffer</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionList</name>
+        <message>
+            <source>Next section</source>
+            <translation>Neste del</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionRow</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n valgt</numerusform>
+                <numerusform>%n valgt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody answered otherwise. Both answers wait under Sync.</source>
+            <translation>Noen har svart noe annet. Begge svarene ligger under Synk.</translation>
+        </message>
+        <message>
+            <source>Add another</source>
+            <translation>Legg til en til</translation>
+        </message>
+        <message>
+            <source>Remove this one</source>
+            <translation>Fjern denne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Places</source>
+            <translation>Steder</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusedView</name>
+        <message>
+            <source>The hub did not accept the change</source>
+            <translation>Knutepunktet tok ikke imot endringen</translation>
+        </message>
+        <message>
+            <source>What you wrote</source>
+            <translation>Det du skrev</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Send på nytt</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Kopier teksten</translation>
+        </message>
+        <message>
+            <source>Give the change up</source>
+            <translation>Forkast endringen</translation>
+        </message>
+        <message>
+            <source>Give the change up?</source>
+            <translation>Forkaste endringen?</translation>
+        </message>
+        <message>
+            <source>What you wrote is gone from this device for good.</source>
+            <translation>Det du skrev, blir borte fra enheten for godt.</translation>
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation>Forkast</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold den</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedLabel</name>
+        <message>
+            <source>Saved</source>
+            <translation>Lagret</translation>
+        </message>
+        <message>
+            <source>Saved on this device</source>
+            <translation>Lagret på enheten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScaleCell</name>
+        <message>
+            <source>%1, %2, the answer last time</source>
+            <translation>%1, %2, svaret sist</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Tøm søket</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionRow</name>
+        <message>
+            <source>%1 %2, %3 of %4 answered</source>
+            <translation>%1 %2, %3 av %4 besvart</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionsPane</name>
+        <message>
+            <source>Sections</source>
+            <translation>Deler</translation>
+        </message>
+        <message>
+            <source>Find a question</source>
+            <translation>Finn spørsmål</translation>
+        </message>
+        <message>
+            <source>What is left</source>
+            <translation>Hva gjenstår</translation>
+        </message>
+    </context>
+    <context>
+        <name>Select</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Innstillinger</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lås</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tekststørrelse</translation>
+        </message>
+        <message>
+            <source>Applies to every page at once</source>
+            <translation>Gjelder alle sider med en gang</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Utseende</translation>
+        </message>
+        <message>
+            <source>Auto follows the device</source>
+            <translation>Auto følger enheten</translation>
+        </message>
+        <message>
+            <source>Auto</source>
+            <translation>Auto</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Lyst</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mørkt</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Changes without a restart</source>
+            <translation>Byttes uten omstart</translation>
+        </message>
+        <message>
+            <source>This device</source>
+            <translation>Denne enheten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Tours</source>
+            <translation>Turer</translation>
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation>Kommuner</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Synk</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Innstillinger</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lås</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideSheet</name>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopList</name>
+        <message>
+            <source>Stops</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>No stops yet</source>
+            <translation>Ingen stopp ennå</translation>
+        </message>
+        <message>
+            <source>Add the municipalities with their dates. The list sorts itself.</source>
+            <translation>Legg til kommunene med datoene deres. Lista sorterer seg selv.</translation>
+        </message>
+        <message>
+            <source>New stop</source>
+            <translation>Nytt stopp</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPages</name>
+        <message>
+            <source>The summary on paper</source>
+            <translation>Oppsummering på to sider</translation>
+        </message>
+        <message>
+            <source>Follows what you write</source>
+            <translation>Oppdateres mens du skriver</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Side %1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lagre som PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPaper</name>
+        <message>
+            <source>What you need</source>
+            <translation>Det dere trenger</translation>
+        </message>
+        <message>
+            <source>Severity %1</source>
+            <translation>Alvor %1</translation>
+        </message>
+        <message>
+            <source>urgency %1</source>
+            <translation>haster %1</translation>
+        </message>
+        <message>
+            <source>Anchoring</source>
+            <translation>Forankring</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Kompetanse</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Maler</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Bruk</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Oppfølging</translation>
+        </message>
+        <message>
+            <source>Maturity, for conversation</source>
+            <translation>Modenhet, til samtale</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>fullført</translation>
+        </message>
+        <message>
+            <source>due date missing</source>
+            <translation>frist mangler</translation>
+        </message>
+        <message>
+            <source>Agreed actions</source>
+            <translation>Avtalte tiltak</translation>
+        </message>
+        <message>
+            <source>NOK %1 million</source>
+            <translation>%1 mill. kr</translation>
+        </message>
+        <message>
+            <source>Upcoming procurements</source>
+            <translation>Kommende anskaffelser</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Ikke besvart</translation>
+        </message>
+        <message>
+            <source>Environmental hub</source>
+            <translation>Miljøknutepunkt</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <source>Summary: %1</source>
+            <translation>Oppsummering: %1</translation>
+        </message>
+        <message>
+            <source>Advisory visit %1</source>
+            <translation>Rådgivningsbesøk %1</translation>
+        </message>
+        <message>
+            <source>visit %1</source>
+            <translation>besøk %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>%1 more points are in the field book.</source>
+            <translation>%1 punkter til står i feltboka.</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Til stede</translation>
+        </message>
+        <message>
+            <source>Next contact</source>
+            <translation>Neste kontakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryRow</name>
+        <message>
+            <source>Ready</source>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryTab</name>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Lagret som %1</translation>
+        </message>
+        <message>
+            <source>Go through it together</source>
+            <translation>Gå gjennom sammen</translation>
+        </message>
+        <message>
+            <source>About 2 minutes</source>
+            <translation>Om lag 2 minutter</translation>
+        </message>
+        <message>
+            <source>The visit is closed</source>
+            <translation>Besøket er avsluttet</translation>
+        </message>
+        <message>
+            <source>Close the visit</source>
+            <translation>Avslutt besøket</translation>
+        </message>
+        <message>
+            <source>The summary</source>
+            <translation>Oppsummeringen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPage</name>
+        <message>
+            <source>Sync and conflicts</source>
+            <translation>Synk og avvik</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Send nå</translation>
+        </message>
+        <message>
+            <source>What is where</source>
+            <translation>Hva er hvor</translation>
+        </message>
+        <message>
+            <source>Saved here</source>
+            <translation>Lagret her</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>ikke sendt</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sendt</translation>
+        </message>
+        <message>
+            <source>the hub</source>
+            <translation>knutepunktet</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Bekreftet</translation>
+        </message>
+        <message>
+            <source>in backup too</source>
+            <translation>også i kopi</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Sendes nå</translation>
+        </message>
+        <message>
+            <source>If the network goes, sending goes on from where it stopped.</source>
+            <translation>Mister du nettet, fortsetter opplastingen der den slapp.</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Avvik</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Ingenting venter på deg.</translation>
+        </message>
+        <message>
+            <source>No conflicts</source>
+            <translation>Ingen avvik</translation>
+        </message>
+        <message>
+            <source>When two people change the same field, both texts come here with name and time, and you choose.</source>
+            <translation>Når to endrer det samme feltet, kommer begge tekstene hit med navn og tid, og du velger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableAnswer</name>
+        <message>
+            <source>Make a need</source>
+            <translation>Gjør til behov</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tabs</name>
+        <message>
+            <source>Tabs</source>
+            <translation>Faner</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourProgress</name>
+        <message>
+            <source>visited</source>
+            <translation>besøkt</translation>
+        </message>
+        <message>
+            <source>municipalities visited</source>
+            <translation>kommuner besøkt</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>avsluttet</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gjennomført</translation>
+        </message>
+        <message>
+            <source>packed</source>
+            <translation>pakket</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planlagt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourSegments</name>
+        <message>
+            <source>%1 closed, %2 done, %3 packed, %4 planned</source>
+            <translation>%1 avsluttet, %2 gjennomført, %3 pakket, %4 planlagt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToursPage</name>
+        <message>
+            <source>Tours</source>
+            <translation>Turer</translation>
+        </message>
+        <message>
+            <source>Switch tour</source>
+            <translation>Bytt tur</translation>
+        </message>
+        <message>
+            <source>New stop</source>
+            <translation>Nytt stopp</translation>
+        </message>
+        <message>
+            <source>The tours</source>
+            <translation>Turene</translation>
+        </message>
+        <message>
+            <source>New tour</source>
+            <translation>Ny tur</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitHeader</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Part of the visit</source>
+            <translation>Del av besøket</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitPage</name>
+        <message>
+            <source>Interview</source>
+            <translation>Intervju</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notater</translation>
+        </message>
+        <message>
+            <source>Needs and actions</source>
+            <translation>Behov og tiltak</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Oppsummering</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>Sum up</source>
+            <translation>Oppsummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordSelect</name>
+        <message>
+            <source>Choose</source>
+            <translation>Velg</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>today %1</source>
+            <translation>i dag %1</translation>
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <translation>i går %1</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 byte</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planlagt</translation>
+        </message>
+        <message>
+            <source>Packed</source>
+            <translation>Pakket</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>Gjennomført</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Avsluttet</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Avtalt</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>I arbeid</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Fullført</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Droppet</translation>
+        </message>
+        <message>
+            <source>The municipality</source>
+            <translation>Kommunen</translation>
+        </message>
+        <message>
+            <source>The hub</source>
+            <translation>Knutepunktet</translation>
+        </message>
+        <message>
+            <source>The supplier</source>
+            <translation>Leverandøren</translation>
+        </message>
+        <message>
+            <source>Advisor</source>
+            <translation>Rådgiver</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Koordinator</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Leser</translation>
+        </message>
+        <message>
+            <source>Common</source>
+            <translation>Felles</translation>
+        </message>
+        <message>
+            <source>Transport and vehicles</source>
+            <translation>Transport og kjøretøy</translation>
+        </message>
+        <message>
+            <source>Building and civil works</source>
+            <translation>Bygg og anlegg</translation>
+        </message>
+        <message>
+            <source>Operation and maintenance</source>
+            <translation>Drift og vedlikehold</translation>
+        </message>
+        <message>
+            <source>Food and meals</source>
+            <translation>Mat og måltider</translation>
+        </message>
+        <message>
+            <source>ICT equipment</source>
+            <translation>IKT-utstyr</translation>
+        </message>
+        <message>
+            <source>Furniture and office</source>
+            <translation>Møbler og kontor</translation>
+        </message>
+        <message>
+            <source>Textiles and cleaning</source>
+            <translation>Tekstiler og renhold</translation>
+        </message>
+        <message>
+            <source>Waste and plastics</source>
+            <translation>Avfall og plast</translation>
+        </message>
+        <message>
+            <source>Writing requirements</source>
+            <translation>Utforming av krav</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Kompetanse</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Maler</translation>
+        </message>
+        <message>
+            <source>Market dialogue</source>
+            <translation>Markedsdialog</translation>
+        </message>
+        <message>
+            <source>Life-cycle cost</source>
+            <translation>Livssykluskostnader</translation>
+        </message>
+        <message>
+            <source>Reuse and circular methods</source>
+            <translation>Ombruk og sirkulære løsninger</translation>
+        </message>
+        <message>
+            <source>Documentation and ecolabels</source>
+            <translation>Dokumentasjon og miljømerker</translation>
+        </message>
+        <message>
+            <source>Contract follow-up</source>
+            <translation>Kontraktsoppfølging</translation>
+        </message>
+        <message>
+            <source>Anchoring</source>
+            <translation>Forankring</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Annet</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Lite</translation>
+        </message>
+        <message>
+            <source>Noticeable</source>
+            <translation>Merkbart</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Stort</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Kritisk</translation>
+        </message>
+        <message>
+            <source>Can wait</source>
+            <translation>Kan vente</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>I løpet av året</translation>
+        </message>
+        <message>
+            <source>Within three months</source>
+            <translation>Innen tre måneder</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nå</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Virksomhet</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>Tur</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Besøk</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Deltaker</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Skjema</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Intervju</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notat</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Tiltak</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Vedlegg</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tittel</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Hva skal gjøres</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beskrivelse</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Til</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Lag</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Eier</translation>
+        </message>
+        <message>
+            <source>Who owns it</source>
+            <translation>Hvem eier det</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Alvor</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Haster</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Sitat</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Formål</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Oppsummering</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Starter</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Slutter</translation>
+        </message>
+        <message>
+            <source>Deletion</source>
+            <translation>Sletting</translation>
+        </message>
+        <message>
+            <source>You no longer have access here. Ask the coordinator for it, then send again.</source>
+            <translation>Du har ikke lenger tilgang her. Be koordinatoren om tilgang, og send på nytt.</translation>
+        </message>
+        <message>
+            <source>Your role may read but not write here. Ask the coordinator.</source>
+            <translation>Rollen din kan lese, men ikke skrive her. Spør koordinatoren.</translation>
+        </message>
+        <message>
+            <source>This was written by another user of the device.</source>
+            <translation>Dette er skrevet av en annen bruker på enheten.</translation>
+        </message>
+        <message>
+            <source>The hub could not read the change. Write it again.</source>
+            <translation>Knutepunktet kunne ikke lese endringen. Skriv den på nytt.</translation>
+        </message>
+        <message>
+            <source>The text is too long for the hub. Shorten it and send again.</source>
+            <translation>Teksten er for lang for knutepunktet. Kort den ned og send på nytt.</translation>
+        </message>
+        <message>
+            <source>It belonged to another change that was not accepted.</source>
+            <translation>Den hørte sammen med en annen endring som ikke ble tatt imot.</translation>
+        </message>
+        <message>
+            <source>The device is full. Nothing is lost: the text is still here. Free some space, then go on writing.</source>
+            <translation>Enheten er full. Ingenting er tapt, teksten står her fortsatt. Frigjør litt plass, og skriv videre.</translation>
+        </message>
+        <message>
+            <source>The device could not write to its disk. The text is still here. Try again; if it goes on, keep a copy of the text.</source>
+            <translation>Enheten fikk ikke skrevet til disken. Teksten står her fortsatt. Prøv igjen, og ta en kopi av teksten hvis det gjentar seg.</translation>
+        </message>
+        <message>
+            <source>The field book on this device is damaged and is not opened, so that nothing more is lost. Ask the coordinator; what was sent is with the hub.</source>
+            <translation>Feltboka på enheten er skadet. Den åpnes ikke, så ikke mer går tapt. Spør koordinatoren. Det som er sendt, ligger hos knutepunktet.</translation>
+        </message>
+        <message>
+            <source>The device's keychain does not hold the key to this field book. Unlock the keychain, or ask the coordinator.</source>
+            <translation>Nøkkelringen på enheten har ikke nøkkelen til feltboka. Lås opp nøkkelringen, eller spør koordinatoren.</translation>
+        </message>
+        <message>
+            <source>The field book was written by a newer version of Feltbok. Update the app.</source>
+            <translation>Feltboka er skrevet av en nyere versjon av Feltbok. Oppdater appen.</translation>
+        </message>
+        <message>
+            <source>That is too much at once. Divide the text, or choose a smaller file (at most 25 MB).</source>
+            <translation>Det ble for mye på en gang. Del opp teksten, eller velg en mindre fil (høyst 25 MB).</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached. Check the address and the network.</source>
+            <translation>Knutepunktet svarer ikke. Sjekk adressen og nettet.</translation>
+        </message>
+        <message>
+            <source>The code is wrong, used or too old. Ask the coordinator for a new one.</source>
+            <translation>Koden er feil, brukt eller for gammel. Be koordinatoren om en ny.</translation>
+        </message>
+        <message>
+            <source>This is not the hub your device belongs to, or someone is listening in. Nothing was sent. Ask the coordinator.</source>
+            <translation>Dette er ikke knutepunktet enheten hører til, eller så lytter noen. Ingenting er sendt. Spør koordinatoren.</translation>
+        </message>
+        <message>
+            <source>This device was shut out by the coordinator. What you wrote is still here.</source>
+            <translation>Koordinatoren har stengt denne enheten ute. Det du skrev, ligger her fortsatt.</translation>
+        </message>
+        <message>
+            <source>The hub does not know this device any more. Ask the coordinator for a new code. Nothing here is lost.</source>
+            <translation>Knutepunktet kjenner ikke enheten lenger. Be koordinatoren om en ny kode. Ingenting her er tapt.</translation>
+        </message>
+        <message>
+            <source>The answer did not come from a hub this version understands. Check the address, or update the app.</source>
+            <translation>Svaret kom ikke fra et knutepunkt denne versjonen forstår. Sjekk adressen, eller oppdater appen.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Stoppet.</translation>
+        </message>
+        <message>
+            <source>This could not be read. Check what you wrote or chose.</source>
+            <translation>Dette kunne ikke leses. Sjekk det du skrev eller valgte.</translation>
+        </message>
+        <message>
+            <source>This value is not possible here. The text is kept; correct it.</source>
+            <translation>Denne verdien går ikke her. Teksten er tatt vare på. Rett den.</translation>
+        </message>
+        <message>
+            <source>It is not on this device.</source>
+            <translation>Det ligger ikke på enheten.</translation>
+        </message>
+        <message>
+            <source>Saved here</source>
+            <translation>Lagret her</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sendt</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Bekreftet</translation>
+        </message>
+        <message>
+            <source>Refused, see why</source>
+            <translation>Avvist, se hvorfor</translation>
+        </message>
+        <message>
+            <source>Wrong PIN.</source>
+            <translation>Feil PIN.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong PIN. %n tries left before you must wait.</source>
+            <translation>
+                <numerusform>Feil PIN. Ett forsøk igjen før du må vente.</numerusform>
+                <numerusform>Feil PIN. %n forsøk igjen før du må vente.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too many wrong tries. Nothing is erased; wait and try again.</source>
+            <translation>For mange gale forsøk. Ingenting slettes. Vent, og prøv igjen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsEditor</name>
+        <message>
+            <source>Write the answer</source>
+            <translation>Skriv svaret</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Action</name>
+        <message>
+            <source>Action without a title</source>
+            <translation>Tiltak uten tittel</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::ActionListModel</name>
+        <message>
+            <source>Due date missing</source>
+            <translation>Frist mangler</translation>
+        </message>
+        <message>
+            <source>Overdue since %1</source>
+            <translation>Forfalt %1</translation>
+        </message>
+        <message>
+            <source>Owner missing</source>
+            <translation>Eier mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::AppState</name>
+        <message>
+            <source>The key is in a plain file on this device. Use it for demos and trying out only.</source>
+            <translation>Nøkkelen ligger i en vanlig fil på enheten. Bruk dette bare til demo og utprøving.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::AttachmentListModel</name>
+        <message>
+            <source>Not on this device yet</source>
+            <translation>Ikke på enheten ennå</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Conflict</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(tomt)</translation>
+        </message>
+        <message>
+            <source>Delete it</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>this device</source>
+            <translation>dette nettbrettet</translation>
+        </message>
+        <message>
+            <source>another device</source>
+            <translation>en annen enhet</translation>
+        </message>
+        <message>
+            <source>Shall it be deleted?</source>
+            <translation>Skal det slettes?</translation>
+        </message>
+        <message>
+            <source>Which text shall apply?</source>
+            <translation>Hvilken tekst skal gjelde?</translation>
+        </message>
+        <message>
+            <source>Which choice shall apply?</source>
+            <translation>Hvilket valg skal gjelde?</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Another advisor</source>
+            <translation>En annen rådgiver</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::ConflictListModel</name>
+        <message>
+            <source>deleted and changed</source>
+            <translation>slettet og endret</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts in the same field</source>
+            <translation>
+                <numerusform>én tekst i feltet</numerusform>
+                <numerusform>%n tekster i samme felt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::HistoryListModel</name>
+        <message>
+            <source>Visit</source>
+            <translation>Besøk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n needs</source>
+            <translation>
+                <numerusform>%n behov</numerusform>
+                <numerusform>%n behov</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation>
+                <numerusform>%n tiltak</numerusform>
+                <numerusform>%n tiltak</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Interview</name>
+        <message numerus="yes">
+            <source>%n hits</source>
+            <translation>
+                <numerusform>%n treff</numerusform>
+                <numerusform>%n treff</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is answered</source>
+            <translation>Alt er besvart</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n svar</numerusform>
+                <numerusform>%n svar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required</source>
+            <translation>
+                <numerusform>%n påkrevd</numerusform>
+                <numerusform>%n påkrevd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required answers left</source>
+            <translation>
+                <numerusform>Ett påkrevd svar gjenstår</numerusform>
+                <numerusform>%n påkrevde svar gjenstår</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Municipality</name>
+        <message>
+            <source>%1 from %2, %3 before</source>
+            <translation>%1 fra %2, %3 før</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::MunicipalityListModel</name>
+        <message>
+            <source>Not visited yet</source>
+            <translation>Ikke besøkt ennå</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visits</source>
+            <translation>
+                <numerusform>%n besøk</numerusform>
+                <numerusform>%n besøk</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open actions</source>
+            <translation>
+                <numerusform>ett åpent tiltak</numerusform>
+                <numerusform>%n åpne tiltak</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Need</name>
+        <message>
+            <source>Need without a title</source>
+            <translation>Behov uten tittel</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::NeedListModel</name>
+        <message>
+            <source>not set</source>
+            <translation>ikke satt</translation>
+        </message>
+        <message>
+            <source>%1 of 4</source>
+            <translation>%1 av 4</translation>
+        </message>
+        <message>
+            <source>from an answer</source>
+            <translation>fra et svar</translation>
+        </message>
+        <message>
+            <source>No actions</source>
+            <translation>Ingen tiltak</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation>
+                <numerusform>%n tiltak</numerusform>
+                <numerusform>%n tiltak</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::NoteComposer</name>
+        <message>
+            <source>The draft is saved</source>
+            <translation>Utkastet er lagret</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Question</name>
+        <message>
+            <source>Write a whole number.</source>
+            <translation>Skriv et helt tall.</translation>
+        </message>
+        <message>
+            <source>Write a number, for example 4.2.</source>
+            <translation>Skriv et tall, for eksempel 4,2.</translation>
+        </message>
+        <message>
+            <source>Write a date, for example 2026-11-24.</source>
+            <translation>Skriv en dato, for eksempel 24.11.2026.</translation>
+        </message>
+        <message>
+            <source>This answer is not possible. Correct it or leave it empty.</source>
+            <translation>Dette svaret går ikke. Rett det, eller la feltet stå tomt.</translation>
+        </message>
+        <message>
+            <source>Last: %1, %2</source>
+            <translation>Sist: %1, %2</translation>
+        </message>
+        <message>
+            <source>Last: %1</source>
+            <translation>Sist: %1</translation>
+        </message>
+        <message>
+            <source>Need: %1</source>
+            <translation>Behov: %1</translation>
+        </message>
+        <message>
+            <source>Severity %1</source>
+            <translation>Alvor %1</translation>
+        </message>
+        <message>
+            <source>urgency %1</source>
+            <translation>haster %1</translation>
+        </message>
+        <message>
+            <source>quote added</source>
+            <translation>sitat lagt til</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::RefusedListModel</name>
+        <message>
+            <source>%1 in %2 was refused</source>
+            <translation>%1 i %2 ble avvist</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Saving</name>
+        <message>
+            <source>Saved on the device</source>
+            <translation>Lagret på enheten</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Lagret</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <translation>kl. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::StopListModel</name>
+        <message>
+            <source>Visited</source>
+            <translation>Besøkt</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Uten dato</translation>
+        </message>
+        <message>
+            <source>Week %1</source>
+            <translation>Uke %1</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Denne uka</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Neste uke</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Summary</name>
+        <message>
+            <source>No needs yet</source>
+            <translation>Ingen behov ennå</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n needs</source>
+            <translation>
+                <numerusform>%n behov</numerusform>
+                <numerusform>%n behov</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn an answer into a need, or write one</source>
+            <translation>Gjør et svar til et behov, eller skriv et</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Endre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions</source>
+            <translation>
+                <numerusform>%n tiltak</numerusform>
+                <numerusform>%n tiltak</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No actions yet</source>
+            <translation>Ingen tiltak ennå</translation>
+        </message>
+        <message>
+            <source>Agree on who does what, and when</source>
+            <translation>Avtal hvem som gjør hva, og når</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Nytt tiltak</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions lack a due date</source>
+            <translation>
+                <numerusform>Ett tiltak mangler frist</numerusform>
+                <numerusform>%n tiltak mangler frist</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set due date</source>
+            <translation>Sett frist</translation>
+        </message>
+        <message>
+            <source>All required answers are there</source>
+            <translation>Alle påkrevde svar er på plass</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required answers missing</source>
+            <translation>
+                <numerusform>Ett påkrevd svar mangler</numerusform>
+                <numerusform>%n påkrevde svar mangler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 answered</source>
+            <translation>%1 av %2 besvart</translation>
+        </message>
+        <message>
+            <source>Ask now, or let them stand unanswered</source>
+            <translation>Spør nå, eller la dem stå som ubesvart</translation>
+        </message>
+        <message>
+            <source>Next contact is not agreed</source>
+            <translation>Neste kontakt er ikke avtalt</translation>
+        </message>
+        <message>
+            <source>Next contact: %1</source>
+            <translation>Neste kontakt: %1</translation>
+        </message>
+        <message>
+            <source>Answer it in the interview's last section</source>
+            <translation>Svar i siste del av intervjuet</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points are ready.</source>
+            <translation>%1 av %2 punkter er klare.</translation>
+        </message>
+        <message>
+            <source>Summary %1 %2</source>
+            <translation>Oppsummering %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::SyncStatus</name>
+        <message numerus="yes">
+            <source>%n saved here, not sent</source>
+            <translation>
+                <numerusform>%n lagret her, ikke sendt</numerusform>
+                <numerusform>%n lagret her, ikke sendt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Offline. All you need is here.</source>
+            <translation>Uten nett. Alt du trenger, ligger her.</translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>Alt er sendt</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>På nett</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Uten nett</translation>
+        </message>
+        <message>
+            <source>last finished %1</source>
+            <translation>sist ferdig %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for you</source>
+            <translation>
+                <numerusform>%n venter på deg</numerusform>
+                <numerusform>%n venter på deg</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sending %1 of %2</source>
+            <translation>Sender %1 av %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Tour</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::TourListModel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Visit</name>
+        <message>
+            <source>Visit</source>
+            <translation>Besøk</translation>
+        </message>
+        <message>
+            <source>Visit %1</source>
+            <translation>Besøk %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saved here, not sent</source>
+            <translation>
+                <numerusform>%n lagret her, ikke sendt</numerusform>
+                <numerusform>%n lagret her, ikke sendt</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
