@@ -41,7 +41,9 @@ private:
     [[nodiscard]] bool isConnected() const { return m_connection.index() != 0; }
     void disconnect() { m_connection.emplace<std::monostate>(); }
     [[nodiscard]] std::unexpected<Error> offline(const BoostError& error) const;
-    [[nodiscard]] std::unexpected<Error> notTheHub(const std::string& why) const;
+    [[nodiscard]] std::unexpected<Error> identityError(const std::string& why) const {
+        return std::unexpected(notTheHub(why, m_options.hub.url()));
+    }
 
     const Options m_options;
     std::optional<asio::ssl::context> m_tls;
@@ -112,12 +114,12 @@ asio::awaitable<Result<void>> BlockingHttpClient::Inside::secure(beast::tcp_stre
     peerKey = tlsKeyOfPeer(secured.native_handle());
     const long verdict = SSL_get_verify_result(secured.native_handle());
     if (error && byAuthority && verdict != X509_V_OK)
-        co_return notTheHub(X509_verify_cert_error_string(verdict));
+        co_return identityError(X509_verify_cert_error_string(verdict));
     if (error && error.category() == asio::error::get_ssl_category())
-        co_return notTheHub("it does not speak TLS as a hub does");
+        co_return identityError("it does not speak TLS as a hub does");
     if (error) co_return offline(error);
     if (!byAuthority && !m_options.trust.accepts(peerKey))
-        co_return notTheHub("its certificate has another key than the one given at enrolment");
+        co_return identityError("its certificate has another key than the one given at enrolment");
     m_connection.emplace<TlsStream>(std::move(secured));
     co_return Result<void>();
 }
@@ -163,24 +165,19 @@ std::unexpected<Error> BlockingHttpClient::Inside::offline(const BoostError& err
     return fail(ErrorCode::Offline, "the hub cannot be reached: " + why, m_options.hub.url());
 }
 
-std::unexpected<Error> BlockingHttpClient::Inside::notTheHub(const std::string& why) const {
-    return fail(ErrorCode::HubIdentity,
-                "what answers at the hub's address is not this device's hub (" + why +
-                    "); nothing was sent. Ask the coordinator whether the hub has a new certificate",
-                m_options.hub.url());
-}
-
 BlockingHttpClient::BlockingHttpClient(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}
 BlockingHttpClient::~BlockingHttpClient() = default;
 
 Result<std::unique_ptr<BlockingHttpClient>> BlockingHttpClient::create(const Options& options) {
     std::optional<asio::ssl::context> tls;
+    Options chosen = options;
+    if (chosen.trust.keys.empty()) chosen.trust.keys = chosen.hub.tlsKeys;
     if (options.hub.tls) {
-        auto context = clientTlsContext(options.trust);
+        auto context = clientTlsContext(chosen.trust);
         if (!context) return fail(context);
         tls.emplace(std::move(*context));
     }
-    auto inside = std::make_unique<Inside>(options, std::move(tls));
+    auto inside = std::make_unique<Inside>(std::move(chosen), std::move(tls));
     return std::unique_ptr<BlockingHttpClient>(new BlockingHttpClient(std::move(inside)));
 }
 

@@ -18,7 +18,7 @@ class BlockingHttpClient final : public BlockingTransport {
 public:
     struct Options {
         Endpoint hub;
-        TlsTrust trust{};
+        TlsTrust trust{};              ///< without keys, those of `hub` count
         int connectTimeoutMs = 10'000; ///< to each of the hub's addresses, and as much again for TLS
         int answerTimeoutMs = static_cast<int>(kRequestTimeoutMs);
         std::size_t answerBytesMax = kBodyExpandedBytesMax;

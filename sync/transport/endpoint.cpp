@@ -11,6 +11,9 @@ namespace feltbok {
 namespace {
 
 constexpr std::size_t kUrlCharactersMax = 512;
+constexpr std::size_t kTlsKeyDigits = 64;
+constexpr std::size_t kTlsKeysMax = 4;
+constexpr std::string_view kTlsKeysMark = "#tls=";
 
 struct HostAndPort {
     std::string host;
@@ -58,6 +61,19 @@ std::optional<HostAndPort> readHostAndPort(std::string_view text) {
     return read;
 }
 
+/// `KEY,KEY`; nothing if one of them is no key.
+std::optional<std::vector<std::string>> readKeys(std::string_view text) {
+    std::vector<std::string> keys;
+    while (true) {
+        const std::string_view key = text.substr(0, text.find(','));
+        const bool digits = key.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+        if (key.size() != kTlsKeyDigits || !digits || keys.size() == kTlsKeysMax) return {};
+        keys.emplace_back(key);
+        if (key.size() == text.size()) return keys;
+        text.remove_prefix(key.size() + 1);
+    }
+}
+
 } // namespace
 
 Result<Endpoint> Endpoint::parseUrl(std::string_view url) {
@@ -70,6 +86,14 @@ Result<Endpoint> Endpoint::parseUrl(std::string_view url) {
     endpoint.tls = url.starts_with("https://");
     if (!endpoint.tls && !url.starts_with("http://")) return wrong();
     url.remove_prefix(endpoint.tls ? 8 : 7);
+    if (const std::size_t mark = url.find(kTlsKeysMark); mark != std::string_view::npos) {
+        auto keys = readKeys(url.substr(mark + kTlsKeysMark.size()));
+        if (!keys || !endpoint.tls)
+            return fail(ErrorCode::BadInput,
+                        "what follows #tls= in the hub's address is no key of a certificate");
+        endpoint.tlsKeys = std::move(*keys);
+        url = url.substr(0, mark);
+    }
     const std::size_t slash = url.find('/');
     const auto where = readHostAndPort(url.substr(0, slash));
     if (!where || where->port == 0) return wrong();
@@ -90,7 +114,7 @@ Result<Endpoint> Endpoint::parseListen(std::string_view listen, bool tls) {
     if (!where || !where->port)
         return fail(ErrorCode::BadInput,
                     "--listen must be ADDRESS:PORT, such as 127.0.0.1:8080 or [::1]:8080");
-    Endpoint endpoint{tls, where->host == "localhost" ? "127.0.0.1" : where->host, *where->port, {}};
+    Endpoint endpoint{tls, where->host == "localhost" ? "127.0.0.1" : where->host, *where->port, {}, {}};
     if (!isNumeric(endpoint.host))
         return fail(ErrorCode::BadInput, "--listen needs a numeric address, not \"" + endpoint.host + "\"");
     if (!tls && !endpoint.isLoopback())

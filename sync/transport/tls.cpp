@@ -32,6 +32,13 @@ bool TlsTrust::accepts(std::string_view key) const {
     return std::ranges::find(keys, key) != keys.end();
 }
 
+Error notTheHub(const std::string& why, const std::string& hubUrl) {
+    return {ErrorCode::HubIdentity,
+            "what answers at the hub's address is not this device's hub (" + why +
+                "); nothing was sent. Ask the coordinator whether the hub has a new certificate",
+            hubUrl};
+}
+
 Result<std::string> tlsKeyOf(ByteView der) {
     const unsigned char* at = der.data();
     const Certificate certificate(d2i_X509(nullptr, &at, static_cast<long>(der.size())), &X509_free);

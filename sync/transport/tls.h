@@ -28,6 +28,9 @@ struct TlsTrust {
     [[nodiscard]] bool accepts(std::string_view key) const;
 };
 
+/// The sentence for ErrorCode::HubIdentity; `why` says how it was seen.
+[[nodiscard]] Error notTheHub(const std::string& why, const std::string& hubUrl);
+
 /// SHA-256 of a certificate's public key (SubjectPublicKeyInfo), lower-case hexadecimal. The same for a
 /// certificate renewed with its old key. Damaged if `der` is no X.509 certificate.
 [[nodiscard]] Result<std::string> tlsKeyOf(ByteView der);

@@ -39,6 +39,34 @@ TEST_CASE("a hub's address as a person writes it") {
     }
 }
 
+TEST_CASE("a hub's address may carry the key of its certificate") {
+    const std::string one(64, 'a');
+    const std::string two(64, '0');
+    struct Row {
+        std::string url;
+        std::vector<std::string> keys; ///< empty: refused
+    };
+    const std::vector<Row> rows = {
+        {"https://10.0.0.5:8443#tls=" + one, {one}},
+        {"https://10.0.0.5:8443/feltbok/#tls=" + one + "," + two, {one, two}},
+        {"https://10.0.0.5#tls=", {}},
+        {"https://10.0.0.5#tls=" + one + ",", {}},
+        {"https://10.0.0.5#tls=" + one + "a", {}},
+        {"https://10.0.0.5#tls=" + std::string(64, 'g'), {}},
+        {"https://10.0.0.5#tls=" + one + "," + one + "," + one + "," + one + "," + one, {}},
+        {"https://10.0.0.5#key=" + one, {}},
+        {"http://127.0.0.1:8080#tls=" + one, {}},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.url);
+        const auto endpoint = Endpoint::parseUrl(row.url);
+        CHECK(endpoint.has_value() == !row.keys.empty());
+        if (!endpoint) continue;
+        CHECK(endpoint->tlsKeys == row.keys);
+        CHECK(endpoint->url().find('#') == std::string::npos);
+    }
+}
+
 TEST_CASE("without TLS a hub listens on this machine only") {
     struct Row {
         const char* listen;

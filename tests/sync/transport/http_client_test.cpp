@@ -26,16 +26,16 @@ TEST_CASE("P2 a hub that is down, silent or cut off is Offline, never more") {
             const SilentPort closedAgain;
             port = closedAgain.port();
         }
-        CHECK(errorOf(clientOf({false, "127.0.0.1", port, {}})->send(ask)) == ErrorCode::Offline);
+        CHECK(errorOf(clientOf({false, "127.0.0.1", port, {}, {}})->send(ask)) == ErrorCode::Offline);
     }
     SECTION("silent") {
         const SilentPort silent;
-        const auto client = clientOf({false, "127.0.0.1", silent.port(), {}}, {}, 60);
+        const auto client = clientOf({false, "127.0.0.1", silent.port(), {}, {}}, {}, 60);
         CHECK(errorOf(client->send(ask)) == ErrorCode::Offline);
     }
     SECTION("silent before TLS") {
         const SilentPort silent;
-        BlockingHttpClient::Options options{.hub = {true, "127.0.0.1", silent.port(), {}}};
+        BlockingHttpClient::Options options{.hub = {true, "127.0.0.1", silent.port(), {}, {}}};
         options.connectTimeoutMs = 60;
         options.trust.keys = {"00"};
         CHECK(errorOf((*BlockingHttpClient::create(options))->send(ask)) == ErrorCode::Offline);
@@ -179,7 +179,7 @@ TEST_CASE("certificate and key files that do not fit are named") {
         {{one.files().certificate, two.files().key}, two.files().key},
     };
     for (const Row& row : rows) {
-        const auto server = HttpServer::open({{true, "127.0.0.1", 0, {}}, row.files}, echo);
+        const auto server = HttpServer::open({{true, "127.0.0.1", 0, {}, {}}, row.files}, echo);
         REQUIRE_FALSE(server);
         CHECK(server.error().code == ErrorCode::BadInput);
         CHECK(server.error().place == row.place);
@@ -187,7 +187,7 @@ TEST_CASE("certificate and key files that do not fit are named") {
 }
 
 TEST_CASE("plain http is refused off this machine, and a taken port is named") {
-    CHECK(HttpServer::open({{false, "0.0.0.0", 0, {}}}, echo).error().code == ErrorCode::BadInput);
+    CHECK(HttpServer::open({{false, "0.0.0.0", 0, {}, {}}}, echo).error().code == ErrorCode::BadInput);
     RunningServer server(echo);
     const auto second = HttpServer::open({server.server().endpoint()}, echo);
     REQUIRE_FALSE(second);

@@ -16,7 +16,7 @@ public:
     explicit RunningServer(HttpServer::Handler handler, HttpServerLimits limits = {},
                            std::optional<TlsFiles> tls = {}, std::uint16_t port = 0,
                            HttpServer::Observer observer = {}) {
-        const Endpoint listen{tls.has_value(), "127.0.0.1", port, {}};
+        const Endpoint listen{tls.has_value(), "127.0.0.1", port, {}, {}};
         auto opened =
             HttpServer::open({listen, std::move(tls), limits}, std::move(handler), std::move(observer));
         REQUIRE(opened);
