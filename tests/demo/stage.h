@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QLocalServer>
+#include <QObject>
+#include <QPointer>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+class QLocalSocket;
+class QPointingDevice;
+
+namespace feltbok::demo {
+
+/// Plays a person at one window: takes orders as JSON lines on a local socket and carries them out as
+/// touches, keys and input-method text through Qt's event system, never behind the interface's back. Only in
+/// the rehearsal program.
+///
+/// `{"do":"tap","item":NAME,"in":LIST?}`, `{"do":"type","text":…}`, `{"do":"key","key":"Return"}`,
+/// `{"do":"clear"}`,
+/// `{"do":"wait","item":NAME,"property":P?,"is":VALUE?,"says":TEXT?,"gone":true?,"ms":N?}`,
+/// `{"do":"read","item":NAME, "property":P}`, `{"do":"texts","item":NAME?}`, `{"do":"shot","file":PATH}`,
+/// `{"do":"size","width":W,"height":H}`,
+/// `{"do":"tree"}` → `{"ok":true,…}` or `{"ok":false,"error":…}`.
+class Stage final : public QObject {
+    Q_OBJECT
+public:
+    Stage(QQuickWindow* window, const QString& socketName, QObject* parent = nullptr);
+
+private:
+    void serve();
+    [[nodiscard]] QJsonObject perform(const QJsonObject& order);
+    [[nodiscard]] QJsonObject tap(const QJsonObject& order);
+    [[nodiscard]] QJsonObject type(const QString& text);
+    [[nodiscard]] QJsonObject key(const QString& name);
+    [[nodiscard]] QJsonObject clear();
+    [[nodiscard]] QJsonObject waitFor(const QJsonObject& order);
+    [[nodiscard]] QJsonObject read(const QJsonObject& order);
+    [[nodiscard]] QJsonObject shot(const QString& file);
+    [[nodiscard]] QJsonObject resize(int width, int height);
+
+    /// The topmost visible item of that name; null if there is none.
+    [[nodiscard]] QQuickItem* find(const QString& name) const;
+    /// Scrolls a list until it shows the item; null if it has none.
+    [[nodiscard]] QQuickItem* findIn(const QString& name, const QString& list);
+    /// Scrolls what holds the item until its middle can be touched.
+    bool bringIntoView(QQuickItem* item);
+    void scroll(QQuickItem* flickable, qreal dy);
+    void touch(QPointF where);
+
+    QPointer<QQuickWindow> m_window;
+    QLocalServer m_server;
+    QPointer<QLocalSocket> m_director;
+    QPointingDevice* m_finger;
+};
+
+} // namespace feltbok::demo
