@@ -113,10 +113,15 @@ QJsonObject Stage::perform(const QJsonObject& order) {
     return failed("unknown order: " + verb);
 }
 
-QQuickItem* Stage::find(const QString& name) const {
-    QList<QQuickItem*> found;
-    collect(m_window->contentItem(), name, found);
-    return found.isEmpty() ? nullptr : found.last();
+QQuickItem* Stage::find(const QString& path) const {
+    QQuickItem* item = m_window->contentItem();
+    for (const QString& name : path.split('/')) {
+        QList<QQuickItem*> found;
+        collect(item, name, found);
+        if (found.isEmpty()) return nullptr;
+        item = found.last();
+    }
+    return item;
 }
 
 void Stage::scroll(QQuickItem* flickable, qreal dy) {

@@ -40,8 +40,8 @@ private:
     [[nodiscard]] QJsonObject shot(const QString& file);
     [[nodiscard]] QJsonObject resize(int width, int height);
 
-    /// The topmost visible item of that name; null if there is none.
-    [[nodiscard]] QQuickItem* find(const QString& name) const;
+    /// The topmost visible item of that object name; `a/b` is b within a. Null if there is none.
+    [[nodiscard]] QQuickItem* find(const QString& path) const;
     /// Scrolls a list until it shows the item; null if it has none.
     [[nodiscard]] QQuickItem* findIn(const QString& name, const QString& list);
     /// Scrolls what holds the item until its middle can be touched.
