@@ -178,11 +178,28 @@ QStringList TabletProgram::texts(const QString& item) {
     return texts;
 }
 
-QStringList TabletProgram::names() {
+QStringList TabletProgram::settledTexts(const QString& item) {
+    QStringList before;
+    QStringList now = texts(item);
+    constexpr int kLooksMax = 20;
+    for (int looks = 0; looks < kLooksMax && now != before; ++looks) {
+        before = now;
+        // A picture is taken when two in a row are alike: by then the page has come to rest.
+        order({{"do", "rest"}});
+        now = texts(item);
+    }
+    return now;
+}
+
+QStringList TabletProgram::names(const QString& item) {
     QStringList names;
-    for (const auto& name : order({{"do", "tree"}})["names"].toArray())
+    for (const auto& name : order({{"do", "tree"}, {"item", item}})["names"].toArray())
         names.append(name.toString());
     return names;
+}
+
+void TabletProgram::scrollTo(const QString& list, const QString& item) {
+    order({{"do", "scroll"}, {"item", item}, {"in", list}});
 }
 
 void TabletProgram::shot(const QString& file) {

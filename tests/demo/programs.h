@@ -53,7 +53,11 @@ public:
     void waitsGone(const QString& item, int ms = 10000);
     [[nodiscard]] bool has(const QString& item, int ms = 0);
     [[nodiscard]] QStringList texts(const QString& item = {});
-    [[nodiscard]] QStringList names();
+    /// The texts once they stay the same for a moment: lists fill as their data comes.
+    [[nodiscard]] QStringList settledTexts(const QString& item);
+    /// The names of what can be seen within an item.
+    [[nodiscard]] QStringList names(const QString& item);
+    void scrollTo(const QString& list, const QString& item);
     void shot(const QString& file);
     void size(int width, int height);
 

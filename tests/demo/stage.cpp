@@ -105,8 +105,20 @@ QJsonObject Stage::perform(const QJsonObject& order) {
         reply["texts"] = list;
         return reply;
     }
+    if (verb == "rest") {
+        (void)atRest();
+        return reply;
+    }
+    if (verb == "scroll") {
+        QQuickItem* item = findIn(order["item"].toString(), order["in"].toString());
+        if (item == nullptr) return failed("not in the list: " + order["item"].toString());
+        return bringIntoView(item) ? reply
+                                   : failed("cannot be brought into view: " + order["item"].toString());
+    }
     if (verb == "tree") {
-        collectNames(m_window->contentItem(), list);
+        const QQuickItem* item = find(order["item"].toString());
+        if (item == nullptr) return failed("no such item on screen: " + order["item"].toString());
+        collectNames(item, list);
         reply["names"] = list;
         return reply;
     }
@@ -254,19 +266,20 @@ QJsonObject Stage::read(const QJsonObject& order) {
     return reply;
 }
 
-QJsonObject Stage::shot(const QString& file) {
-    QTest::qWait(0);
-    // Motion is at most 300 ms: wait until two pictures in a row are the same.
+QImage Stage::atRest() {
     QImage before;
     QImage now = m_window->grabWindow();
-    (void)QTest::qWaitFor(
-        [&] {
-            before = now;
-            now = m_window->grabWindow();
-            return now == before;
-        },
-        2000);
-    return now.save(file) ? done() : failed("cannot write " + file);
+    const auto still = [&] {
+        before = now;
+        now = m_window->grabWindow();
+        return now == before;
+    };
+    (void)QTest::qWaitFor(still, 2000); // motion is at most 300 ms
+    return now;
+}
+
+QJsonObject Stage::shot(const QString& file) {
+    return atRest().save(file) ? done() : failed("cannot write " + file);
 }
 
 QJsonObject Stage::resize(int width, int height) {

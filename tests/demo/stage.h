@@ -22,7 +22,8 @@ namespace feltbok::demo {
 /// `{"do":"wait","item":NAME,"property":P?,"is":VALUE?,"says":TEXT?,"gone":true?,"ms":N?}`,
 /// `{"do":"read","item":NAME, "property":P}`, `{"do":"texts","item":NAME?}`, `{"do":"shot","file":PATH}`,
 /// `{"do":"size","width":W,"height":H}`,
-/// `{"do":"tree"}` → `{"ok":true,…}` or `{"ok":false,"error":…}`.
+/// `{"do":"scroll","item":NAME,"in":LIST}`, `{"do":"rest"}` (until nothing moves),
+/// `{"do":"tree","item":NAME}` → `{"ok":true,…}` or `{"ok":false,"error":…}`.
 class Stage final : public QObject {
     Q_OBJECT
 public:
@@ -39,6 +40,8 @@ private:
     [[nodiscard]] QJsonObject read(const QJsonObject& order);
     [[nodiscard]] QJsonObject shot(const QString& file);
     [[nodiscard]] QJsonObject resize(int width, int height);
+    /// The window's picture once two in a row are alike.
+    [[nodiscard]] QImage atRest();
 
     /// The topmost visible item of that object name; `a/b` is b within a. Null if there is none.
     [[nodiscard]] QQuickItem* find(const QString& path) const;

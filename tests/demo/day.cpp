@@ -1,0 +1,489 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/demo/day.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QFont>
+#include <QImage>
+#include <QJsonDocument>
+#include <QPainter>
+
+namespace feltbok::demo {
+namespace {
+
+const QString kPin = QStringLiteral("2468");
+const QString kTour = QStringLiteral("Kommuneturné Telemark, demo");
+const QString kTeamScope = QStringLiteral("Team Telemark");
+const QString kSentence = QStringLiteral("Innkjøpsleder eier malen og tar den opp i ledermøtet i jan");
+
+struct Stop {
+    const char* municipality;
+    const char* date;
+    const char* starts;
+    const char* place;
+};
+// The seven municipalities that the first tour visited.
+constexpr Stop kStops[] = {
+    {"Tokke", "24.11.2026", "10.00", "Kommunehuset, Dalen"},
+    {"Vinje", "25.11.2026", "09.30", "Kommunehuset, Åmot"},
+    {"Kviteseid", "25.11.2026", "13.30", "Brunkeberg"},
+    {"Skien", "26.11.2026", "09.00", "Rådhuset"},
+    {"Siljan", "26.11.2026", "13.00", "Kommunehuset"},
+    {"Porsgrunn", "01.12.2026", "10.00", "Rådhuset"},
+    {"Tinn", "02.12.2026", "10.00", "Rjukan"},
+};
+
+QStringList scopes() {
+    QStringList names{kTeamScope};
+    for (const Stop& stop : kStops)
+        names.append(QString::fromUtf8(stop.municipality));
+    return names;
+}
+
+QJsonObject readJson(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+} // namespace
+
+Day::Day(QDir bin, QDir assets, QDir out)
+    : m_bin(std::move(bin))
+    , m_out(std::move(out))
+    , m_data(m_out.filePath("data"))
+    , m_answers(readJson(assets.filePath("demo/behovskartlegging-tokke.json"))["answers"].toObject())
+    , m_hub(m_bin.filePath("feltbok-hub"), m_out.filePath("data/hub"), m_performance) {
+    m_data.removeRecursively();
+    for (const char* folder : {"data/hub", "pictures"})
+        m_out.mkpath(folder);
+}
+
+bool Day::play() {
+    m_performance.step("The hub starts at the office", [this] { startHub(); });
+    m_performance.step("The coordinator's tablet enrols and plans the tour", [this] { planTour(); });
+    m_performance.step("The advisor's tablet enrols and fetches the tour", [this] { enrolAdvisor(); });
+    m_performance.step("The network is lost in the valley", [this] { loseNetwork(); });
+    m_performance.step("The interview in Tokke, without a network", [this] { interview(); });
+    m_performance.step("Notes and a picture of the whiteboard", [this] { writeNotes(); });
+    m_performance.step("Two needs and three actions", [this] { makeNeedsAndActions(); });
+    m_performance.step("The battery dies in the middle of a sentence", [this] { dieMidSentence(); });
+    m_performance.step("The summary is handed over as PDF", [this] { summarise(); });
+    m_performance.step("The network is back", [this] { regainNetwork(); });
+    m_performance.step("Both change the same action", [this] { editOneActionTwice(); });
+    m_performance.step("The conflict is settled", [this] { settleConflict(); });
+    m_performance.step("Both tablets show the same", [this] { compareTablets(); });
+    m_performance.step("The hub's export holds the day", [this] { exportAndCheck(); });
+    m_performance.step("Pictures of the pages", [this] { takePictures(); });
+    m_performance.say(QStringLiteral("%1 checks, %2, %3 s. Pictures, summary and export are in %4")
+                          .arg(m_performance.checks())
+                          .arg(m_performance.allHeld() ? "all held" : "NOT all held")
+                          .arg(double(m_performance.elapsedMs()) / 1000, 0, 'f', 1)
+                          .arg(m_out.absolutePath()));
+    return m_performance.allHeld();
+}
+
+void Day::startHub() {
+    m_hub.start();
+    m_office = std::make_unique<Relay>(m_hub.port());
+    m_townHall = std::make_unique<Relay>(m_hub.port());
+    const QStringList common{"--demo",  "--quick-key", "--language", "nb",
+                             "--theme", "light",       "--size",     "1280x800"};
+    const QString app = m_bin.filePath("feltbok-rehearsed");
+    m_coordinator = std::make_unique<TabletProgram>(app, "coordinator", m_data.filePath("coordinator"),
+                                                    common, m_performance);
+    m_advisor =
+        std::make_unique<TabletProgram>(app, "advisor", m_data.filePath("advisor"),
+                                        common + QStringList{"--picture", paintWhiteboard()}, m_performance);
+}
+
+QString Day::paintWhiteboard() const {
+    QImage board(1600, 1000, QImage::Format_RGB32);
+    board.fill(QColor("#f6f6f2"));
+    QPainter painter(&board);
+    painter.setPen(QPen(QColor("#33504a"), 6));
+    painter.setFont(QFont("Inter", 48));
+    painter.drawText(100, 180, QString::fromUtf8("Demo: tavla i møterommet"));
+    painter.drawText(100, 360, QString::fromUtf8("1  Mal for varebiler"));
+    painter.drawText(100, 480, QString::fromUtf8("2  Krav til mat"));
+    painter.drawText(100, 600, QString::fromUtf8("3  Hvem følger opp?"));
+    painter.drawLine(100, 640, 900, 640);
+    painter.end();
+    const QString path = m_out.filePath("tavla.jpg");
+    board.save(path, "JPG", 88);
+    return path;
+}
+
+void Day::enrol(TabletProgram& tablet, const QString& address, const QString& code, const QString& device) {
+    tablet.start();
+    tablet.waits("enrol-hub");
+    tablet.fill("enrol-hub", address);
+    tablet.fill("enrol-code", code);
+    tablet.fill("enrol-device", device);
+    tablet.tap("enrol-next");
+    tablet.waits("enrol-pin");
+    tablet.fill("enrol-pin", kPin);
+    tablet.fill("enrol-pin-again", kPin);
+    tablet.tap("enrol-connect");
+}
+
+void Day::unlock(TabletProgram& tablet) {
+    tablet.waits("pin-2");
+    for (const QChar digit : kPin)
+        tablet.tap("pin-" + QString(digit));
+}
+
+void Day::planTour() {
+    TabletProgram& tablet = *m_coordinator;
+    enrol(tablet, m_office->address(), m_hub.invite("coordinator", "Koordinator SB", scopes()),
+          "Kontorets nettbrett");
+    tablet.waits("tour-new", 20000);
+    tablet.shot(m_out.filePath("pictures/01-tom-tur.png"));
+    tablet.tap("tour-new");
+    tablet.fill("tour-title", kTour);
+    tablet.fill("tour-from", "24.11.2026");
+    tablet.fill("tour-to", "02.12.2026");
+    tablet.fill("tour-team", QString::fromUtf8("Rådgiver IK"));
+    tablet.tap("tour-create");
+    tablet.waits("stop-new");
+    tablet.tap("stop-new");
+    for (const Stop& stop : kStops) {
+        tablet.fill("stop-municipality", QString::fromUtf8(stop.municipality));
+        tablet.fill("stop-date", stop.date);
+        tablet.key("Return");
+        tablet.fill("stop-starts", stop.starts);
+        tablet.fill("stop-place", QString::fromUtf8(stop.place));
+        tablet.tap("stop-add");
+        tablet.sees("stop-added", QString::fromUtf8(stop.municipality),
+                    QString::fromUtf8(stop.municipality) + " is a stop");
+    }
+    tablet.tap("sheet-done");
+    tablet.sees("page-title", kTour, "the tour has its title");
+    synchronise(tablet, "coordinator");
+}
+
+void Day::enrolAdvisor() {
+    TabletProgram& tablet = *m_advisor;
+    enrol(tablet, m_townHall->address(), m_hub.invite("advisor", QString::fromUtf8("Rådgiver IK"), scopes()),
+          "Nettbrett 2");
+    tablet.waits("stop-new", 30000);
+    tablet.sees("page-title", kTour, "the tour came from the hub", 30000);
+    for (const Stop& stop : kStops)
+        m_performance.check(tablet.texts().join('\n').contains(QString::fromUtf8(stop.municipality)),
+                            QString::fromUtf8(stop.municipality) + " is on the advisor's tour");
+    tablet.shot(m_out.filePath("pictures/02-turer.png"));
+}
+
+void Day::synchronise(TabletProgram& tablet, const QString& whose) {
+    Relay& network = &tablet == m_coordinator.get() ? *m_office : *m_townHall;
+    network.resetCounts();
+    QElapsedTimer timer;
+    timer.start();
+    tablet.tap("rail-sync");
+    if (tablet.has("sync-start")) tablet.tap("sync-start");
+    tablet.sees("sync-unsent", "0", whose + ": nothing is left unsent", 60000);
+    tablet.waits("sync-start", 60000);
+    m_performance.say(QStringLiteral("sync: %1 requests, %2 bytes up, %3 bytes down, %4 ms with the taps")
+                          .arg(network.requests())
+                          .arg(network.bytesUp())
+                          .arg(network.bytesDown())
+                          .arg(timer.elapsed()));
+}
+
+void Day::loseNetwork() {
+    m_townHall->cut();
+    m_advisor->tap("rail-sync");
+    m_advisor->sees("sync-state", "Uten nett", "offline is said calmly");
+    m_advisor->shot(m_out.filePath("pictures/03-uten-nett.png"));
+}
+
+void Day::openVisit(TabletProgram& tablet, const QString& municipality, const QString& tab) {
+    tablet.tap("rail-tours");
+    if (tablet.has("stop-" + municipality, 2000)) tablet.tapIn("stops", "stop-" + municipality);
+    tablet.waits("visit-tab-" + tab);
+    tablet.tap("visit-tab-" + tab);
+}
+
+void Day::interview() {
+    openVisit(*m_advisor, "Tokke", "interview");
+    m_advisor->waits("questions", 20000);
+    QString section;
+    for (const QString& ref : m_answers.keys()) {
+        // Keys come sorted; the sections' names begin with s0 … s9, so the order of sections is kept.
+        const QString next = ref.section('/', 2, 2);
+        if (next != section) {
+            if (!section.isEmpty()) m_advisor->shot(m_out.filePath("pictures/intervju-" + section + ".png"));
+            section = next;
+            m_advisor->tap("section-" + section.mid(1, 1));
+        }
+        answer(ref, m_answers[ref].toString());
+    }
+    m_advisor->sees("saved", "Lagret", "every answer is on the disk");
+    m_performance.say(QStringLiteral("%1 answers given").arg(m_answers.size()));
+}
+
+void Day::answer(const QString& ref, const QString& value) {
+    QString name = ref.section('/', -1);
+    const qsizetype open = ref.indexOf('[');
+    if (open > 0) name += "-" + ref.mid(open + 1, ref.indexOf(']') - open - 1);
+    answerByHand("question-" + name, value);
+}
+
+void Day::answerByHand(const QString& question, const QString& value) {
+    TabletProgram& tablet = *m_advisor;
+    tablet.scrollTo("questions", question);
+    const QStringList parts = tablet.names(question);
+    const auto offers = [&](const QString& name) { return parts.contains(name); };
+    const QString first = value.section(' ', 0, 0);
+    if (offers("choice-" + first)) {
+        for (const QString& choice : value.split(' '))
+            tablet.tap(question + "/choice-" + choice);
+    } else if (offers("scale-" + value)) {
+        tablet.tap(question + "/scale-" + value);
+    } else if (offers("answer-date")) {
+        const QStringList day = value.split('-');
+        tablet.fill(question + "/answer-date", QStringLiteral("%1.%2.%3").arg(day[2], day[1], day[0]));
+        tablet.key("Return");
+    } else if (offers("answer-number")) {
+        tablet.fill(question + "/answer-number", QString(value).replace('.', ','));
+        tablet.key("Return");
+    } else if (offers("value")) {
+        tablet.fill(question + "/value", value);
+        tablet.key("Return");
+    } else if (offers("answer-list")) {
+        tablet.tap(question + "/answer-list");
+        tablet.tap("option-" + value);
+    } else if (offers("answer-long-text")) {
+        tablet.fill(question + "/answer-long-text", value);
+    } else if (offers("answer-text")) {
+        tablet.fill(question + "/answer-text", value);
+    } else {
+        m_performance.check(false, question + " has no editor; it has " + parts.join(' '));
+    }
+}
+
+void Day::writeNotes() {
+    TabletProgram& tablet = *m_advisor;
+    openVisit(tablet, "Tokke", "notes");
+    for (const char* text : {"Rådmannen var innom og sa at klima skal inn i neste økonomiplan.",
+                             "De bruker malene fra innkjøpssamarbeidet, men punktet om miljø står tomt."}) {
+        tablet.fill("note-composer", QString::fromUtf8(text));
+        tablet.tap("note-add");
+        tablet.sees("notes", QString::fromUtf8(text), "the note stands in the list");
+    }
+    tablet.tap("note-attach");
+    tablet.fill("note-composer", QString::fromUtf8("Tavla etter møtet."));
+    tablet.tap("note-add");
+    tablet.sees("notes", QString::fromUtf8("Tavla etter møtet."), "the picture's note stands in the list");
+    tablet.shot(m_out.filePath("pictures/05-notater.png"));
+}
+
+void Day::makeNeedsAndActions() {
+    TabletProgram& tablet = *m_advisor;
+    openVisit(tablet, "Tokke", "needs");
+    struct Need {
+        const char* title;
+        const char* quote;
+        int severity;
+        int urgency;
+    };
+    for (const Need& need :
+         {Need{"Krav til varebiler før kunngjøringen",
+               "Vi vet at de skal være elektriske, men ikke hvordan vi skriver det.", 3, 4},
+          Need{"Klimakrav inn i malen for rammeavtaler", "Punktet om miljø står tomt.", 3, 2}}) {
+        tablet.tap("need-new");
+        tablet.fill("need-title", QString::fromUtf8(need.title));
+        tablet.tap(QStringLiteral("need-severity-%1").arg(need.severity));
+        tablet.tap(QStringLiteral("need-urgency-%1").arg(need.urgency));
+        tablet.fill("need-quote", QString::fromUtf8(need.quote));
+        tablet.tap("sheet-done");
+        tablet.waits("need-" + QString::fromUtf8(need.title));
+    }
+    struct Action {
+        const char* title;
+        const char* owner;
+        const char* due;
+    };
+    for (const Action& action :
+         {Action{"Send ferdig kravtekst for varebiler", "Rådgiver IK", "04.12.2026"},
+          Action{"Ta malen opp i ledermøtet", "Innkjøpsleder", "20.01.2027"},
+          Action{"Avtal felles møte med nabokommunene", "Rådgiver IK", "15.01.2027"}}) {
+        tablet.tap("action-new");
+        tablet.fill("action-title", QString::fromUtf8(action.title));
+        tablet.fill("action-owner", QString::fromUtf8(action.owner));
+        tablet.fill("action-due", action.due);
+        tablet.key("Return");
+        tablet.tap("sheet-done");
+        tablet.waits("action-" + QString::fromUtf8(action.title));
+    }
+    m_performance.check(true, "two needs and three actions are in the list");
+    tablet.shot(m_out.filePath("pictures/06-behov-og-tiltak.png"));
+}
+
+void Day::dieMidSentence() {
+    TabletProgram& tablet = *m_advisor;
+    openVisit(tablet, "Tokke", "notes");
+    tablet.fill("note-composer", kSentence);
+    tablet.sees("composer-remark", "lagret", "the half sentence is on the disk");
+    tablet.kill();
+    tablet.start();
+    tablet.waits("page-lock");
+    const QString shown = tablet.texts().join('\n');
+    m_performance.check(!shown.contains("Tokke") && !shown.contains("Telemark"),
+                        "the lock screen shows nothing of the book");
+    tablet.shot(m_out.filePath("pictures/12-las.png"));
+    unlock(tablet);
+    openVisit(tablet, "Tokke", "notes");
+    tablet.sees("note-composer", kSentence, "the half sentence is there again");
+    tablet.tap("note-composer");
+    tablet.key("Ctrl+End");
+    tablet.type(QString::fromUtf8("uar."));
+    tablet.tap("note-add");
+    tablet.sees("notes", kSentence + "uar.", "the sentence is whole");
+}
+
+void Day::summarise() {
+    TabletProgram& tablet = *m_advisor;
+    openVisit(tablet, "Tokke", "summary");
+    tablet.waits("summary-pdf");
+    tablet.shot(m_out.filePath("pictures/07-oppsummering.png"));
+    tablet.tap("summary-pdf");
+    tablet.waits("summary-made", 30000);
+    const QStringList made = QDir(m_data.filePath("advisor")).entryList({"*.pdf"}, QDir::Files) +
+                             QDir(m_data.filePath("advisor/documents")).entryList({"*.pdf"}, QDir::Files);
+    m_performance.check(!made.isEmpty(), "the summary is a PDF file");
+}
+
+void Day::regainNetwork() {
+    m_advisor->tap("rail-sync");
+    m_advisor->shot(m_out.filePath("pictures/11-ikke-sendt.png"));
+    m_townHall->mend();
+    synchronise(*m_advisor, "advisor");
+    m_advisor->shot(m_out.filePath("pictures/11-sendt.png"));
+}
+
+void Day::editOneActionTwice() {
+    synchronise(*m_coordinator, "coordinator");
+    m_townHall->cut();
+    const QString action = "action-" + QString::fromUtf8("Ta malen opp i ledermøtet");
+    struct Version {
+        TabletProgram& tablet;
+        QString text;
+    };
+    for (const Version& version :
+         {Version{*m_advisor,
+                  QString::fromUtf8("Innkjøpsleder tar med ferdig tekst fra knutepunktet før jul.")},
+          Version{*m_coordinator,
+                  QString::fromUtf8(
+                      "Innkjøpsleder skriver teksten selv, med eksempelet som mønster, i februar.")}}) {
+        openVisit(version.tablet, "Tokke", "needs");
+        version.tablet.tap(action);
+        version.tablet.fill("action-description", version.text);
+        version.tablet.tap("sheet-done");
+    }
+    synchronise(*m_coordinator, "coordinator");
+    m_townHall->mend();
+    synchronise(*m_advisor, "advisor");
+    m_advisor->waits("conflict-row", 20000);
+    synchronise(*m_coordinator, "coordinator");
+    m_coordinator->waits("conflict-row", 20000);
+    m_performance.check(true, "the conflict waits in both inboxes");
+    m_coordinator->shot(m_out.filePath("pictures/11-konflikt.png"));
+}
+
+void Day::settleConflict() {
+    m_advisor->tap("conflict-row");
+    m_advisor->waits("keep-mine");
+    m_advisor->shot(m_out.filePath("pictures/11-konflikt-radgiver.png"));
+    m_advisor->tap("keep-mine");
+    m_advisor->waitsGone("conflict-row");
+    synchronise(*m_advisor, "advisor");
+    synchronise(*m_coordinator, "coordinator");
+    m_coordinator->waitsGone("conflict-row", 20000);
+    m_performance.check(true, "the conflict is gone on both");
+}
+
+void Day::compareTablets() {
+    for (const char* tab : {"needs", "notes", "interview", "summary"}) {
+        openVisit(*m_advisor, "Tokke", tab);
+        openVisit(*m_coordinator, "Tokke", tab);
+        const QString page = QStringLiteral("visit-") + tab;
+        m_advisor->waits(page);
+        m_coordinator->waits(page);
+        const QStringList mine = m_advisor->settledTexts(page);
+        const QStringList theirs = m_coordinator->settledTexts(page);
+        m_performance.check(mine == theirs && !mine.isEmpty(),
+                            QStringLiteral("the same on both: %1, %2 texts").arg(tab).arg(mine.size()));
+        if (mine != theirs) {
+            m_performance.say("advisor: " + mine.join(" | "));
+            m_performance.say("coordinator: " + theirs.join(" | "));
+        }
+    }
+}
+
+void Day::exportAndCheck() {
+    const QString path = m_out.filePath("eksport.jsonl");
+    m_hub.run({"export", "--to", path});
+    QFile file(path);
+    m_performance.check(file.open(QIODevice::ReadOnly), "the export is there");
+    const QByteArray all = file.readAll();
+    int missing = 0;
+    for (const auto& value : m_answers)
+        if (!all.contains(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1)))
+            ++missing;
+    m_performance.check(missing == 0, QStringLiteral("all %1 answers are in it").arg(m_answers.size()));
+    m_performance.check(all.contains((kSentence + "uar.").toUtf8()),
+                        "the sentence that was cut off is in it");
+    m_performance.say(QStringLiteral("%1 records, %2 bytes").arg(all.count('\n')).arg(all.size()));
+}
+
+void Day::takePictures() {
+    TabletProgram& tablet = *m_advisor;
+    struct Size {
+        const char* name;
+        int width;
+        int height;
+    };
+    for (const Size& size :
+         {Size{"nettbrett", 1280, 800}, Size{"telefon", 390, 844}, Size{"skrivebord", 1440, 900}}) {
+        for (const char* scheme : {"light", "dark"}) {
+            tablet.size(1280, 800);
+            tablet.tap("rail-settings");
+            tablet.tap(QStringLiteral("scheme-") + scheme);
+            const QString ending = QStringLiteral("-%1-%2.png").arg(size.name, scheme);
+            const auto shoot = [&](const QString& page) {
+                tablet.size(size.width, size.height);
+                tablet.shot(m_out.filePath("pictures/" + page + ending));
+                tablet.size(1280, 800);
+            };
+            shoot("innstillinger");
+            tablet.tap("rail-tours");
+            shoot("turer");
+            tablet.tap("rail-municipalities");
+            tablet.tapIn("municipalities", "municipality-Tokke");
+            shoot("kommune");
+            for (const char* tab : {"interview", "notes", "needs", "summary"}) {
+                openVisit(tablet, "Tokke", tab);
+                shoot(QStringLiteral("besok-") + tab);
+            }
+            tablet.tap("rail-sync");
+            shoot("synk");
+        }
+    }
+}
+
+int Day::stayOpen() {
+    m_advisor.reset();
+    m_performance.say("The app opens with the demo's data. The PIN is " + kPin +
+                      ". Close the window to end.");
+    QProcess app;
+    app.setProcessChannelMode(QProcess::ForwardedChannels);
+    app.start(m_bin.filePath("feltbok"), {"--demo", "--dir", m_data.filePath("advisor")});
+    QEventLoop loop; // the relay goes on passing bytes to the hub
+    QObject::connect(&app, &QProcess::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&app, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
+    loop.exec();
+    return app.exitCode();
+}
+
+} // namespace feltbok::demo

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/demo/performance.h"
+#include "tests/demo/programs.h"
+#include "tests/demo/relay.h"
+
+#include <QDir>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace feltbok::demo {
+
+/// One working day on two tablets and a hub, played through their windows: planned, travelled, interviewed,
+/// cut off, killed, sent, in conflict and settled. What each step must leave is checked on the screens and in
+/// the hub's export.
+class Day {
+public:
+    /// `bin` holds the programs, `assets` the answers, `out` gets pictures, the summary and the export.
+    Day(QDir bin, QDir assets, QDir out);
+    /// True if every check held.
+    [[nodiscard]] bool play();
+    /// After play: starts the app itself on the advisor's data, with the hub running, until its window is
+    /// closed.
+    [[nodiscard]] int stayOpen();
+
+private:
+    void startHub();
+    void planTour();
+    void enrolAdvisor();
+    void loseNetwork();
+    void interview();
+    void writeNotes();
+    void makeNeedsAndActions();
+    void dieMidSentence();
+    void summarise();
+    void regainNetwork();
+    void editOneActionTwice();
+    void settleConflict();
+    void compareTablets();
+    void takePictures();
+    void exportAndCheck();
+
+    void enrol(TabletProgram& tablet, const QString& address, const QString& code, const QString& device);
+    void unlock(TabletProgram& tablet);
+    void openVisit(TabletProgram& tablet, const QString& municipality, const QString& tab);
+    void answer(const QString& ref, const QString& value);
+    void answerByHand(const QString& question, const QString& value);
+    void synchronise(TabletProgram& tablet, const QString& whose);
+    [[nodiscard]] QString paintWhiteboard() const;
+
+    QDir m_bin;
+    QDir m_out;
+    QDir m_data;
+    QJsonObject m_answers;
+    Performance m_performance;
+    HubProgram m_hub;
+    std::unique_ptr<Relay> m_office;   ///< the coordinator's network
+    std::unique_ptr<Relay> m_townHall; ///< the advisor's, which comes and goes
+    std::unique_ptr<TabletProgram> m_coordinator;
+    std::unique_ptr<TabletProgram> m_advisor;
+};
+
+} // namespace feltbok::demo

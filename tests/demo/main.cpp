@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// feltbok-demo: plays one real day through the real programs, or leaves it open for a person to play on.
+#include "tests/demo/day.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+
+int main(int argc, char* argv[]) {
+    // Paints one picture and opens no window of its own: needs no display.
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    if (platform.isEmpty())
+        qunsetenv("QT_QPA_PLATFORM");
+    else
+        qputenv("QT_QPA_PLATFORM", platform); // the tablets show themselves where the caller said
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        "Plays one advisor's day on two tablets and a hub. Exit code 0 only if every check held.");
+    parser.addHelpOption();
+    const QCommandLineOption out("out", "Where pictures, summary and export are left.", "folder", "out");
+    const QCommandLineOption assets("assets", "Where the questionnaires and answers are.", "folder",
+                                    "assets");
+    const QCommandLineOption play("play", "Afterwards, leave the hub and the app open to play with.");
+    parser.addOptions({out, assets, play});
+    parser.process(app);
+
+    feltbok::demo::Day day(QDir(QCoreApplication::applicationDirPath()), QDir(parser.value(assets)),
+                           QDir(parser.value(out)));
+    if (!day.play()) return 1;
+    return parser.isSet(play) ? day.stayOpen() : 0;
+}
