@@ -86,7 +86,7 @@ void TabletProgram::start() {
     const QString socket = m_folder + ".stage";
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(m_folder + ".log", QIODevice::Append);
-    m_process.start(m_program, QStringList{"--dir", m_folder, "--stage", socket} + m_arguments);
+    m_process.start(m_program, QStringList{"--stage", socket, "--dir", m_folder} + m_arguments);
     const bool reached = waitUntil(
         [&] {
             if (m_stage.state() == QLocalSocket::ConnectedState) return true;
