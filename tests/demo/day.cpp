@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/demo/day.h"
 
+#include <QDate>
 #include <QEventLoop>
 #include <QFile>
 #include <QFont>
@@ -18,20 +19,25 @@ const QString kSentence = QStringLiteral("Innkjøpsleder eier malen og tar den o
 
 struct Stop {
     const char* municipality;
-    const char* date;
+    int daysFromToday;
     const char* starts;
     const char* place;
 };
 // The seven municipalities that the first tour visited.
 constexpr Stop kStops[] = {
-    {"Tokke", "24.11.2026", "10.00", "Kommunehuset, Dalen"},
-    {"Vinje", "25.11.2026", "09.30", "Kommunehuset, Åmot"},
-    {"Kviteseid", "25.11.2026", "13.30", "Brunkeberg"},
-    {"Skien", "26.11.2026", "09.00", "Rådhuset"},
-    {"Siljan", "26.11.2026", "13.00", "Kommunehuset"},
-    {"Porsgrunn", "01.12.2026", "10.00", "Rådhuset"},
-    {"Tinn", "02.12.2026", "10.00", "Rjukan"},
+    {"Tokke", 0, "10.00", "Kommunehuset, Dalen"},
+    {"Vinje", 1, "09.30", "Kommunehuset, Åmot"},
+    {"Kviteseid", 1, "13.30", "Brunkeberg"},
+    {"Skien", 2, "09.00", "Rådhuset"},
+    {"Siljan", 2, "13.00", "Kommunehuset"},
+    {"Porsgrunn", 7, "10.00", "Rådhuset"},
+    {"Tinn", 8, "10.00", "Rjukan"},
 };
+
+/// As a person types it.
+QString dayFromToday(int days) {
+    return QDate::currentDate().addDays(days).toString("dd.MM.yyyy");
+}
 
 QStringList scopes() {
     QStringList names{kTeamScope};
@@ -141,15 +147,15 @@ void Day::planTour() {
     tablet.shot(m_out.filePath("pictures/01-tom-tur.png"));
     tablet.tap("tour-new");
     tablet.fill("tour-title", kTour);
-    tablet.fill("tour-from", "24.11.2026");
-    tablet.fill("tour-to", "02.12.2026");
+    tablet.fill("tour-from", dayFromToday(0));
+    tablet.fill("tour-to", dayFromToday(8));
     tablet.fill("tour-team", QString::fromUtf8("Rådgiver IK"));
     tablet.tap("tour-create");
     tablet.waits("stop-new");
     tablet.tap("stop-new");
     for (const Stop& stop : kStops) {
         tablet.fill("stop-municipality", QString::fromUtf8(stop.municipality));
-        tablet.fill("stop-date", stop.date);
+        tablet.fill("stop-date", dayFromToday(stop.daysFromToday));
         tablet.key("Return");
         tablet.fill("stop-starts", stop.starts);
         tablet.fill("stop-place", QString::fromUtf8(stop.place));
@@ -293,8 +299,8 @@ void Day::makeNeedsAndActions() {
           Need{"Klimakrav inn i malen for rammeavtaler", "Punktet om miljø står tomt.", 3, 2}}) {
         tablet.tap("need-new");
         tablet.fill("need-title", QString::fromUtf8(need.title));
-        tablet.tap(QStringLiteral("need-severity-%1").arg(need.severity));
-        tablet.tap(QStringLiteral("need-urgency-%1").arg(need.urgency));
+        tablet.tap(QStringLiteral("severity-%1").arg(need.severity));
+        tablet.tap(QStringLiteral("urgency-%1").arg(need.urgency));
         tablet.fill("need-quote", QString::fromUtf8(need.quote));
         tablet.tap("sheet-done");
         tablet.waits("need-" + QString::fromUtf8(need.title));
@@ -302,16 +308,15 @@ void Day::makeNeedsAndActions() {
     struct Action {
         const char* title;
         const char* owner;
-        const char* due;
+        int dueInDays;
     };
-    for (const Action& action :
-         {Action{"Send ferdig kravtekst for varebiler", "Rådgiver IK", "04.12.2026"},
-          Action{"Ta malen opp i ledermøtet", "Innkjøpsleder", "20.01.2027"},
-          Action{"Avtal felles møte med nabokommunene", "Rådgiver IK", "15.01.2027"}}) {
+    for (const Action& action : {Action{"Send ferdig kravtekst for varebiler", "Rådgiver IK", 10},
+                                 Action{"Ta malen opp i ledermøtet", "Innkjøpsleder", 57},
+                                 Action{"Avtal felles møte med nabokommunene", "Rådgiver IK", 52}}) {
         tablet.tap("action-new");
         tablet.fill("action-title", QString::fromUtf8(action.title));
         tablet.fill("action-owner", QString::fromUtf8(action.owner));
-        tablet.fill("action-due", action.due);
+        tablet.fill("action-due", dayFromToday(action.dueInDays));
         tablet.key("Return");
         tablet.tap("sheet-done");
         tablet.waits("action-" + QString::fromUtf8(action.title));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// feltbok-rehearsed: the app as it is, with a stage (stage.h) that a director reaches on a local socket. `--stage SOCKET`
-// comes first and is taken off before the app reads its own options.
+// feltbok-rehearsed: the app as it is, with a stage (stage.h) that a director reaches on a local socket.
+// `--stage SOCKET` comes first and is taken off before the app reads its own options.
 #include "app/tablet/tablet.h"
 #include "tests/demo/stage.h"
 
@@ -21,7 +21,7 @@ int main(int argc, char** argv) {
     rest.insert(rest.end(), argv + 3, argv + argc);
     rest.push_back(nullptr);
     std::unique_ptr<feltbok::demo::Stage> stage;
-    return feltbok::tablet::runTablet(static_cast<int>(rest.size()) - 1, rest.data(), [&](QQuickWindow& window) {
-        stage = std::make_unique<feltbok::demo::Stage>(&window, socket);
-    });
+    return feltbok::tablet::runTablet(
+        static_cast<int>(rest.size()) - 1, rest.data(),
+        [&](QQuickWindow& window) { stage = std::make_unique<feltbok::demo::Stage>(&window, socket); });
 }
