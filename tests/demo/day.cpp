@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QPainter>
 
+#include <nlohmann/json.hpp>
+
 namespace feltbok::demo {
 namespace {
 
@@ -46,10 +48,16 @@ QStringList scopes() {
     return names;
 }
 
-QJsonObject readJson(const QString& path) {
+/// The answers in the order they stand: later questions depend on earlier ones.
+std::vector<std::pair<QString, QString>> readAnswers(const QString& path) {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
+    std::vector<std::pair<QString, QString>> answers;
+    if (!file.open(QIODevice::ReadOnly)) return answers;
+    const auto document = nlohmann::ordered_json::parse(file.readAll().toStdString(), nullptr, false);
+    if (!document.contains("answers")) return answers;
+    for (const auto& [ref, value] : document["answers"].items())
+        answers.emplace_back(QString::fromStdString(ref), QString::fromStdString(value.get<std::string>()));
+    return answers;
 }
 
 } // namespace
@@ -58,7 +66,7 @@ Day::Day(QDir bin, QDir assets, QDir out)
     : m_bin(std::move(bin))
     , m_out(std::move(out))
     , m_data(m_out.filePath("data"))
-    , m_answers(readJson(assets.filePath("demo/behovskartlegging-tokke.json"))["answers"].toObject())
+    , m_answers(readAnswers(assets.filePath("demo/behovskartlegging-tokke.json")))
     , m_hub(m_bin.filePath("feltbok-hub"), m_out.filePath("data/hub"), m_performance) {
     m_data.removeRecursively();
     for (const char* folder : {"data/hub", "pictures"})
@@ -143,14 +151,15 @@ void Day::planTour() {
     TabletProgram& tablet = *m_coordinator;
     enrol(tablet, m_office->address(), m_hub.invite("coordinator", "Koordinator SB", scopes()),
           "Kontorets nettbrett");
-    tablet.waits("tour-new", 20000);
+    tablet.waits("empty-action", 20000);
     tablet.shot(m_out.filePath("pictures/01-tom-tur.png"));
-    tablet.tap("tour-new");
+    tablet.tap("empty-action");
     tablet.fill("tour-title", kTour);
     tablet.fill("tour-from", dayFromToday(0));
     tablet.fill("tour-to", dayFromToday(8));
     tablet.fill("tour-team", QString::fromUtf8("Rådgiver IK"));
     tablet.tap("tour-create");
+    tablet.waitsGone("tour-title");
     tablet.waits("stop-new");
     tablet.tap("stop-new");
     for (const Stop& stop : kStops) {
@@ -164,6 +173,7 @@ void Day::planTour() {
                     QString::fromUtf8(stop.municipality) + " is a stop");
     }
     tablet.tap("sheet-done");
+    tablet.waitsGone("stop-municipality");
     tablet.sees("page-title", kTour, "the tour has its title");
     synchronise(tablet, "coordinator");
 }
@@ -199,32 +209,37 @@ void Day::synchronise(TabletProgram& tablet, const QString& whose) {
 void Day::loseNetwork() {
     m_townHall->cut();
     m_advisor->tap("rail-sync");
-    m_advisor->sees("sync-state", "Uten nett", "offline is said calmly");
+    m_advisor->sees("sync-state", "Offline", "offline is said calmly");
     m_advisor->shot(m_out.filePath("pictures/03-uten-nett.png"));
 }
 
 void Day::openVisit(TabletProgram& tablet, const QString& municipality, const QString& tab) {
     tablet.tap("rail-tours");
-    if (tablet.has("stop-" + municipality, 2000)) tablet.tapIn("stops", "stop-" + municipality);
+    // Today's stop is drawn large, with its own button; the others are rows.
+    tablet.waits("stops");
+    if (tablet.has("stop-" + municipality))
+        tablet.tapIn("stops", "stop-" + municipality);
+    else
+        tablet.tap("visit-start");
     tablet.waits("visit-tab-" + tab);
     tablet.tap("visit-tab-" + tab);
 }
 
 void Day::interview() {
     openVisit(*m_advisor, "Tokke", "interview");
+    m_advisor->tap("empty-action");
     m_advisor->waits("questions", 20000);
     QString section;
-    for (const QString& ref : m_answers.keys()) {
-        // Keys come sorted; the sections' names begin with s0 … s9, so the order of sections is kept.
+    for (const auto& [ref, value] : m_answers) {
         const QString next = ref.section('/', 2, 2);
         if (next != section) {
             if (!section.isEmpty()) m_advisor->shot(m_out.filePath("pictures/intervju-" + section + ".png"));
             section = next;
             m_advisor->tap("section-" + section.mid(1, 1));
         }
-        answer(ref, m_answers[ref].toString());
+        answer(ref, value);
     }
-    m_advisor->sees("saved", "Lagret", "every answer is on the disk");
+    m_advisor->sees("saved", "Saved", "every answer is on the disk");
     m_performance.say(QStringLiteral("%1 answers given").arg(m_answers.size()));
 }
 
@@ -236,6 +251,7 @@ void Day::answer(const QString& ref, const QString& value) {
 }
 
 void Day::answerByHand(const QString& question, const QString& value) {
+    if (!m_performance.allHeld()) return;
     TabletProgram& tablet = *m_advisor;
     tablet.scrollTo("questions", question);
     const QStringList parts = tablet.names(question);
@@ -303,6 +319,7 @@ void Day::makeNeedsAndActions() {
         tablet.tap(QStringLiteral("urgency-%1").arg(need.urgency));
         tablet.fill("need-quote", QString::fromUtf8(need.quote));
         tablet.tap("sheet-done");
+        tablet.waitsGone("need-title");
         tablet.waits("need-" + QString::fromUtf8(need.title));
     }
     struct Action {
@@ -319,6 +336,7 @@ void Day::makeNeedsAndActions() {
         tablet.fill("action-due", dayFromToday(action.dueInDays));
         tablet.key("Return");
         tablet.tap("sheet-done");
+        tablet.waitsGone("action-title");
         tablet.waits("action-" + QString::fromUtf8(action.title));
     }
     m_performance.check(true, "two needs and three actions are in the list");
@@ -329,7 +347,7 @@ void Day::dieMidSentence() {
     TabletProgram& tablet = *m_advisor;
     openVisit(tablet, "Tokke", "notes");
     tablet.fill("note-composer", kSentence);
-    tablet.sees("composer-remark", "lagret", "the half sentence is on the disk");
+    tablet.sees("composer-remark", "saved", "the half sentence is on the disk");
     tablet.kill();
     tablet.start();
     tablet.waits("page-lock");
@@ -385,6 +403,7 @@ void Day::editOneActionTwice() {
         version.tablet.tap(action);
         version.tablet.fill("action-description", version.text);
         version.tablet.tap("sheet-done");
+        version.tablet.waitsGone("action-title");
     }
     synchronise(*m_coordinator, "coordinator");
     m_townHall->mend();
@@ -433,7 +452,7 @@ void Day::exportAndCheck() {
     m_performance.check(file.open(QIODevice::ReadOnly), "the export is there");
     const QByteArray all = file.readAll();
     int missing = 0;
-    for (const auto& value : m_answers)
+    for (const auto& [ref, value] : m_answers)
         if (!all.contains(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1)))
             ++missing;
     m_performance.check(missing == 0, QStringLiteral("all %1 answers are in it").arg(m_answers.size()));

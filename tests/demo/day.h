@@ -6,9 +6,10 @@
 #include "tests/demo/relay.h"
 
 #include <QDir>
-#include <QJsonObject>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace feltbok::demo {
 
@@ -53,7 +54,7 @@ private:
     QDir m_bin;
     QDir m_out;
     QDir m_data;
-    QJsonObject m_answers;
+    std::vector<std::pair<QString, QString>> m_answers; ///< question and value, in the form's order
     Performance m_performance;
     HubProgram m_hub;
     std::unique_ptr<Relay> m_office;   ///< the coordinator's network

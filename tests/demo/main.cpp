@@ -10,10 +10,13 @@ int main(int argc, char* argv[]) {
     const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
-    if (platform.isEmpty())
+    // The tablets show themselves where the caller said, else on the display, if there is one.
+    const bool display =
+        !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (!platform.isEmpty())
+        qputenv("QT_QPA_PLATFORM", platform);
+    else if (display)
         qunsetenv("QT_QPA_PLATFORM");
-    else
-        qputenv("QT_QPA_PLATFORM", platform); // the tablets show themselves where the caller said
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

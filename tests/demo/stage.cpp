@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace feltbok::demo {
 namespace {
 
@@ -194,9 +196,16 @@ QJsonObject Stage::tap(const QJsonObject& order) {
     if (item == nullptr && !QTest::qWaitFor(there, kWaitMs)) return failed("nothing to touch: " + name);
     if (!QTest::qWaitFor([&] { return item->isEnabled(); }, kWaitMs)) return failed("disabled: " + name);
     if (!bringIntoView(item)) return failed("cannot be brought into view: " + name);
-    item = find(name);
-    if (item == nullptr) return failed("went away while scrolling: " + name);
-    touch(onScreen(item).center());
+    // A finger lands where the eye sees the thing: after the layout has come to rest.
+    QRectF seen;
+    const auto atRest = [&] {
+        m_window->grabWindow(); // lays out what is waiting to be
+        item = find(name);
+        const QRectF now = item == nullptr ? QRectF() : onScreen(item);
+        return std::exchange(seen, now) == now;
+    };
+    if (!QTest::qWaitFor(atRest, 2000) || item == nullptr) return failed("does not come to rest: " + name);
+    touch(seen.center());
     return done();
 }
 
