@@ -209,7 +209,7 @@ void Day::synchronise(TabletProgram& tablet, const QString& whose) {
 void Day::loseNetwork() {
     m_townHall->cut();
     m_advisor->tap("rail-sync");
-    m_advisor->sees("sync-state", "Offline", "offline is said calmly");
+    m_advisor->sees("sync-state", "Uten nett", "offline is said calmly");
     m_advisor->shot(m_out.filePath("pictures/03-uten-nett.png"));
 }
 
@@ -239,7 +239,7 @@ void Day::interview() {
         }
         answer(ref, value);
     }
-    m_advisor->sees("saved", "Saved", "every answer is on the disk");
+    m_advisor->sees("saved", "Lagret", "every answer is on the disk");
     m_performance.say(QStringLiteral("%1 answers given").arg(m_answers.size()));
 }
 
@@ -274,7 +274,8 @@ void Day::answerByHand(const QString& question, const QString& value) {
         tablet.key("Return");
     } else if (offers("answer-list")) {
         tablet.tap(question + "/answer-list");
-        tablet.tap("option-" + value);
+        tablet.tapIn("options", "option-" + value);
+        tablet.waitsGone("options");
     } else if (offers("answer-long-text")) {
         tablet.fill(question + "/answer-long-text", value);
     } else if (offers("answer-text")) {
@@ -347,7 +348,7 @@ void Day::dieMidSentence() {
     TabletProgram& tablet = *m_advisor;
     openVisit(tablet, "Tokke", "notes");
     tablet.fill("note-composer", kSentence);
-    tablet.sees("composer-remark", "saved", "the half sentence is on the disk");
+    tablet.sees("composer-remark", "lagret", "the half sentence is on the disk");
     tablet.kill();
     tablet.start();
     tablet.waits("page-lock");

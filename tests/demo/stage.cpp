@@ -140,9 +140,15 @@ QQuickItem* Stage::find(const QString& path) const {
 
 void Stage::scroll(QQuickItem* flickable, qreal dy) {
     const QPointF middle = onScreen(flickable).intersected(QRectF(QPointF(), m_window->size())).center();
-    QWheelEvent wheel(middle, m_window->mapToGlobal(middle), QPoint(0, qRound(dy)), QPoint(0, qRound(dy)),
-                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(m_window, &wheel);
+    // As a touchpad says it: begin, by so many pixels, end. A bare wheel's step would be thrown by its own
+    // timing.
+    for (const Qt::ScrollPhase phase : {Qt::ScrollBegin, Qt::ScrollUpdate, Qt::ScrollEnd}) {
+        const QPoint delta(0, phase == Qt::ScrollUpdate ? qRound(dy) : 0);
+        QWheelEvent wheel(middle, m_window->mapToGlobal(middle), delta, delta, Qt::NoButton, Qt::NoModifier,
+                          phase, false, Qt::MouseEventSynthesizedBySystem);
+        wheel.setTimestamp(static_cast<quint64>(m_sinceStart.elapsed()));
+        QCoreApplication::sendEvent(m_window, &wheel);
+    }
     QCoreApplication::processEvents();
 }
 
@@ -174,7 +180,7 @@ QQuickItem* Stage::findIn(const QString& name, const QString& list) {
             const qreal before = flickable->property("contentY").toReal();
             scroll(flickable, direction * flickable->height() * 0.6);
             const bool moved =
-                QTest::qWaitFor([&] { return flickable->property("contentY").toReal() != before; }, 300);
+                QTest::qWaitFor([&] { return flickable->property("contentY").toReal() != before; }, 1500);
             if (QQuickItem* item = find(name)) return item;
             if (!moved) break;
         }
