@@ -16,13 +16,18 @@ endif()
 # Where qmllint looks for every module.
 set(QT_QML_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml_modules")
 
+option(FELTBOK_QML_CACHE "Compile the QML ahead; off, a change to a page is seen after seconds" ON)
+
 # feltbok_qml_module(NAME URI QML_FILES ... SOURCES ... RESOURCES ... IMPORTS ... USES our-targets... LINKS ...): a static
-# module and, as NAME_module, the module with its plugin: link that from whatever imports the URI.
+# module and, as NAME_module, the module with its plugin: link that from whatever imports the URI. NO_CACHEGEN leaves the
+# QML to be compiled at run time: for what is not shipped.
 function(feltbok_qml_module name uri)
-    cmake_parse_arguments(arg "" "" "QML_FILES;SOURCES;RESOURCES;IMPORTS;USES;LINKS" ${ARGN})
+    cmake_parse_arguments(arg "NO_CACHEGEN" "" "QML_FILES;SOURCES;RESOURCES;IMPORTS;USES;LINKS" ${ARGN})
     set(CMAKE_AUTOMOC ON)
-    # moc reads headers that stand there from the start; it waits for no library.
-    set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
+    set(cachegen "")
+    if(arg_NO_CACHEGEN OR NOT FELTBOK_QML_CACHE)
+        set(cachegen NO_CACHEGEN)
+    endif()
     qt_add_library(${name} STATIC)
     qt_add_qml_module(${name}
         URI ${uri}
@@ -31,7 +36,8 @@ function(feltbok_qml_module name uri)
         QML_FILES ${arg_QML_FILES}
         SOURCES ${arg_SOURCES}
         RESOURCES ${arg_RESOURCES}
-        IMPORTS ${arg_IMPORTS})
+        IMPORTS ${arg_IMPORTS}
+        ${cachegen})
     feltbok_common(${name})
     # The generated type registration includes the headers of the QML types by their bare names.
     target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")

@@ -41,10 +41,13 @@ void settle(int milliseconds) {
 }
 
 bool writeShot(QQuickWindow& window, const Shot& shot, const QString& page, const QDir& folder) {
+    // Each picture is of a page made anew at its size.
+    window.setProperty("page", QString());
     window.resize(shot.size);
-    window.setProperty("page", page);
     window.setProperty("dark", shot.dark);
     window.setProperty("textScale", shot.textScale);
+    settle(5);
+    window.setProperty("page", page);
     settle(60);
     const QString path =
         folder.filePath(page + QLatin1Char('-') + QLatin1String(shot.name) + QLatin1String(".png"));

@@ -23,9 +23,9 @@ Item {
         color: Theme.color.accent
 
         Rectangle {
-            x: parent.width * 0.26
+            x: mark.size * 0.86 * 0.26
             width: Math.max(1, mark.size / 28)
-            height: parent.height
+            height: mark.size
             color: Theme.color.inkOnAccent
             opacity: 0.45
         }
@@ -37,7 +37,7 @@ Item {
                 required property int index
                 required property real modelData
 
-                x: parent.width * 0.41
+                x: mark.size * 0.86 * 0.41
                 y: mark.size * (0.28 + index * 0.19)
                 width: mark.size * 0.86 * modelData
                 height: mark.size * 0.075

@@ -10,6 +10,7 @@ FocusScope {
 
     property alias text: area.text
     property alias area: area
+    property alias addButton: addButton
     property string placeholder
     property string remark
     property string addText: qsTr("Add")
@@ -101,6 +102,8 @@ FocusScope {
         }
 
         Button {
+            id: addButton
+
             objectName: "composer-add"
             kind: Button.Filled
             text: composer.addText

@@ -14,7 +14,7 @@ Rectangle {
     // Parts that alternate between same and differing, the first same.
     property list<string> parts
     property string action
-    property bool folded: Theme.phone
+    property string actionName
 
     signal chosen
 
@@ -97,7 +97,7 @@ Rectangle {
         Button {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.s + 2
-            objectName: card.mine ? "keep-mine" : "keep-theirs"
+            objectName: card.actionName
             text: card.action
             onClicked: card.chosen()
         }

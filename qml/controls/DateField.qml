@@ -46,21 +46,21 @@ TextField {
         width: Theme.metric.touchTarget
         height: parent.height
         text: qsTr("Open the calendar")
-        onClicked: calendar.active = true
+        onClicked: calendar.wanted = true
     }
 
     // The month is made when it is first asked for: a form has many dates.
-    Loader {
+    WhenWanted {
         id: calendar
 
-        y: field.height + Theme.space.xs
-        active: false
-
-        sourceComponent: CalendarPopup {
-            visible: true
-            value: field.value
-            onPicked: value => field.picked(value)
-            onClosed: calendar.active = false
+        Item {
+            CalendarPopup {
+                y: field.height + Theme.space.xs
+                visible: true
+                value: field.value
+                onPicked: value => field.picked(value)
+                onClosed: calendar.wanted = false
+            }
         }
     }
 }

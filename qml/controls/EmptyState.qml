@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Feltbok.Theme
 import Feltbok.Controls
 
-GridLayout {
+RowLayout {
     id: empty
 
     property string icon
@@ -13,14 +13,14 @@ GridLayout {
     property string text
     property string action
     property bool filled: false
-    property bool wide: !Theme.phone && !Theme.largeText && !whole
     property bool whole: false
+    property bool wide: !Theme.phone && !Theme.largeText && !whole
+    readonly property bool actionBeside: wide && action !== ""
+    readonly property bool actionBeneath: !wide && action !== ""
 
     signal triggered
 
-    columns: wide ? 3 : 2
-    columnSpacing: Theme.space.l
-    rowSpacing: Theme.space.l
+    spacing: Theme.space.l
 
     Icon {
         Layout.alignment: Qt.AlignTop
@@ -31,7 +31,7 @@ GridLayout {
     }
 
     ColumnLayout {
-        spacing: empty.whole ? Theme.space.s : 0
+        spacing: 0
 
         Label {
             Layout.fillWidth: true
@@ -42,20 +42,27 @@ GridLayout {
 
         Label {
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.scaled(520)
+            Layout.topMargin: empty.whole ? Theme.space.s : 0
             visible: empty.text !== ""
             text: empty.text
             type: empty.whole ? Theme.type.bodyLarge : Theme.type.body
             color: Theme.color.ink2
         }
+
+        Button {
+            Layout.topMargin: empty.whole ? Theme.space.xl : Theme.space.m
+            objectName: visible ? "empty-action" : ""
+            visible: empty.actionBeneath
+            text: empty.action
+            icon.name: "plus"
+            kind: empty.filled ? Button.Filled : Button.Secondary
+            onClicked: empty.triggered()
+        }
     }
 
     Button {
-        Layout.column: empty.wide ? 2 : 1
-        Layout.row: empty.wide ? 0 : 1
-        Layout.alignment: Qt.AlignLeft | Qt.AlignVCenter
-        visible: empty.action !== ""
-        objectName: "empty-action"
+        objectName: visible ? "empty-action" : ""
+        visible: empty.actionBeside
         text: empty.action
         icon.name: "plus"
         kind: empty.filled ? Button.Filled : Button.Secondary

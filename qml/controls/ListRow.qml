@@ -12,6 +12,8 @@ T.AbstractButton {
     property real marginWidth: 0
     property string marginText
     property string marginNote
+    property TypeStyle marginType: Theme.phone ? Theme.type.body : Theme.type.heading3
+    property int marginWeight: Font.DemiBold
     property string line
     property string status
     property string statusIcon
@@ -80,8 +82,8 @@ T.AbstractButton {
                 Layout.minimumWidth: Theme.phone ? 0 : Theme.scaled(26)
                 horizontalAlignment: Text.AlignRight
                 text: row.marginText
-                type: Theme.phone ? Theme.type.body : Theme.type.heading3
-                weight: Font.DemiBold
+                type: row.marginType
+                weight: row.marginWeight
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }

@@ -30,21 +30,21 @@ Rectangle {
         spacing: 0
 
         Repeater {
-            model: bar.places
+            model: bar.places.length
 
             NavButton {
-                required property NavEntry modelData
+                required property int index
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.fillHeight: true
-                objectName: "tab-" + modelData.key
-                text: modelData.text
-                icon.name: modelData.icon
-                count: modelData.count
-                countName: modelData.countName
-                current: bar.current === modelData.key
-                onClicked: bar.chosen(modelData.key)
+                objectName: "tab-" + bar.places[index].key
+                text: bar.places[index].text
+                icon.name: bar.places[index].icon
+                count: bar.places[index].count
+                countName: bar.places[index].countName
+                current: bar.current === bar.places[index].key
+                onClicked: bar.chosen(bar.places[index].key)
             }
         }
     }

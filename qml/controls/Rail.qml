@@ -42,18 +42,18 @@ Rectangle {
             width: parent.width
 
             Repeater {
-                model: rail.places
+                model: rail.places.length
 
                 NavButton {
-                    required property NavEntry modelData
+                    required property int index
 
-                    objectName: "rail-" + modelData.key
-                    text: modelData.text
-                    icon.name: modelData.icon
-                    count: modelData.count
-                    countName: modelData.countName
-                    current: rail.current === modelData.key
-                    onClicked: rail.chosen(modelData.key)
+                    objectName: "rail-" + rail.places[index].key
+                    text: rail.places[index].text
+                    icon.name: rail.places[index].icon
+                    count: rail.places[index].count
+                    countName: rail.places[index].countName
+                    current: rail.current === rail.places[index].key
+                    onClicked: rail.chosen(rail.places[index].key)
                 }
             }
         }
@@ -67,19 +67,19 @@ Rectangle {
         width: parent.width
 
         Repeater {
-            model: rail.foot
+            model: rail.foot.length
 
             NavButton {
-                required property NavEntry modelData
+                required property int index
 
-                objectName: "rail-" + modelData.key
+                objectName: "rail-" + rail.foot[index].key
                 implicitHeight: 60
-                text: modelData.text
-                icon.name: modelData.icon
-                count: modelData.count
-                countName: modelData.countName
-                current: rail.current === modelData.key
-                onClicked: rail.chosen(modelData.key)
+                text: rail.foot[index].text
+                icon.name: rail.foot[index].icon
+                count: rail.foot[index].count
+                countName: rail.foot[index].countName
+                current: rail.current === rail.foot[index].key
+                onClicked: rail.chosen(rail.foot[index].key)
             }
         }
 

@@ -25,7 +25,7 @@ ColumnLayout {
     Label {
         Layout.leftMargin: Theme.icon.status + Theme.space.s
         visible: !saved.brief && saved.time !== ""
-        text: qsTr("at %1").arg(saved.time)
+        text: saved.time
         type: Theme.type.caption
         color: Theme.color.ink2
     }

@@ -50,12 +50,11 @@ T.ComboBox {
     }
 
     delegate: SelectRow {
-        required property string modelData
         required property int index
 
-        objectName: "option-" + index
+        objectName: "option-" + (select.valueRole === "" ? index : select.valueAt(index))
         width: ListView.view ? ListView.view.width : implicitWidth
-        text: modelData
+        text: select.textAt(index)
         current: select.currentIndex === index
         highlighted: select.highlightedIndex === index
     }
@@ -76,6 +75,7 @@ T.ComboBox {
         contentItem: ListView {
             id: list
 
+            objectName: "options"
             clip: true
             model: select.delegateModel
             currentIndex: select.highlightedIndex

@@ -31,18 +31,18 @@ Row {
     Repeater {
         id: repeater
 
-        model: tabs.places
+        model: tabs.places.length
 
         Tab {
-            required property NavEntry modelData
+            required property int index
 
-            objectName: tabs.prefix + modelData.key
+            objectName: tabs.prefix + tabs.places[index].key
             height: tabs.height
-            text: modelData.text
-            count: modelData.count
-            current: tabs.current === modelData.key
+            text: tabs.places[index].text
+            count: tabs.places[index].count
+            current: tabs.current === tabs.places[index].key
             activeFocusOnTab: current
-            onClicked: tabs.chosen(modelData.key)
+            onClicked: tabs.chosen(tabs.places[index].key)
             Keys.onLeftPressed: tabs.move(-1)
             Keys.onRightPressed: tabs.move(1)
         }

@@ -13,6 +13,7 @@ Rectangle {
     property string current
     property string savedAt
     property bool saved: true
+    readonly property real wordsMin: 170
     readonly property bool twoRows: !Theme.phone && !Theme.largeText && width < 1000
 
     signal chosen(string key)
@@ -37,13 +38,14 @@ Rectangle {
 
         anchors.left: back.right
         anchors.leftMargin: Theme.space.s
-        anchors.right: Theme.phone || header.twoRows ? savedLabel.left : undefined
-        anchors.rightMargin: Theme.space.s
+        width: Theme.phone || header.twoRows ? savedLabel.x - x - Theme.space.s : Theme.largeText ? Theme.scaled(110) : Math.max(header.wordsMin, tabs.x - x - Theme.space.xl)
         y: ((header.twoRows ? Theme.metric.visitHeaderPortraitWidth : header.height) - height) / 2
 
         Label {
+            id: title
+
             objectName: "page-title"
-            width: Theme.phone || header.twoRows ? parent.width : undefined
+            width: words.width
             text: header.title
             type: Theme.type.heading3
             wrapMode: Text.NoWrap
@@ -53,7 +55,9 @@ Rectangle {
         }
 
         Label {
-            width: Theme.phone || header.twoRows ? parent.width : undefined
+            id: line
+
+            width: words.width
             visible: !Theme.largeText
             text: header.line
             type: Theme.type.caption
@@ -67,7 +71,7 @@ Rectangle {
         id: tabs
 
         visible: !Theme.phone && !Theme.largeText
-        x: header.twoRows ? 22 : Math.max(words.x + words.width + Theme.space.xxl, (header.width - width) / 2)
+        x: header.twoRows ? 22 : Math.max(words.x + header.wordsMin, (header.width - width) / 2)
         y: header.twoRows ? Theme.metric.visitHeaderPortraitWidth : 0
         height: header.twoRows ? Theme.metric.visitHeaderPortraitHeight : header.height
         spacing: header.twoRows ? Theme.space.xl : Theme.space.xxl

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// App.qml — the state of the window, fixed.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    enum State {
+        Starting,
+        FirstRun,
+        Locked,
+        Open,
+        Damaged
+    }
+
+    enum ColorScheme {
+        System,
+        Light,
+        Dark
+    }
+
+    property int state: App.Open
+    property bool busy: false
+    property string errorText
+    property string errorCode
+    property int waitSeconds: 0
+    property int triesLeft: -1
+    property int pinLengthMin: 6
+    property int pinLength: 6
+    property string deviceName: "Nettbrett 3"
+    property string hubName: "Knutepunkt Telemark"
+    property string hubAddress: "https://knutepunkt.example"
+    property string userName: "Rådgiver IK"
+    property string role: "advisor"
+    property string roleText: "Rådgiver"
+    property bool isCoordinator: false
+    property bool isDemo: true
+    property string keychainWarning
+    property string version: "0.1"
+    property string todayText: "tirsdag 24. november"
+    property string language: "nb"
+    property int colorScheme: App.Light
+    property real textScale: 1
+
+    function unlock(pin: string) {
+        if (pin === "123456")
+            state = App.Open;
+        else
+            errorText = "Feil PIN. To forsøk igjen før du må vente.";
+    }
+
+    function lock() {
+        state = App.Locked;
+    }
+
+    function enrol(address: string, code: string, pin: string, device: string) {
+        state = App.Open;
+    }
+
+    function clearError() {
+        errorText = "";
+    }
+
+    signal errorChanged
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// ConflictListModel.qml — one conflict.
+import QtQuick
+import Feltbok.ViewModels
+
+FixedModel {
+    rows: Gallery.empty ? [] : [
+        {
+            recordId: "n3",
+            field: "description",
+            title: "Behov: klimakrav i malen",
+            line: "Tokke · to tekster i samme felt"
+        }
+    ]
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+// Gallery.qml — which state the fixed data shows.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    property bool empty: false
+}

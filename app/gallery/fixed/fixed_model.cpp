@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gallery/fixed/fixed_model.h"
+
+namespace feltbok {
+
+void FixedModel::setRows(const QVariantList& rows) {
+    beginResetModel();
+    m_rows = rows;
+    m_roles = rows.isEmpty() ? QStringList() : QStringList(rows.constFirst().toMap().keys());
+    endResetModel();
+    emit rowsChanged();
+}
+
+int FixedModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant FixedModel::data(const QModelIndex& index, int role) const {
+    const int which = role - Qt::UserRole;
+    if (index.row() < 0 || index.row() >= count() || which < 0 || which >= m_roles.size()) {
+        return {};
+    }
+    return m_rows.at(index.row()).toMap().value(m_roles.at(which));
+}
+
+QHash<int, QByteArray> FixedModel::roleNames() const {
+    QHash<int, QByteArray> names;
+    for (int index = 0; index < m_roles.size(); ++index) {
+        names.insert(Qt::UserRole + index, m_roles.at(index).toUtf8());
+    }
+    return names;
+}
+
+int FixedModel::rowWhere(const QString& role, const QString& value) const {
+    for (int row = 0; row < count(); ++row) {
+        if (m_rows.at(row).toMap().value(role).toString() == value) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+} // namespace feltbok

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// AnswerFoot.qml — beneath an answer: what was said last time, and the one tap that makes a need of it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Feltbok.Theme
+import Feltbok.Controls
+import Feltbok.ViewModels
+import Feltbok.Interview
+
+RowLayout {
+    id: foot
+
+    required property Question question
+
+    spacing: Theme.space.s
+    visible: question.lastText !== "" || question.canBecomeNeed
+
+    LastDot {
+        visible: foot.question.lastText !== "" && foot.question.editor === Question.Scale
+    }
+
+    Icon {
+        visible: foot.question.lastText !== "" && foot.question.editor !== Question.Scale
+        name: "history"
+        size: Theme.icon.inline
+        color: Theme.color.ink2
+    }
+
+    Label {
+        Layout.fillWidth: true
+        text: foot.question.lastText
+        type: Theme.type.caption
+        color: Theme.color.ink2
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+    }
+
+    Button {
+        objectName: "make-need"
+        visible: foot.question.canBecomeNeed
+        kind: Button.Quiet
+        icon.name: "flag"
+        text: qsTr("Make a need")
+        onClicked: foot.question.makeNeed()
+    }
+}

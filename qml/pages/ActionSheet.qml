@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// ActionSheet.qml — the editor of an agreed action: what, who, by when, how it stands and which need it answers.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import Feltbok.Theme
+import Feltbok.Controls
+import Feltbok.ViewModels
+import Feltbok.Interview
+import Feltbok.Pages
+
+SideSheet {
+    id: sheet
+
+    property NeedListModel needs
+
+    function show(actionId: string) {
+        action.actionId = actionId;
+        open();
+    }
+
+    function begin(visitId: string, scopeId: string, needId: string) {
+        action.begin(visitId, scopeId, needId);
+        open();
+        actionTitle.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    title: qsTr("Action")
+    line: action.municipality
+    saved: action.saved
+    removeText: action.exists ? qsTr("Delete") : ""
+    onRemoveRequested: ask.open()
+    onClosed: action.leave()
+
+    AgreedAction {
+        id: action
+
+        onRemoved: sheet.close()
+    }
+
+    WordListModel {
+        id: sides
+
+        list: "ownerSides"
+    }
+
+    WordListModel {
+        id: states
+
+        list: "actionStatus"
+    }
+
+    ConfirmDialog {
+        id: ask
+
+        title: qsTr("Delete the action?")
+        text: qsTr("It can be restored from the trash.")
+        confirmText: qsTr("Delete")
+        onConfirmed: action.remove()
+    }
+
+    Field {
+        Layout.fillWidth: true
+        label: qsTr("What is to be done")
+
+        DraftField {
+            id: actionTitle
+
+            objectName: "action-title"
+            Layout.fillWidth: true
+            shown: action.title
+            Accessible.name: qsTr("What is to be done")
+            onWritten: text => action.title = text
+            onFinished: action.leave()
+        }
+    }
+
+    Field {
+        Layout.fillWidth: true
+        label: qsTr("Who owns it")
+
+        WordCards {
+            Layout.fillWidth: true
+            prefix: "owner-"
+            words: sides
+            value: action.ownerSide
+            columns: Theme.phone || Theme.largeText ? 1 : 3
+            onChosen: value => action.ownerSide = value
+        }
+
+        DraftField {
+            objectName: "action-owner"
+            Layout.fillWidth: true
+            shown: action.owner
+            placeholderText: qsTr("Role or person")
+            Accessible.name: qsTr("Role or person")
+            onWritten: text => action.owner = text
+            onFinished: action.leave()
+        }
+    }
+
+    Field {
+        Layout.fillWidth: true
+        label: qsTr("Due")
+
+        DateField {
+            objectName: "action-due"
+            Layout.preferredWidth: Theme.scaled(240)
+            value: action.due
+            name: qsTr("Due")
+            onPicked: value => action.due = value
+        }
+    }
+
+    Field {
+        Layout.fillWidth: true
+        label: qsTr("Status")
+
+        WordCards {
+            Layout.fillWidth: true
+            prefix: "status-"
+            words: states
+            value: action.status
+            marked: false
+            columns: Theme.phone || Theme.largeText ? 2 : 4
+            onChosen: value => action.status = value
+        }
+    }
+
+    Field {
+        Layout.fillWidth: true
+        visible: sheet.needs !== null && sheet.needs.count > 0
+        label: qsTr("Belongs to the need")
+
+        Select {
+            objectName: "action-need"
+            Layout.fillWidth: true
+            model: sheet.needs
+            textRole: "title"
+            valueRole: "needId"
+            name: qsTr("Belongs to the need")
+            placeholder: qsTr("No need")
+            currentIndex: action.needId === "" ? -1 : indexOfValue(action.needId)
+            onPicked: action.needId = currentValue
+        }
+    }
+
+    Field {
+        Layout.fillWidth: true
+        label: qsTr("Description")
+
+        DraftArea {
+            objectName: "action-description"
+            Layout.fillWidth: true
+            shown: action.description
+            Accessible.name: qsTr("Description")
+            onWritten: text => action.description = text
+            onFinished: action.leave()
+        }
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        visible: action.errorText !== "" || action.conflict
+        tone: action.errorText !== "" ? Theme.Red : Theme.Amber
+        text: action.errorText !== "" ? action.errorText : qsTr("Somebody wrote otherwise in a field here. Both texts wait under Sync.")
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// QuestionList.qml — the questions of a section, drawn as they come into sight.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import QtQuick.Templates as T
+import Feltbok.Theme
+import Feltbok.Controls
+import Feltbok.ViewModels
+import Feltbok.Interview
+import Feltbok.Pages
+
+FocusScope {
+    id: page
+
+    required property Interview interview
+    property bool showTitle: true
+    readonly property real marginWidth: Theme.scaled(Theme.metric.marginInterview)
+
+    signal needOpened(string needId)
+
+    MarginRule {
+        x: page.marginWidth - 1
+        height: parent.height
+    }
+
+    ListView {
+        id: list
+
+        anchors.fill: parent
+        clip: true
+        focus: true
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 800
+        model: page.interview.questions
+        Accessible.role: Accessible.List
+        Accessible.name: page.interview.sectionTitle
+
+        topMargin: head.height
+        bottomMargin: foot.height
+
+        delegate: QuestionRow {
+            width: list.width
+            active: page.interview.activeKey === question.key
+            onEntered: page.interview.activeKey = question.key
+            onNeedOpened: needId => page.needOpened(needId)
+        }
+
+        // Not header and footer: Qt 6.4 cannot make those in a file whose components are bound.
+        Item {
+            id: head
+
+            parent: list.contentItem
+            y: list.originY - height
+            width: list.width
+            height: page.showTitle ? title.implicitHeight + 2 * Theme.space.l - Theme.space.xs : Theme.space.m
+
+            RowLayout {
+                id: title
+
+                visible: page.showTitle
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.leftMargin: page.marginWidth + 22
+                anchors.rightMargin: Theme.pagePadding
+                y: Theme.space.m
+
+                Label {
+                    Layout.fillWidth: true
+                    objectName: "section-title"
+                    text: page.interview.sectionTitle
+                    type: Theme.type.heading2
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+
+                Label {
+                    text: page.interview.sectionProgressText
+                    color: Theme.color.ink2
+                }
+            }
+        }
+
+        Item {
+            id: foot
+
+            parent: list.contentItem
+            y: list.originY + list.contentHeight
+            width: list.width
+            height: next.implicitHeight + 2 * Theme.space.xl
+
+            Button {
+                id: next
+
+                objectName: "section-next"
+                x: page.marginWidth + 22
+                y: Theme.space.l
+                visible: page.interview.currentSection + 1 < page.interview.sectionCount
+                text: qsTr("Next section")
+                trailingIcon: "arrow-right"
+                onClicked: page.interview.nextSection()
+            }
+        }
+    }
+
+    Connections {
+        target: page.interview
+
+        function onShown(row: int) {
+            list.positionViewAtIndex(row, ListView.Beginning);
+        }
+
+        function onSectionChanged() {
+            list.positionViewAtBeginning();
+        }
+    }
+
+    // What Tab reaches comes into sight; a tap moves nothing under the finger.
+    Connections {
+        target: page.Window.window
+
+        function onActiveFocusItemChanged() {
+            const item = page.Window.window ? page.Window.window.activeFocusItem : null;
+            if (item && list.activeFocus && page.reachedByTab(item))
+                page.bringIntoSight(item);
+        }
+    }
+
+    function reachedByTab(item: Item): bool {
+        const control = item as T.Control;
+        const field = item as T.TextField;
+        const area = item as T.TextArea;
+        const reason = control ? control.focusReason : field ? field.focusReason : area ? area.focusReason : Qt.OtherFocusReason;
+        return reason === Qt.TabFocusReason || reason === Qt.BacktabFocusReason;
+    }
+
+    function bringIntoSight(item: Item) {
+        const place = list.contentItem.mapFromItem(item, 0, 0);
+        if (place.y < list.contentY)
+            list.contentY = Math.max(list.originY - list.topMargin, place.y - Theme.space.xl);
+        else if (place.y + item.height > list.contentY + list.height && item.height < list.height)
+            list.contentY = place.y + item.height - list.height + Theme.space.xl;
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// SummaryTab.qml — the wrap-up: the points to go through together, and the two pages that come of them.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import Feltbok.Theme
+import Feltbok.Controls
+import Feltbok.ViewModels
+import Feltbok.Interview
+import Feltbok.Pages
+
+FocusScope {
+    id: page
+
+    required property Visit visit
+    readonly property bool one: Theme.phone || Theme.largeText || width < 900
+
+    signal tabWanted(string tab)
+    signal questionWanted(string key)
+
+    Summary {
+        id: theSummary
+
+        visitId: page.visit.visitId
+        onPdfMade: path => made.text = qsTr("Saved as %1").arg(path)
+        onFailed: text => problem.text = text
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        width: pane.visible ? parent.width - pane.width : parent.width
+        contentHeight: column.implicitHeight + 2 * Theme.space.xl
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        ColumnLayout {
+            id: column
+
+            x: Theme.pagePadding
+            y: Theme.space.xl
+            width: flick.width - 2 * x
+            spacing: 0
+
+            SectionTitle {
+                Layout.fillWidth: true
+                text: qsTr("Go through it together")
+                type: Theme.phone ? Theme.type.heading2 : Theme.type.heading1
+                count: Theme.phone ? "" : qsTr("About 2 minutes")
+            }
+
+            Label {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.space.m
+                objectName: "summary-ready"
+                text: theSummary.readyText
+                color: Theme.color.ink2
+            }
+
+            Repeater {
+                model: theSummary.items
+
+                SummaryRow {
+                    Layout.fillWidth: true
+                    missing: theSummary.missing
+                    onPressedButton: page.tabWanted(kind === SummaryItemModel.MissingAnswers ? "interview" : "needs")
+                    onQuestionWanted: key => page.questionWanted(key)
+                }
+            }
+
+            SummaryPages {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.xl
+                visible: page.one
+                summary: theSummary
+            }
+
+            Banner {
+                id: problem
+
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.m
+                visible: text !== ""
+                tone: Theme.Red
+            }
+
+            StatusLabel {
+                id: made
+
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.m
+                objectName: "summary-made"
+                visible: text !== ""
+                icon: "check"
+                tone: Theme.Good
+            }
+        }
+    }
+
+    Rectangle {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        width: flick.width
+        height: finish.implicitHeight + 2 * 20
+        color: Theme.color.surface
+
+        Hairline {
+            visible: Theme.phone
+            width: parent.width
+        }
+
+        Button {
+            id: finish
+
+            objectName: "visit-close"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.phone ? Theme.space.l : Theme.pagePadding
+            anchors.verticalCenter: parent.verticalCenter
+            kind: Button.Filled
+            enabled: !page.visit.closed
+            text: page.visit.closed ? qsTr("The visit is closed") : qsTr("Close the visit")
+            onClicked: page.visit.close()
+        }
+    }
+
+    SidePane {
+        id: pane
+
+        visible: !page.one
+        anchors.right: parent.right
+        width: parent.width / 2
+        height: parent.height
+        sidePadding: 28
+        name: qsTr("The summary")
+
+        SummaryPages {
+            Layout.fillWidth: true
+            summary: theSummary
+        }
+
+        StatusLabel {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.l
+            visible: page.visit.unsent > 0
+            icon: "tablet"
+            text: page.visit.unsentText
+        }
+    }
+}

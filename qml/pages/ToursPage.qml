@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+// ToursPage.qml — a tour as a list of stops by date; the next one large, with what is done and what is left above.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import Feltbok.Theme
+import Feltbok.Controls
+import Feltbok.ViewModels
+import Feltbok.Interview
+import Feltbok.Pages
+
+FocusScope {
+    id: page
+
+    property string tourId
+
+    signal tourChosen(string tourId)
+    signal visitOpened(string visitId)
+    signal municipalityOpened(string scopeId)
+
+    function choose(id: string) {
+        tourId = id;
+        tourChosen(id);
+    }
+
+    TourListModel {
+        id: theTours
+
+        onCreated: tourId => page.choose(tourId)
+    }
+
+    Tour {
+        id: theTour
+
+        tourId: page.tourId !== "" ? page.tourId : theTours.currentTourId
+    }
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        title: theTour.exists ? theTour.title : qsTr("Tours")
+        line: theTour.exists ? theTour.subline : App.deviceName + " · " + App.userName
+
+        Button {
+            objectName: "tour-switch"
+            visible: theTours.count > 1 && !Theme.phone
+            text: qsTr("Switch tour")
+            trailingIcon: "chevron-down"
+            onClicked: chooser.open()
+        }
+
+        Button {
+            objectName: "stop-new"
+            visible: theTour.exists && !Theme.phone
+            icon.name: "plus"
+            text: qsTr("New stop")
+            onClicked: stopSheet.open()
+        }
+
+        IconButton {
+            objectName: "tour-switch-phone"
+            visible: theTours.count > 1 && Theme.phone
+            icon.name: "chevrons-up-down"
+            text: qsTr("Switch tour")
+            onClicked: chooser.open()
+        }
+
+        IconButton {
+            objectName: "stop-new-phone"
+            visible: theTour.exists && Theme.phone
+            icon.name: "plus"
+            text: qsTr("New stop")
+            onClicked: stopSheet.open()
+        }
+    }
+
+    Rectangle {
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        color: Theme.color.surface
+    }
+
+    EmptyTours {
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: theTours.loaded && theTours.count === 0
+        onNewTour: tourSheet.open()
+    }
+
+    StopList {
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: side.visible ? parent.width - side.width : parent.width
+        visible: theTour.exists
+        tour: theTour
+        onVisitOpened: visitId => page.visitOpened(visitId)
+        onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
+        onNewStop: stopSheet.open()
+    }
+
+    SidePane {
+        id: side
+
+        visible: !Theme.panelFolds && !Theme.phone && theTours.count > 0
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: Theme.metric.paneTourAside
+        name: qsTr("The tours")
+
+        SectionTitle {
+            Layout.fillWidth: true
+            text: qsTr("The tours")
+            type: Theme.type.heading3
+
+            Button {
+                objectName: "tour-new"
+                kind: Button.Quiet
+                icon.name: "plus"
+                text: qsTr("New tour")
+                onClicked: tourSheet.open()
+            }
+        }
+
+        Repeater {
+            model: theTours
+
+            TourChoice {
+                Layout.fillWidth: true
+                shownTourId: theTour.tourId
+                onClicked: page.choose(tourId)
+            }
+        }
+
+        Item {
+            implicitHeight: Theme.space.l
+        }
+
+        StatusLabel {
+            Layout.fillWidth: true
+            icon: Sync.online ? "cloud" : "cloud-off"
+            text: Sync.stateText
+            type: Theme.type.caption
+        }
+    }
+
+    SideSheet {
+        id: chooser
+
+        title: qsTr("The tours")
+        saved: false
+        footActions: Button {
+            icon.name: "plus"
+            text: qsTr("New tour")
+            onClicked: {
+                chooser.close();
+                tourSheet.open();
+            }
+        }
+
+        // Not in the layout itself: Qt 6.4 hangs when a layout that only repeats nothing gets another width.
+        Column {
+            id: choices
+
+            Layout.fillWidth: true
+
+            Repeater {
+                model: theTours
+
+                TourChoice {
+                    width: choices.width
+                    shownTourId: theTour.tourId
+                    onClicked: {
+                        page.choose(tourId);
+                        chooser.close();
+                    }
+                }
+            }
+        }
+    }
+
+    NewTourSheet {
+        id: tourSheet
+
+        tours: theTours
+    }
+
+    NewStopSheet {
+        id: stopSheet
+
+        tour: theTour
+    }
+}

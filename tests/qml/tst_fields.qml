@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// tst_fields.qml — fields keep what is written, however wrong, and hand each keystroke on.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtTest
+import Feltbok.Theme
+import Feltbok.Controls
+
+TestCase {
+    id: test
+
+    name: "Fields"
+    when: windowShown
+    width: 600
+    height: 700
+    visible: true
+
+    function init() {
+        failOnWarning(/.?/);
+    }
+
+    Component {
+        id: draft
+
+        DraftField {
+            property string kept
+
+            shown: kept
+            onWritten: text => kept = text
+        }
+    }
+
+    Component {
+        id: stepper
+
+        NumberStepper {
+            name: "Innkjøpere"
+            onEdited: text => value = text
+        }
+    }
+
+    Component {
+        id: date
+
+        DateField {
+            name: "Frist"
+            onPicked: picked => value = picked
+        }
+    }
+
+    Component {
+        id: code
+
+        CodeBoxes {
+            width: 500
+            length: 10
+            group: 5
+        }
+    }
+
+    Component {
+        id: composer
+
+        Composer {
+            width: 500
+            onEdited: text => remark = text
+        }
+    }
+
+    Component {
+        id: pad
+
+        PinPad {
+            property string done
+
+            length: 4
+            onCompleted: pin => done = pin
+        }
+    }
+
+    function type(text) {
+        for (const character of text)
+            keyClick(character);
+    }
+
+    function test_each_keystroke_is_handed_on_and_news_waits() {
+        const field = createTemporaryObject(draft, test);
+        field.forceActiveFocus();
+        type("abc");
+        compare(field.kept, "abc");
+        field.shown = "fra en annen";
+        compare(field.text, "abc", "news does not overwrite what is being written");
+        field.focus = false;
+        compare(field.text, "fra en annen");
+    }
+
+    function test_a_number_steps_and_takes_digits() {
+        const control = createTemporaryObject(stepper, test);
+        mouseClick(findChild(control, "more"));
+        compare(control.value, "1");
+        mouseClick(findChild(control, "more"));
+        mouseClick(findChild(control, "less"));
+        compare(control.value, "1");
+        verify(control.height >= 48);
+        findChild(control, "value").forceActiveFocus();
+        type("2");
+        compare(control.value, "12");
+    }
+
+    function test_a_date_is_typed_or_picked_and_shown_in_words() {
+        const control = createTemporaryObject(date, test);
+        control.forceActiveFocus();
+        type("24.11.2026");
+        keyClick(Qt.Key_Return);
+        compare(control.value, "2026-11-24");
+        verify(control.text.includes("24. nov"), control.text);
+        mouseClick(findChild(control, "open-calendar"));
+        const day = findInPopup("day-2026-11-27");
+        verify(day !== null);
+        mouseClick(day);
+        tryCompare(control, "value", "2026-11-27");
+    }
+
+    function findInPopup(objectName: string): Item {
+        let found = null;
+        tryVerify(() => {
+                found = findChild(test.Window.window.contentItem.parent ?? test.Window.window.contentItem, objectName) ?? findChild(test.Window.window.contentItem, objectName);
+                return found !== null;
+            });
+        return found;
+    }
+
+    function test_a_wrong_date_is_kept_as_it_was_written() {
+        const control = createTemporaryObject(date, test);
+        control.forceActiveFocus();
+        type("snart");
+        keyClick(Qt.Key_Return);
+        compare(control.value, "snart");
+    }
+
+    function test_a_code_takes_small_letters_and_drops_what_is_none() {
+        const control = createTemporaryObject(code, test);
+        control.forceActiveFocus();
+        type("t4kqp-9m2xa");
+        compare(control.text, "T4KQP9M2XA");
+        verify(control.complete);
+    }
+
+    function test_a_note_is_handed_on_with_every_key() {
+        const control = createTemporaryObject(composer, test);
+        const area = findChild(control, "composer-text");
+        area.forceActiveFocus();
+        type("To av");
+        compare(control.remark, "To av");
+        const low = control.height;
+        for (let line = 0; line < 9; ++line)
+            keyClick(Qt.Key_Return);
+        verify(control.height > low);
+        verify(control.height < low + 5 * 26, "it stops growing at five lines");
+    }
+
+    function test_a_pin_is_complete_with_its_last_digit() {
+        const control = createTemporaryObject(pad, test);
+        mouseClick(findChild(control, "pin-1"));
+        mouseClick(findChild(control, "pin-9"));
+        control.forceActiveFocus();
+        type("4");
+        keyClick(Qt.Key_Backspace);
+        type("56");
+        compare(control.done, "1956");
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// tst_pages.qml — the pages on fixed data: every place opens, closes and folds without a word on the console.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtTest
+import Feltbok.Theme
+import Feltbok.Pages
+import Feltbok.ViewModels
+
+TestCase {
+    id: test
+
+    name: "Pages"
+    when: windowShown
+    width: 1280
+    height: 800
+    visible: true
+
+    function init() {
+        failOnWarning(/.?/);
+        Theme.reducedMotion = true;
+        Theme.textScale = 1;
+        Theme.windowWidth = 1280;
+        Theme.windowHeight = 800;
+        Gallery.empty = false;
+        App.state = App.Open;
+    }
+
+    Component {
+        id: shells
+
+        Shell {
+            anchors.fill: parent
+        }
+    }
+
+    function open(place) {
+        return createTemporaryObject(shells, test, {
+                "place": place
+            });
+    }
+
+    // Layouts settle over a frame or two; a person does not press while things move either.
+    function calm(objectName, within) {
+        let last = "";
+        let control = null;
+        tryVerify(() => {
+                control = findChild(within, objectName);
+                const place = control === null ? "" : control.mapToItem(null, 0, 0).toString();
+                const still = place !== "" && place === last;
+                last = place;
+                return still;
+            }, 5000, objectName);
+        return control;
+    }
+
+    function tap(within, objectName) {
+        const control = calm(objectName, within);
+        mouseClick(control);
+        return control;
+    }
+
+    function test_a_tour_leads_to_the_visit_and_back() {
+        const shell = open("tours");
+        tap(shell, "visit-start");
+        compare(shell.visitId, "v1");
+        tap(shell, "visit-tab-notes");
+        compare(shell.visitTab, "notes");
+        tap(shell, "visit-tab-needs");
+        tap(shell, "visit-tab-summary");
+        tap(shell, "visit-tab-interview");
+        tap(shell, "visit-back");
+        compare(shell.visitId, "");
+    }
+
+    function test_every_place_opens_at_every_width() {
+        for (const place of ["tours", "municipalities", "sync", "settings"]) {
+            const shell = open(place);
+            for (const width of [1280, 800, 390, 1440]) {
+                Theme.windowWidth = width;
+                shell.anchors.fill = undefined;
+                shell.width = width;
+                wait(0);
+            }
+        }
+    }
+
+    function test_an_answer_is_given_by_touch_and_by_key() {
+        const shell = createTemporaryObject(shells, test, {
+                "visitId": "v1"
+            });
+        const row = calm("question-3.1", shell);
+        tap(row, "scale-3");
+        compare(row.question.value, "3");
+        keyClick("2");
+        compare(row.question.value, "2");
+        compare(row.active, true);
+    }
+
+    function test_one_tap_makes_a_need_and_takes_it_back() {
+        const shell = createTemporaryObject(shells, test, {
+                "visitId": "v1"
+            });
+        const row = calm("question-3.2", shell);
+        tap(row, "make-need");
+        verify(row.question.needId !== "");
+        tap(row, "need-undo");
+        compare(row.question.needId, "");
+    }
+
+    function test_a_note_is_written_and_added() {
+        const shell = createTemporaryObject(shells, test, {
+                "visitId": "v1",
+                "visitTab": "notes"
+            });
+        const area = tap(shell, "note-composer");
+        for (const key of "To av elleve")
+            keyClick(key);
+        compare(area.text, "To av elleve");
+        tap(shell, "note-add");
+        compare(area.text, "");
+    }
+
+    function test_a_conflict_shows_both_texts_and_no_filled_button() {
+        const shell = open("sync");
+        tryVerify(() => findChild(shell, "keep-mine") !== null && findChild(shell, "conflict-mine").visible);
+        compare(findChild(shell, "conflict-mine").who, "Rådgiver IK");
+        compare(findChild(shell, "conflict-theirs").who, "Rådgiver MH");
+        tap(shell, "write-new");
+        verify(findChild(shell, "new-text").text !== "");
+    }
+}
