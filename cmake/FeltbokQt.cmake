@@ -15,6 +15,8 @@ if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8)
 endif()
 # Where qmllint looks for every module.
 set(QT_QML_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/qml_modules")
+# moc reads headers that stand there from the start: it waits for no library, and neither does qmllint.
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
 
 option(FELTBOK_QML_CACHE "Compile the QML ahead; off, a change to a page is seen after seconds" ON)
 
