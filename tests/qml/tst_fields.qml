@@ -63,7 +63,7 @@ TestCase {
 
         Composer {
             width: 500
-            onEdited: text => remark = text
+            onEdited: text => remark = text.trim()
         }
     }
 

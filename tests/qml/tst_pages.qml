@@ -89,7 +89,7 @@ TestCase {
         const shell = createTemporaryObject(shells, test, {
                 "visitId": "v1"
             });
-        const row = calm("question-3.1", shell);
+        const row = calm("question-kompetanse_score", shell);
         tap(row, "scale-3");
         compare(row.question.value, "3");
         keyClick("2");
@@ -101,7 +101,7 @@ TestCase {
         const shell = createTemporaryObject(shells, test, {
                 "visitId": "v1"
             });
-        const row = calm("question-3.2", shell);
+        const row = calm("question-opplaering_antall", shell);
         tap(row, "make-need");
         verify(row.question.needId !== "");
         tap(row, "need-undo");

@@ -25,6 +25,7 @@ QtObject {
     readonly property QuestionListModel questions: QuestionListModel {
         questions: [
             Question {
+                name: "kompetanse_score"
                 number: "3.1"
                 editor: Question.Scale
                 label: "I hvilken grad har innkjøperne nok kompetanse til å stille klima- og miljøkrav?"
@@ -37,6 +38,7 @@ QtObject {
                 needLine: "Alvor 3 · haster 2 · sitat lagt til"
             },
             Question {
+                name: "opplaering_antall"
                 number: "3.2"
                 editor: Question.Integer
                 label: "Hvor mange innkjøpere har fått opplæring i dette de siste 12 månedene?"
@@ -44,6 +46,7 @@ QtObject {
                 lastText: "Sist: 0"
             },
             Question {
+                name: "kompetanse_mangler"
                 number: "3.3"
                 editor: Question.SelectMany
                 label: "På hvilke temaer mangler dere mest kompetanse?"
@@ -52,6 +55,7 @@ QtObject {
                 value: "1 4"
             },
             Question {
+                name: "mal_status"
                 number: "3.4"
                 editor: Question.SelectOne
                 label: "Har dere en egen mal for klimakrav?"

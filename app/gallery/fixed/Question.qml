@@ -36,6 +36,7 @@ QtObject {
     property string key: number
     property int kind: Question.Asked
     property int editor: Question.Text
+    property string name
     property string number
     property int depth: 0
     property string label
