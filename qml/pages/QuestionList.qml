@@ -127,12 +127,16 @@ FocusScope {
         }
     }
 
+    function isTab(reason: int): bool {
+        return reason === Qt.TabFocusReason || reason === Qt.BacktabFocusReason;
+    }
+
+    // Compared with null one by one: a choice between the types brings Qt 6.4's compiler down.
     function reachedByTab(item: Item): bool {
         const control = item as T.Control;
         const field = item as T.TextField;
         const area = item as T.TextArea;
-        const reason = control ? control.focusReason : field ? field.focusReason : area ? area.focusReason : Qt.OtherFocusReason;
-        return reason === Qt.TabFocusReason || reason === Qt.BacktabFocusReason;
+        return (control !== null && isTab(control.focusReason)) || (field !== null && isTab(field.focusReason)) || (area !== null && isTab(area.focusReason));
     }
 
     function bringIntoSight(item: Item) {
