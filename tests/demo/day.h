@@ -13,6 +13,10 @@
 
 namespace feltbok::demo {
 
+/// Question paths and what is answered, in the order they stand: later questions depend on earlier ones.
+using Answers = std::vector<std::pair<QString, QString>>;
+[[nodiscard]] Answers readAnswers(const QString& path);
+
 /// One working day on two tablets and a hub, played through their windows: planned, travelled, interviewed,
 /// cut off, killed, sent, in conflict and settled. What each step must leave is checked on the screens and in
 /// the hub's export.
@@ -54,7 +58,7 @@ private:
     QDir m_bin;
     QDir m_out;
     QDir m_data;
-    std::vector<std::pair<QString, QString>> m_answers; ///< question and value, in the form's order
+    Answers m_answers;
     Performance m_performance;
     HubProgram m_hub;
     std::unique_ptr<Relay> m_office;   ///< the coordinator's network

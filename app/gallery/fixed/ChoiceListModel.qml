@@ -3,4 +3,5 @@
 import QtQuick
 import Feltbok.ViewModels
 
-FixedModel {}
+FixedModel {
+}

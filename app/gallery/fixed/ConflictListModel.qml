@@ -4,12 +4,10 @@ import QtQuick
 import Feltbok.ViewModels
 
 FixedModel {
-    rows: Gallery.empty ? [] : [
-        {
-            recordId: "n3",
-            field: "description",
-            title: "Behov: klimakrav i malen",
-            line: "Tokke · to tekster i samme felt"
-        }
-    ]
+    rows: Gallery.empty ? [] : [{
+            "recordId": "n3",
+            "field": "description",
+            "title": "Behov: klimakrav i malen",
+            "line": "Tokke · to tekster i samme felt"
+        }]
 }

@@ -19,9 +19,12 @@ QtObject {
     property string activeKey: "3.3"
     property string words
     property string hitsText: "3 treff"
-    readonly property SectionListModel sections: SectionListModel {}
-    readonly property QuestionHitModel hits: QuestionHitModel {}
-    readonly property QuestionHitModel left: QuestionHitModel {}
+    readonly property SectionListModel sections: SectionListModel {
+    }
+    readonly property QuestionHitModel hits: QuestionHitModel {
+    }
+    readonly property QuestionHitModel left: QuestionHitModel {
+    }
     readonly property QuestionListModel questions: QuestionListModel {
         questions: [
             Question {

@@ -8,8 +8,10 @@ QtObject {
     property bool loaded: true
     property string name: "Tokke"
     property string subline: "Telemark · 4034 fra 2024, 3824 før"
-    readonly property HistoryListModel history: HistoryListModel {}
-    readonly property PersonListModel people: PersonListModel {}
+    readonly property HistoryListModel history: HistoryListModel {
+    }
+    readonly property PersonListModel people: PersonListModel {
+    }
 
     signal visitStarted(string visitId)
     signal failed(string text)

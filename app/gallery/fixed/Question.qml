@@ -64,13 +64,13 @@ QtObject {
             const chosen = question.value.split(" ");
             for (let index = 0; index < question.words.length; ++index)
                 rows.push({
-                    value: String(index),
-                    label: question.words[index],
-                    scaleText: question.words[index],
-                    number: String(index),
-                    selected: chosen.includes(String(index)),
-                    last: question.lastValue === String(index)
-                });
+                        "value": String(index),
+                        "label": question.words[index],
+                        "scaleText": question.words[index],
+                        "number": String(index),
+                        "selected": chosen.includes(String(index)),
+                        "last": question.lastValue === String(index)
+                    });
             return rows;
         }
     }

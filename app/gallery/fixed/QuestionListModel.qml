@@ -10,8 +10,8 @@ FixedModel {
         const rows = [];
         for (let index = 0; index < questions.length; ++index)
             rows.push({
-                question: questions[index]
-            });
+                    "question": questions[index]
+                });
         return rows;
     }
 }

@@ -15,14 +15,12 @@ FixedModel {
     function copyText(key: string) {
     }
 
-    rows: Gallery.empty ? [] : [
-        {
-            key: "e1",
-            title: "Kontakt i Vinje ble avvist",
-            line: "Du har ikke lenger tilgang. Teksten er her.",
-            whyText: "Koordinatoren flyttet kommunen til rådgiver MH 22. november. Du skrev to dager etter.",
-            whenText: "I dag 16.04",
-            writtenText: "Rolle: Innkjøpsleder"
-        }
-    ]
+    rows: Gallery.empty ? [] : [{
+            "key": "e1",
+            "title": "Kontakt i Vinje ble avvist",
+            "line": "Du har ikke lenger tilgang. Teksten er her.",
+            "whyText": "Koordinatoren flyttet kommunen til rådgiver MH 22. november. Du skrev to dager etter.",
+            "whenText": "I dag 16.04",
+            "writtenText": "Rolle: Innkjøpsleder"
+        }]
 }

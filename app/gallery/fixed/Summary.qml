@@ -9,8 +9,10 @@ QtObject {
     property string readyText: "Tre av fem punkter er klare."
     property bool making: false
     property list<string> pages: ["", ""]
-    readonly property SummaryItemModel items: SummaryItemModel {}
-    readonly property QuestionHitModel missing: QuestionHitModel {}
+    readonly property SummaryItemModel items: SummaryItemModel {
+    }
+    readonly property QuestionHitModel missing: QuestionHitModel {
+    }
 
     signal pdfMade(string path)
     signal failed(string text)

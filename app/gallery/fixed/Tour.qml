@@ -15,7 +15,8 @@ QtObject {
     property int doneCount: 1
     property int closedCount: 6
     property string visitedText: "7 av 17"
-    readonly property StopListModel stops: StopListModel {}
+    readonly property StopListModel stops: StopListModel {
+    }
 
     signal stopAdded(string visitId)
     signal failed(string text)

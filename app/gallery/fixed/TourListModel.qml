@@ -13,20 +13,17 @@ FixedModel {
         failed("Galleriet har bare faste turer.");
     }
 
-    rows: Gallery.empty ? [] : [
-        {
-            tourId: "t1",
-            title: "Kommuneturné Telemark 2026",
-            datesText: "20. oktober–9. desember",
-            visitedText: "7 av 17",
-            current: true
-        },
-        {
-            tourId: "t2",
-            title: "Vårturen 2027",
-            datesText: "1.–12. mars",
-            visitedText: "0 av 6",
-            current: false
-        }
-    ]
+    rows: Gallery.empty ? [] : [{
+            "tourId": "t1",
+            "title": "Kommuneturné Telemark 2026",
+            "datesText": "20. oktober–9. desember",
+            "visitedText": "7 av 17",
+            "current": true
+        }, {
+            "tourId": "t2",
+            "title": "Vårturen 2027",
+            "datesText": "1.–12. mars",
+            "visitedText": "0 av 6",
+            "current": false
+        }]
 }

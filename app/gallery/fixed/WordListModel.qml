@@ -13,99 +13,74 @@ FixedModel {
     rows: {
         switch (list) {
         case "needAreas":
-            return [
-                {
-                    value: "transport",
-                    valueText: "Transport og kjøretøy"
-                },
-                {
-                    value: "bygg",
-                    valueText: "Bygg og anlegg"
-                }
-            ];
+            return [{
+                    "value": "transport",
+                    "valueText": "Transport og kjøretøy"
+                }, {
+                    "value": "bygg",
+                    "valueText": "Bygg og anlegg"
+                }];
         case "needThemes":
-            return [
-                {
-                    value: "krav",
-                    valueText: "Utforming av krav"
-                },
-                {
-                    value: "lcc",
-                    valueText: "Livssykluskostnader"
-                }
-            ];
+            return [{
+                    "value": "krav",
+                    "valueText": "Utforming av krav"
+                }, {
+                    "value": "lcc",
+                    "valueText": "Livssykluskostnader"
+                }];
         case "severity":
-            return [
-                {
-                    value: "1",
-                    valueText: "Lite"
-                },
-                {
-                    value: "2",
-                    valueText: "Merkbart"
-                },
-                {
-                    value: "3",
-                    valueText: "Stort"
-                },
-                {
-                    value: "4",
-                    valueText: "Kritisk"
-                }
-            ];
+            return [{
+                    "value": "1",
+                    "valueText": "Lite"
+                }, {
+                    "value": "2",
+                    "valueText": "Merkbart"
+                }, {
+                    "value": "3",
+                    "valueText": "Stort"
+                }, {
+                    "value": "4",
+                    "valueText": "Kritisk"
+                }];
         case "urgency":
-            return [
-                {
-                    value: "1",
-                    valueText: "Kan vente"
-                },
-                {
-                    value: "2",
-                    valueText: "I løpet av året"
-                },
-                {
-                    value: "3",
-                    valueText: "Innen tre måneder"
-                },
-                {
-                    value: "4",
-                    valueText: "Nå"
-                }
-            ];
+            return [{
+                    "value": "1",
+                    "valueText": "Kan vente"
+                }, {
+                    "value": "2",
+                    "valueText": "I løpet av året"
+                }, {
+                    "value": "3",
+                    "valueText": "Innen tre måneder"
+                }, {
+                    "value": "4",
+                    "valueText": "Nå"
+                }];
         case "ownerSides":
-            return [
-                {
-                    value: "municipality",
-                    valueText: "Kommunen"
-                },
-                {
-                    value: "hub",
-                    valueText: "Knutepunktet"
-                },
-                {
-                    value: "both",
-                    valueText: "Begge"
-                }
-            ];
+            return [{
+                    "value": "municipality",
+                    "valueText": "Kommunen"
+                }, {
+                    "value": "hub",
+                    "valueText": "Knutepunktet"
+                }, {
+                    "value": "both",
+                    "valueText": "Begge"
+                }];
         case "actionStatus":
-            return [
-                {
-                    value: "open",
-                    valueText: "Avtalt"
-                },
-                {
-                    value: "inProgress",
-                    valueText: "I arbeid"
-                },
-                {
-                    value: "done",
-                    valueText: "Fullført"
-                },
-                {
-                    value: "dropped",
-                    valueText: "Droppet"
-                }
-            ];
+            return [{
+                    "value": "open",
+                    "valueText": "Avtalt"
+                }, {
+                    "value": "inProgress",
+                    "valueText": "I arbeid"
+                }, {
+                    "value": "done",
+                    "valueText": "Fullført"
+                }, {
+                    "value": "dropped",
+                    "valueText": "Droppet"
+                }];
         default:
             return [];
         }
