@@ -55,7 +55,7 @@ Window {
     }
 
     Binding {
-        target: Gallery
+        target: Gallery // qmllint disable unqualified
         property: "empty"
         value: window.page.endsWith("-empty")
     }
