@@ -2,6 +2,7 @@
 #include "sync/client/credentials.h"
 
 #include "sync/client/settings.h"
+#include "sync/protocol/parts.h"
 
 #include <algorithm>
 
@@ -10,9 +11,11 @@ namespace {
 
 // One setting holds them all: they are made and replaced together.
 Value encodeCredentials(const Credentials& credentials) {
-    return {{"hubUrl", credentials.hubUrl},          {"device", credentials.device.toString()},
-            {"user", credentials.user.toString()},   {"userName", credentials.userName},
-            {"role", nameOf(credentials.role)},      {"deviceKey", toBase64(credentials.deviceKey.seed())},
+    return {{"hubUrl", credentials.hubUrl},
+            {"certificate", encodeCertificate(credentials.certificate)},
+            {"userName", credentials.userName},
+            {"role", nameOf(credentials.role)},
+            {"deviceKey", toBase64(credentials.deviceKey.seed())},
             {"hubKey", toBase64(credentials.hubKey)}};
 }
 
@@ -27,17 +30,16 @@ std::optional<Credentials> Credentials::load(const Store& store) {
         const auto it = value->find(name);
         return it != value->end() && it->is_string() ? it->get<std::string>() : std::string{};
     };
-    auto device = Id::parse(member("device"));
-    auto user = Id::parse(member("user"));
+    static const Value kNothing = Value::object();
+    MemberReader reader(value->contains("certificate") ? value->at("certificate") : kNothing);
+    const Certificate certificate = decodeCertificate(reader);
     auto role = roleOf(member("role"));
     auto hubKey = fromBase64(member("hubKey"));
     auto seed = fromBase64(member("deviceKey"));
     auto key = seed ? SigningKey::fromSeed(*seed) : fail(seed);
-    if (!device || !user || !role || !key || !hubKey || hubKey->size() != PublicKey{}.size())
-        return std::nullopt;
+    if (!reader.ok() || !role || !key || !hubKey || hubKey->size() != PublicKey{}.size()) return std::nullopt;
     Credentials credentials{.hubUrl = member("hubUrl"),
-                            .device = *device,
-                            .user = *user,
+                            .certificate = certificate,
                             .userName = member("userName"),
                             .role = *role,
                             .deviceKey = *key,

@@ -12,8 +12,7 @@ namespace feltbok {
 /// Who this device is to its hub. Kept in the store's settings, hence encrypted.
 struct Credentials {
     std::string hubUrl;
-    Id device;
-    Id user;
+    Certificate certificate; ///< device, person and the hub's signature
     std::string userName;
     Role role = Role::Advisor;
     SigningKey deviceKey;

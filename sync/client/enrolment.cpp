@@ -8,7 +8,7 @@
 
 namespace feltbok {
 
-Enrolment::Enrolment(Store& store, Random& random, std::string hubUrl, std::string code,
+Enrolment::Enrolment(Store& store, Random& random, std::string hubUrl, std::string_view code,
                      std::optional<PublicKey> expectedHub)
     : m_store(store)
     , m_random(random)
@@ -46,7 +46,7 @@ Action Enrolment::send() {
     if (auto made = makeKey(); !made) return Done{made};
     EnrolRequest message{.code = m_code, .deviceKey = m_key->publicKey(), .replica = m_store.replica()};
     if (const auto former = Credentials::load(m_store)) {
-        message.formerDevice = former->device;
+        message.former = former->certificate;
         message.rejoin = former->deviceKey.sign(kSignsRejoin, message.deviceKey);
     }
     HttpRequest request{.method = "POST", .path = "/v1/enrol"};
@@ -80,8 +80,7 @@ Result<void> Enrolment::accept(const HttpResponse& response) {
     if (auto entered = m_store.enterScopes(scopes); !entered) return entered;
     if (auto set = m_store.setAuthor(m_answer.certificate.user); !set) return set;
     const Credentials credentials{.hubUrl = m_hubUrl,
-                                  .device = m_answer.certificate.device,
-                                  .user = m_answer.certificate.user,
+                                  .certificate = m_answer.certificate,
                                   .userName = m_answer.userName,
                                   .role = m_answer.role,
                                   .deviceKey = *m_key,

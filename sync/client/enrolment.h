@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace feltbok {
 
@@ -17,7 +18,7 @@ namespace feltbok {
 class Enrolment final : public Conversation {
 public:
     /// `hubUrl` is where the transport connects; it is only remembered here.
-    Enrolment(Store& store, Random& random, std::string hubUrl, std::string code,
+    Enrolment(Store& store, Random& random, std::string hubUrl, std::string_view code,
               std::optional<PublicKey> expectedHub = {});
     [[nodiscard]] Action step(const Event& event) override;
     /// What the hub said, once Done without error.

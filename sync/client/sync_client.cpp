@@ -98,7 +98,8 @@ Action SyncClient::answered(const HttpResponse& response) {
 
 Action SyncClient::refused(const HttpResponse& response) {
     const ErrorAnswer answer = errorIn(response);
-    if (answer.code == ErrorCode::Unauthorized && !m_provedAgain) return askChallenge();
+    const bool hadToken = m_awaiting == Awaiting::Exchange || m_awaiting == Awaiting::Blob;
+    if (answer.code == ErrorCode::Unauthorized && hadToken && !m_provedAgain) return askChallenge();
     if (answer.code == ErrorCode::Fork && answer.common && m_awaiting == Awaiting::Exchange)
         return relabel(*answer.common);
     if (answer.code == ErrorCode::Offline) return unanswered(toError(answer));
@@ -107,7 +108,7 @@ Action SyncClient::refused(const HttpResponse& response) {
 
 Action SyncClient::askChallenge() {
     HttpRequest request{.method = "POST", .path = "/v1/challenge"};
-    writeBody(encode(ChallengeRequest{m_credentials->device}), m_options.codec, request.headers,
+    writeBody(encode(ChallengeRequest{m_credentials->certificate.device}), m_options.codec, request.headers,
               request.body);
     return send(std::move(request), Awaiting::Challenge);
 }
@@ -115,7 +116,7 @@ Action SyncClient::askChallenge() {
 Action SyncClient::takeChallenge(const Value& value) {
     auto answer = decodeChallengeAnswer(value);
     if (!answer) return Done{fail(answer)};
-    const TokenRequest message{.device = m_credentials->device,
+    const TokenRequest message{.device = m_credentials->certificate.device,
                                .challenge = answer->challenge,
                                .signature =
                                    m_credentials->deviceKey.sign(kSignsToken, asBytes(answer->challenge))};

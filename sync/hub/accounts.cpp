@@ -7,7 +7,7 @@ namespace {
 constexpr std::string_view kCodeAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr RateLimit::Pace kCodePace{.burst = 10, .msPerTry = 6'000};    // of one address
 constexpr RateLimit::Pace kAllCodesPace{.burst = 200, .msPerTry = 300}; // of all: 50 bits hold for ages
-constexpr RateLimit::Pace kSessionPace{.burst = 120, .msPerTry = 500};
+constexpr RateLimit::Pace kSessionPace{.burst = 2'000, .msPerTry = 10}; // a county behind one proxy
 constexpr std::size_t kNameBytesMax = 200;
 constexpr const char* kEverybody = "";
 
@@ -135,16 +135,21 @@ Result<EnrolAnswer> Accounts::enrolWithin(const EnrolRequest& request) {
     return welcome(*device);
 }
 
+/// The former certificate is this hub's own word, and its key signed the new one.
+bool Accounts::isProven(const EnrolRequest& request) const {
+    if (!request.former) return false;
+    const Certificate& former = *request.former;
+    return verifySignature(m_world.identity.publicKey(), kSignsCertificate, former.signedPart(),
+                           former.signature) &&
+           verifySignature(former.deviceKey, kSignsRejoin, request.deviceKey, request.rejoin);
+}
+
 Result<UserRow> Accounts::userFor(const EnrolRequest& request, const InvitationRow& invitation) {
     std::optional<Id> known = invitation.user;
-    if (!known && request.formerDevice) {
-        auto former = m_world.store.device(*request.formerDevice);
-        if (!former) return fail(former);
-        if (*former && verifySignature((*former)->key, kSignsRejoin, request.deviceKey, request.rejoin))
-            known = (*former)->user;
-    }
+    if (!known && isProven(request)) known = request.former->user;
     UserRow user{Id::random(m_world.random), "", invitation.role};
     if (known) {
+        user.id = *known;
         auto row = m_world.store.user(*known);
         if (!row) return fail(row);
         if (*row) user = **row;

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Result<Id> scopeNamed(const std::string& nameOrId);
     [[nodiscard]] Result<EnrolAnswer> enrolWithin(const EnrolRequest& request);
     [[nodiscard]] Result<DeviceRow> deviceFor(const EnrolRequest& request, const InvitationRow& invitation);
+    [[nodiscard]] bool isProven(const EnrolRequest& request) const;
     [[nodiscard]] Result<UserRow> userFor(const EnrolRequest& request, const InvitationRow& invitation);
     [[nodiscard]] Result<EnrolAnswer> welcome(const DeviceRow& device);
     [[nodiscard]] Result<std::string> newSession(const Id& device);

@@ -3,7 +3,7 @@
 
 #include "sync/protocol/limits.h"
 #include "sync/protocol/member.h"
-#include "sync/protocol/scope_list.h"
+#include "sync/protocol/parts.h"
 
 namespace feltbok {
 namespace {
@@ -27,12 +27,28 @@ Bytes Certificate::signedPart() const {
     return bytes;
 }
 
+Value encodeCertificate(const Certificate& certificate) {
+    return {{"device", certificate.device.toString()},
+            {"user", certificate.user.toString()},
+            {"deviceKey", toBase64(certificate.deviceKey)},
+            {"issued", certificate.issued.ms},
+            {"signature", toBase64(certificate.signature)}};
+}
+
+Certificate decodeCertificate(MemberReader& reader) {
+    return {.device = reader.id("device"),
+            .user = reader.id("user"),
+            .deviceKey = reader.bytes<32>("deviceKey"),
+            .issued = Instant{reader.whole("issued")},
+            .signature = reader.bytes<64>("signature")};
+}
+
 Value encode(const EnrolRequest& message) {
     Value value{{"code", message.code},
                 {"deviceKey", toBase64(message.deviceKey)},
                 {"replica", message.replica.toString()}};
-    if (message.formerDevice) {
-        value["formerDevice"] = message.formerDevice->toString();
+    if (message.former) {
+        value["former"] = encodeCertificate(*message.former);
         value["rejoin"] = toBase64(message.rejoin);
     }
     return value;
@@ -43,20 +59,17 @@ Result<EnrolRequest> decodeEnrolRequest(const Value& value) {
     EnrolRequest message{.code = reader.text("code", kTextBytesMax),
                          .deviceKey = reader.bytes<32>("deviceKey"),
                          .replica = reader.id("replica")};
-    if (reader.has("formerDevice")) {
-        message.formerDevice = reader.id("formerDevice");
+    if (reader.has("former")) {
+        MemberReader former(value.at("former"));
+        message.former = decodeCertificate(former);
         message.rejoin = reader.bytes<64>("rejoin");
+        if (!former.ok()) reader.refuse("former");
     }
     return finished(reader, std::move(message));
 }
 
 Value encode(const EnrolAnswer& message) {
-    const Certificate& certificate = message.certificate;
-    return {{"device", certificate.device.toString()},
-            {"user", certificate.user.toString()},
-            {"deviceKey", toBase64(certificate.deviceKey)},
-            {"issued", certificate.issued.ms},
-            {"signature", toBase64(certificate.signature)},
+    return {{"certificate", encodeCertificate(message.certificate)},
             {"userName", message.userName},
             {"role", nameOf(message.role)},
             {"scopes", encodeScopes(message.scopes)},
@@ -68,11 +81,10 @@ Value encode(const EnrolAnswer& message) {
 Result<EnrolAnswer> decodeEnrolAnswer(const Value& value) {
     MemberReader reader(value);
     EnrolAnswer message;
-    message.certificate = {.device = reader.id("device"),
-                           .user = reader.id("user"),
-                           .deviceKey = reader.bytes<32>("deviceKey"),
-                           .issued = Instant{reader.whole("issued")},
-                           .signature = reader.bytes<64>("signature")};
+    static const Value kNothing = Value::object();
+    MemberReader certificate(reader.has("certificate") ? value.at("certificate") : kNothing);
+    message.certificate = decodeCertificate(certificate);
+    if (!certificate.ok()) reader.refuse("certificate");
     message.userName = reader.textOr("userName", kTextBytesMax);
     auto role = roleOf(reader.text("role", kTextBytesMax));
     if (!role) reader.refuse("role");

@@ -33,16 +33,6 @@ struct NamedScope {
 
 // POST /v1/enrol
 
-struct EnrolRequest {
-    std::string code{}; ///< as a person typed it; see `normaliseCode`
-    PublicKey deviceKey{};
-    Id replica{};
-    /// On a device that was enrolled before: its former id, and kSignsRejoin over the new key by the former
-    /// one. An invitation that names nobody then keeps the device's person, so that unsent edits stay theirs.
-    std::optional<Id> formerDevice{};
-    Signature rejoin{};
-};
-
 /// The hub's word that a key is a device's: known again by a hub restored from backup.
 struct Certificate {
     Id device{};
@@ -52,6 +42,17 @@ struct Certificate {
     Signature signature{}; ///< kSignsCertificate, by the hub's identity key, over `signedPart`
 
     [[nodiscard]] Bytes signedPart() const;
+};
+
+struct EnrolRequest {
+    std::string code{}; ///< as a person typed it; see `normaliseCode`
+    PublicKey deviceKey{};
+    Id replica{};
+    /// On a device that was enrolled before: its former certificate, and kSignsRejoin over the new key by the
+    /// former one. An invitation that names nobody then keeps the device's person, so that unsent edits stay
+    /// theirs, even on a hub put back to a day before it knew them.
+    std::optional<Certificate> former{};
+    Signature rejoin{};
 };
 
 struct EnrolAnswer {

@@ -2,7 +2,7 @@
 #include "sync/protocol/limits.h"
 #include "sync/protocol/member.h"
 #include "sync/protocol/messages.h"
-#include "sync/protocol/scope_list.h"
+#include "sync/protocol/parts.h"
 
 namespace feltbok {
 namespace {

@@ -249,9 +249,45 @@ TEST_CASE("P1 a hub put back to an earlier backup gets from each tablet what it 
     CHECK(hub->scopes()->size() == 1);
     int lines = 0;
     REQUIRE(hub->exportAll([&lines](const std::string&) -> Result<void> {
-        ++lines;
+        lines += 1;
         return {};
     }));
     CHECK(lines == 2);
     CHECK(files.list(place.blobs() / scope.toString()).size() == 1);
+}
+
+TEST_CASE(
+    "a device joined anew keeps its person and its outbox, on a hub put back to before it knew them too") {
+    County county;
+    const Id scope = [&] {
+        (void)county.code("somebody", {"Tokke"}); // makes the scope
+        return county.scopeNamed("Tokke");
+    }();
+    auto ada = county.newStore();
+    REQUIRE(county.enrol(*ada, county.code("", {"Tokke"})));
+    const Id person = ada->author();
+    note(*ada, scope, "i den gamle knutepunktets tid");
+    // The same hub as it was before: same identity, nothing of Ada.
+    County earlier;
+    const auto identity = county.hubStore->meta("identity");
+    REQUIRE(identity);
+    REQUIRE(earlier.hubStore->transact([&] { return earlier.hubStore->setMeta("identity", *identity); }));
+    auto reopened = Hub::open(*earlier.hubStore, earlier.clock, earlier.random, earlier.files,
+                              {.blobFolder = "/hub/blobs"});
+    REQUIRE(reopened);
+    earlier.hub = std::move(*reopened);
+    earlier.transport = std::make_unique<feltbok::testing::DirectTransport>(*earlier.hub);
+    CHECK(earlier.sync(*ada).error().code == ErrorCode::Unauthorized);
+    REQUIRE(earlier.hubStore->transact([&] { return earlier.hubStore->putScope({scope, "Tokke"}); }));
+    REQUIRE(earlier.enrol(*ada, earlier.code("", {"Tokke"})));
+    CHECK(ada->author() == person);
+    const auto progress = earlier.sync(*ada);
+    REQUIRE(progress);
+    CHECK(progress->sent == 1);
+    CHECK(progress->refused.empty());
+
+    // A hub that is none of these takes the code, but not the word of another hub.
+    County stranger(9);
+    REQUIRE(stranger.enrol(*ada, stranger.code("", {"Tokke"})));
+    CHECK(ada->author() != person);
 }

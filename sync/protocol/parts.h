@@ -10,4 +10,8 @@ namespace feltbok {
 [[nodiscard]] Value encodeScopes(const std::vector<NamedScope>& scopes);
 [[nodiscard]] std::vector<NamedScope> decodeScopes(MemberReader& reader, const char* name);
 
+[[nodiscard]] Value encodeCertificate(const Certificate& certificate);
+/// From a reader of the certificate itself.
+[[nodiscard]] Certificate decodeCertificate(MemberReader& reader);
+
 } // namespace feltbok
