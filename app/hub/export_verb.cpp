@@ -11,17 +11,24 @@ namespace feltbok::hub {
 
 namespace {
 
-/// Lines to stdout or into a new file that takes its name when it is whole and on the disk.
+/// What is there already and is no plain file (a pipe, a device) is written to, never replaced.
+bool isPlace(const std::string& path) {
+    std::error_code none;
+    const auto status = std::filesystem::status(path, none);
+    return std::filesystem::exists(status) && !std::filesystem::is_regular_file(status);
+}
+
+/// Lines to a place, or into a new file that takes its name when it is whole and on the disk.
 class LineOutput {
 public:
     explicit LineOutput(const std::string& to)
-        : m_path(to == "-" ? std::string() : to)
-        , m_new(m_path.empty() ? std::string() : m_path + ".new")
-        , m_file(m_path.empty() ? stdout : std::fopen(m_new.c_str(), "we")) {}
+        : m_path(to)
+        , m_new(to == "-" || isPlace(to) ? std::string() : to + ".new")
+        , m_file(to == "-" ? stdout : std::fopen((m_new.empty() ? m_path : m_new).c_str(), "we")) {}
     ~LineOutput() {
-        if (m_path.empty()) return;
-        if (m_file) std::fclose(m_file);
-        std::remove(m_new.c_str()); // not there any more once it has its name
+        if (!m_file) return;
+        std::fclose(m_file);
+        if (!m_new.empty()) std::remove(m_new.c_str()); // not there any more once it has its name
     }
     LineOutput(const LineOutput&) = delete;
     LineOutput& operator=(const LineOutput&) = delete;
@@ -36,9 +43,9 @@ public:
 
     Result<void> finish() {
         if (!m_file || std::fflush(m_file) != 0) return failed();
-        if (m_path.empty()) return {};
-        if (::fsync(::fileno(m_file)) != 0 || std::rename(m_new.c_str(), m_path.c_str()) != 0)
-            return failed();
+        if (m_new.empty()) return {};
+        const bool named = ::fsync(::fileno(m_file)) == 0 && std::rename(m_new.c_str(), m_path.c_str()) == 0;
+        if (!named) return failed();
         return {};
     }
 

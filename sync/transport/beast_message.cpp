@@ -74,14 +74,6 @@ ResponseMessage messageOf(HttpResponse response, bool toHead, bool keepAlive) {
     return message;
 }
 
-ResponseMessage refusalMessage(int status, const char* problem) {
-    HttpResponse response;
-    response.status = status;
-    response.headers["Content-Type"] = "text/plain; charset=utf-8";
-    response.body.assign(problem, problem + std::char_traits<char>::length(problem));
-    return messageOf(std::move(response), false, false);
-}
-
 RequestMessage messageOf(const HttpRequest& request, const Endpoint& hub) {
     RequestMessage message;
     message.version(kHttp11);

@@ -17,8 +17,6 @@ using ResponseMessage = http::response<http::vector_body<std::uint8_t>>;
 /// Method and path alone, for the log; the message may be half read.
 [[nodiscard]] HttpRequest headOf(const RequestMessage& message);
 [[nodiscard]] ResponseMessage messageOf(HttpResponse response, bool toHead, bool keepAlive);
-/// An answer of the server itself; the connection ends with it.
-[[nodiscard]] ResponseMessage refusalMessage(int status, const char* problem);
 
 [[nodiscard]] RequestMessage messageOf(const HttpRequest& request, const Endpoint& hub);
 [[nodiscard]] HttpResponse responseOf(ResponseMessage message, bool toHead);

@@ -233,9 +233,9 @@ HttpResponse HttpServer::Inside::answer(const HttpRequest& request, std::size_t 
     try {
         response = m_handler(request);
     } catch (const std::exception&) {
-        response = {};
-        response.status = 500;
-        problem = "the handler threw an exception";
+        const Rejection rejection{500, ErrorCode::Io, "the handler threw an exception"};
+        response = answerOf(rejection);
+        problem = rejection.problem;
     }
     const auto took = std::chrono::steady_clock::now() - began;
     const std::string route = routeOf(request.path);

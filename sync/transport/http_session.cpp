@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/transport/http_session.h"
 
+#include "sync/protocol/codec.h"
+#include "sync/protocol/messages.h"
+
 namespace feltbok {
 
-Refusal refusalOf(const BoostError& error) {
-    if (error == beast::error::timeout) return {0, "too slow"};
+Rejection rejectionOf(const BoostError& error) {
+    if (error == beast::error::timeout) return {.problem = "too slow"};
     if (error == http::error::header_limit || error == http::error::buffer_overflow)
-        return {431, "the header is too large"};
-    if (error == http::error::body_limit) return {413, "the body is too large"};
-    if (error == http::error::partial_message) return {0, "cut off"};
+        return {431, ErrorCode::TooLarge, "the header is too large"};
+    if (error == http::error::body_limit) return {413, ErrorCode::TooLarge, "the body is too large"};
+    if (error == http::error::partial_message) return {.problem = "cut off"};
     const BoostError anyHttpError = http::error::end_of_stream;
-    if (error.category() == anyHttpError.category()) return {400, "this is not HTTP"};
-    return {0, "cut off"};
+    if (error.category() == anyHttpError.category()) return {400, ErrorCode::BadInput, "this is not HTTP"};
+    return {.problem = "cut off"};
+}
+
+HttpResponse answerOf(const Rejection& rejection) {
+    HttpResponse response;
+    response.status = rejection.status;
+    const ErrorAnswer answer{.code = rejection.code, .message = rejection.problem};
+    writeBody(encode(answer), Codec::Json, response.headers, response.body, false);
+    return response;
 }
 
 std::string peerOf(beast::tcp_stream& stream) {

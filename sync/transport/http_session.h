@@ -35,11 +35,14 @@ public:
 };
 
 /// Why a request could not be read, and what the client is told; status 0: nothing any more.
-struct Refusal {
+struct Rejection {
     int status = 0;
+    ErrorCode code = ErrorCode::BadInput;
     const char* problem = "";
 };
-[[nodiscard]] Refusal refusalOf(const BoostError& error);
+[[nodiscard]] Rejection rejectionOf(const BoostError& error);
+/// In the words of the protocol, as JSON: whoever asks can read that.
+[[nodiscard]] HttpResponse answerOf(const Rejection& rejection);
 
 /// The other end's address, without its port.
 [[nodiscard]] std::string peerOf(beast::tcp_stream& stream);
@@ -155,11 +158,11 @@ private:
 
     asio::awaitable<void> refuse(const BoostError& error, Parser& parser) {
         if (error == http::error::end_of_stream) co_return;
-        const Refusal refusal = refusalOf(error);
-        m_host.refused(refusal.status, refusal.problem, headOf(parser.get()));
-        if (refusal.status == 0) co_return;
+        const Rejection rejection = rejectionOf(error);
+        m_host.refused(rejection.status, rejection.problem, headOf(parser.get()));
+        if (rejection.status == 0) co_return;
         m_linger = true;
-        co_await write(refusalMessage(refusal.status, refusal.problem));
+        co_await write(messageOf(answerOf(rejection), false, false));
     }
 
     asio::awaitable<void> close() {
