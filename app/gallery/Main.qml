@@ -18,6 +18,8 @@ Window {
     readonly property string name: page.replace("-empty", "")
     readonly property list<string> pages: ["states", "parts", "tours", "tours-empty", "municipalities", "municipality", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "sync", "sync-empty", "settings", "lock", "first-run", "new-stop"]
 
+    onNameChanged: shown.make()
+
     width: 1280
     height: 800
     visible: true
@@ -61,154 +63,60 @@ Window {
     }
 
     // Made anew for every page, so that no page shows what another left behind.
-    FocusScope {
+    Loader {
+        id: shown
+
+        readonly property string pages: "qrc:/qt/qml/Feltbok/Pages/"
+
+        function make() {
+            switch (window.name) {
+            case "":
+                source = "";
+                break;
+            case "states":
+                setSource("StatesPage.qml");
+                break;
+            case "parts":
+                setSource("PartsPage.qml");
+                break;
+            case "lock":
+                setSource(pages + "LockPage.qml");
+                break;
+            case "first-run":
+                setSource(pages + "FirstRunPage.qml");
+                break;
+            case "need":
+            case "action":
+            case "new-stop":
+                setSource("SheetPage.qml", {
+                        "sheet": window.name
+                    });
+                break;
+            case "municipality":
+                setSource(pages + "Shell.qml", {
+                        "place": "municipalities",
+                        "scopeId": "s9"
+                    });
+                break;
+            case "tours":
+            case "municipalities":
+            case "sync":
+            case "settings":
+                setSource(pages + "Shell.qml", {
+                        "place": window.name
+                    });
+                break;
+            default:
+                setSource(pages + "Shell.qml", {
+                        "visitId": "v1",
+                        "visitTab": window.name
+                    });
+            }
+        }
+
         anchors.fill: parent
         focus: true
-
-        WhenWanted {
-            wanted: window.page === "states"
-
-            StatesPage {
-                anchors.fill: parent
-                focus: true
-            }
-        }
-
-        WhenWanted {
-            wanted: window.page === "parts"
-
-            PartsPage {
-                anchors.fill: parent
-                focus: true
-            }
-        }
-
-        WhenWanted {
-            wanted: window.page === "lock"
-
-            LockPage {
-                anchors.fill: parent
-                focus: true
-            }
-        }
-
-        WhenWanted {
-            wanted: window.page === "first-run"
-
-            FirstRunPage {
-                anchors.fill: parent
-                focus: true
-            }
-        }
-
-        WhenWanted {
-            wanted: window.name === "tours"
-
-            Shell {
-                anchors.fill: parent
-                focus: true
-            }
-        }
-
-        WhenWanted {
-            wanted: window.page === "municipalities"
-
-            Shell {
-                anchors.fill: parent
-                focus: true
-                place: "municipalities"
-            }
-        }
-
-        WhenWanted {
-            wanted: window.page === "municipality"
-
-            Shell {
-                anchors.fill: parent
-                focus: true
-                place: "municipalities"
-                scopeId: "s9"
-            }
-        }
-
-        WhenWanted {
-            wanted: window.name === "sync"
-
-            Shell {
-                anchors.fill: parent
-                focus: true
-                place: "sync"
-            }
-        }
-
-        WhenWanted {
-            wanted: window.page === "settings"
-
-            Shell {
-                anchors.fill: parent
-                focus: true
-                place: "settings"
-            }
-        }
-
-        WhenWanted {
-            wanted: window.name === "interview" || window.name === "notes" || window.name === "needs" || window.name === "summary"
-
-            Shell {
-                anchors.fill: parent
-                focus: true
-                visitId: "v1"
-                visitTab: window.name
-            }
-        }
-
-        WhenWanted {
-            wanted: window.page === "need"
-
-            Shell {
-                anchors.fill: parent
-                focus: true
-                visitId: "v1"
-                visitTab: "needs"
-
-                NeedSheet {
-                    id: needSheet
-
-                    Component.onCompleted: show("n1")
-                }
-            }
-        }
-
-        WhenWanted {
-            wanted: window.page === "action"
-
-            Shell {
-                anchors.fill: parent
-                focus: true
-                visitId: "v1"
-                visitTab: "needs"
-
-                ActionSheet {
-                    needs: NeedListModel {
-                    }
-                    Component.onCompleted: show("a2")
-                }
-            }
-        }
-
-        WhenWanted {
-            wanted: window.page === "new-stop"
-
-            Shell {
-                anchors.fill: parent
-                focus: true
-                NewStopSheet {
-                    tour: Tour {
-                    }
-                    Component.onCompleted: open()
-                }
-            }
-        }
+        Component.onCompleted: make()
     }
 
     Shortcut {

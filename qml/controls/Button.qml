@@ -14,14 +14,15 @@ T.Button {
         Filled,
         Quiet,
         Plain,
-        Danger
+        Danger,
+        PlainDanger
     }
 
     property int kind: Button.Secondary
     property bool small: false
     property string trailingIcon
     property bool showFocus: visualFocus
-    readonly property bool bare: kind === Button.Quiet || kind === Button.Plain
+    readonly property bool bare: kind === Button.Quiet || kind === Button.Plain || kind === Button.PlainDanger
     readonly property color inkColor: {
         if (!enabled)
             return Theme.color.disabledInk;
@@ -33,6 +34,7 @@ T.Button {
         case Button.Plain:
             return Theme.color.ink2;
         case Button.Danger:
+        case Button.PlainDanger:
             return Theme.color.redInk;
         default:
             return Theme.color.ink;

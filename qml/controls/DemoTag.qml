@@ -18,6 +18,8 @@ Rectangle {
         anchors.centerIn: parent
         text: qsTr("Demo")
         type: Theme.type.caption
+        font.pixelSize: Theme.type.caption.px
+        lineHeight: Theme.type.caption.line
         color: Theme.color.ink2
     }
 }

@@ -163,7 +163,7 @@ T.Popup {
                 Button {
                     objectName: "sheet-remove"
                     visible: sheet.removeText !== ""
-                    kind: Button.Plain
+                    kind: Button.PlainDanger
                     icon.name: "trash-2"
                     text: sheet.removeText
                     onClicked: sheet.removeRequested()

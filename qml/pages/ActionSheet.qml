@@ -141,7 +141,7 @@ SideSheet {
             valueRole: "needId"
             name: qsTr("Belongs to the need")
             placeholder: qsTr("No need")
-            currentIndex: action.needId === "" ? -1 : indexOfValue(action.needId)
+            currentIndex: count === 0 || action.needId === "" ? -1 : indexOfValue(action.needId)
             onPicked: action.needId = currentValue
         }
     }

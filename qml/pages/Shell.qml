@@ -26,9 +26,10 @@ FocusScope {
             App.lock();
             return;
         }
-        visitId = "";
-        scopeId = "";
+        // The visit goes last, so that no page in between is made.
         place = key;
+        scopeId = "";
+        visitId = "";
     }
 
     function openVisit(id: string, tab: string) {

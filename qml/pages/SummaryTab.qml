@@ -49,7 +49,13 @@ FocusScope {
                 Layout.fillWidth: true
                 text: qsTr("Go through it together")
                 type: Theme.phone ? Theme.type.heading2 : Theme.type.heading1
-                count: Theme.phone ? "" : qsTr("About 2 minutes")
+
+                Label {
+                    visible: !Theme.phone
+                    text: qsTr("About 2 minutes")
+                    color: Theme.color.ink2
+                    wrapMode: Text.NoWrap
+                }
             }
 
             Label {
