@@ -7,9 +7,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
+#include <QStyleHints>
 #include <QTest>
-#include <QWheelEvent>
 
+#include <cmath>
 #include <utility>
 
 namespace feltbok::demo {
@@ -139,17 +140,25 @@ QQuickItem* Stage::find(const QString& path) const {
 }
 
 void Stage::scroll(QQuickItem* flickable, qreal dy) {
-    const QPointF middle = onScreen(flickable).intersected(QRectF(QPointF(), m_window->size())).center();
-    // As a touchpad says it: begin, by so many pixels, end. A bare wheel's step would be thrown by its own
-    // timing.
-    for (const Qt::ScrollPhase phase : {Qt::ScrollBegin, Qt::ScrollUpdate, Qt::ScrollEnd}) {
-        const QPoint delta(0, phase == Qt::ScrollUpdate ? qRound(dy) : 0);
-        QWheelEvent wheel(middle, m_window->mapToGlobal(middle), delta, delta, Qt::NoButton, Qt::NoModifier,
-                          phase, false, Qt::MouseEventSynthesizedBySystem);
-        wheel.setTimestamp(static_cast<quint64>(m_sinceStart.elapsed()));
-        QCoreApplication::sendEvent(m_window, &wheel);
+    // A thumb drags the list and rests before it lets go, so that nothing is thrown.
+    const QRectF port = onScreen(flickable).intersected(QRectF(QPointF(), m_window->size()));
+    const qreal reach = qBound(-port.height() * 0.4, dy, port.height() * 0.4);
+    const QPointF from = port.center() - QPointF(0, reach / 2);
+    constexpr int kMoves = 8;
+    const qreal threshold =
+        QGuiApplication::styleHints()->startDragDistance() + 1; // eaten before the list follows
+    const qreal way = reach + std::copysign(threshold, reach);
+    QTest::touchEvent(m_window, m_finger).press(0, from.toPoint(), m_window);
+    for (int move = 1; move <= kMoves; ++move) {
+        QTest::qWait(8);
+        const QPointF at = from + QPointF(0, way * move / kMoves);
+        QTest::touchEvent(m_window, m_finger).move(0, at.toPoint(), m_window);
     }
-    QCoreApplication::processEvents();
+    const QPoint end = (from + QPointF(0, way)).toPoint();
+    QTest::qWait(120);
+    QTest::touchEvent(m_window, m_finger).move(0, end, m_window);
+    QTest::touchEvent(m_window, m_finger).release(0, end, m_window);
+    QTest::qWait(20);
 }
 
 bool Stage::bringIntoView(QQuickItem* item) {
@@ -172,8 +181,13 @@ bool Stage::bringIntoView(QQuickItem* item) {
 }
 
 QQuickItem* Stage::findIn(const QString& name, const QString& list) {
+    QQuickItem* flickable = nullptr;
+    if (!QTest::qWaitFor([&] { return find(name) != nullptr || (flickable = find(list)) != nullptr; },
+                         kWaitMs))
+        return nullptr;
+    (void)atRest(); // a list may be opening, its rows on their way
     if (QQuickItem* item = find(name)) return item;
-    QQuickItem* flickable = find(list);
+    flickable = find(list);
     if (flickable == nullptr) return nullptr;
     for (const qreal direction : {1.0, -1.0}) { // up to the beginning, then down to the end
         for (int step = 0; step < kScrollStepsMax; ++step) {

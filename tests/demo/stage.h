@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QObject>
@@ -57,7 +56,6 @@ private:
     QLocalServer m_server;
     QPointer<QLocalSocket> m_director;
     QPointingDevice* m_finger;
-    QElapsedTimer m_sinceStart;
 };
 
 } // namespace feltbok::demo
