@@ -143,7 +143,8 @@ void Stage::scroll(QQuickItem* flickable, qreal dy) {
     // A thumb drags the list and rests before it lets go, so that nothing is thrown.
     const QRectF port = onScreen(flickable).intersected(QRectF(QPointF(), m_window->size()));
     const qreal reach = qBound(-port.height() * 0.4, dy, port.height() * 0.4);
-    const QPointF from = port.center() - QPointF(0, reach / 2);
+    // Near the edge, where no field takes the drag for a selection of its text.
+    const QPointF from(port.left() + 12, port.center().y() - reach / 2);
     constexpr int kMoves = 8;
     const qreal threshold =
         QGuiApplication::styleHints()->startDragDistance() + 1; // eaten before the list follows
