@@ -137,6 +137,9 @@ def look(build, sources):
         # All of them at once again would end nowhere.
         parts = [rest, apart] if rest else [[s] for s in apart]
         return "".join(look(build, part) for part in parts)
+    if output and len(sources) > 1 and "[clang-diagnostic-error" in output:
+        # Names collide in a header: each source alone says what holds.
+        return "".join(look(build, [s]) for s in sources)
     if output:
         return findings(output)
     for source in sources:

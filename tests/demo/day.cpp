@@ -48,9 +48,9 @@ QStringList scopes() {
 
 } // namespace
 
-Day::Day(QDir bin, QDir assets, QDir out)
-    : m_bin(std::move(bin))
-    , m_out(std::move(out))
+Day::Day(const QDir& bin, const QDir& assets, const QDir& out)
+    : m_bin(bin)
+    , m_out(out)
     , m_data(m_out.filePath("data"))
     , m_answers(readAnswers(assets.filePath("demo/behovskartlegging-tokke.json")))
     , m_hub(m_bin.filePath("feltbok-hub"), m_out.filePath("data/hub"), m_performance) {

@@ -23,7 +23,7 @@ using Answers = std::vector<std::pair<QString, QString>>;
 class Day {
 public:
     /// `bin` holds the programs, `assets` the answers, `out` gets pictures, the summary and the export.
-    Day(QDir bin, QDir assets, QDir out);
+    Day(const QDir& bin, const QDir& assets, const QDir& out);
     /// True if every check held.
     [[nodiscard]] bool play();
     /// After play: starts the app itself on the advisor's data, with the hub running, until its window is

@@ -164,6 +164,7 @@ void Stage::scroll(QQuickItem* flickable, qreal dy) {
 
 bool Stage::bringIntoView(QQuickItem* item) {
     QPointer<QQuickItem> guarded(item);
+    int stuck = 0;
     for (int step = 0; step < kScrollStepsMax && guarded; ++step) {
         QQuickItem* flickable = flickableOf(item);
         QRectF port(QPointF(), m_window->size());
@@ -175,8 +176,10 @@ bool Stage::bringIntoView(QQuickItem* item) {
         const qreal before = flickable->property("contentY").toReal();
         scroll(flickable, qBound(-200.0, port.center().y() - middle.y(), 200.0));
         const bool moved = QTest::qWaitFor(
-            [&] { return !guarded || flickable->property("contentY").toReal() != before; }, 500);
-        if (!moved) return guarded && QRectF(QPointF(), m_window->size()).contains(onScreen(item).center());
+            [&] { return !guarded || flickable->property("contentY").toReal() != before; }, 1500);
+        stuck = moved ? 0 : stuck + 1;
+        if (stuck == 3)
+            return guarded && QRectF(QPointF(), m_window->size()).contains(onScreen(item).center());
     }
     return false;
 }

@@ -19,7 +19,7 @@ TEST_CASE("P1 P3 P4 P5 hold in a thousand schedules of three tablets and a hub o
     std::cout << "simulation from seed " << from << " (FELTBOK_SEED)" << std::endl;
     const Summary summary = runSchedules(from, kSeeds);
     INFO("replay: ./dev simulate --seed " << summary.brokenSeed.value_or(0));
-    CHECK(summary.sum.broken == "");
+    CHECK(summary.sum.broken.empty());
     CHECK(summary.done == kSeeds);
     CHECK(summary.sum.refused > 0);
     CHECK(summary.sum.conflicts > 0);

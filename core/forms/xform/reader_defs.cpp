@@ -52,7 +52,7 @@ bool Reader::isTemplate(NodeId element) const {
     const xpath::Tree& tree = m_program.tree;
     for (NodeId a = tree[element].firstAttribute; a != kNoNode; a = tree[a].next)
         if (m_program.names.local(tree[a].name) == "template" &&
-            m_program.names.text(m_program.names[tree[a].name].prefix) != "")
+            !m_program.names.text(m_program.names[tree[a].name].prefix).empty())
             return true;
     return false;
 }
