@@ -13,6 +13,9 @@ T.TextField {
     property int group: 4
     property bool invalid: false
     readonly property bool complete: text.length === length
+    // Ten boxes stand beside each other on a phone.
+    readonly property real gap: length > 8 || Theme.phone ? Theme.space.xs : Theme.space.s
+    readonly property real dash: Theme.space.l
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
@@ -36,7 +39,7 @@ T.TextField {
     Row {
         id: row
 
-        spacing: Theme.space.s
+        spacing: code.gap
 
         Repeater {
             model: code.length
@@ -48,7 +51,7 @@ T.TextField {
                 readonly property string character: code.text.charAt(index)
                 readonly property bool current: code.activeFocus && index === Math.min(code.text.length, code.length - 1)
 
-                spacing: Theme.space.s
+                spacing: code.gap
 
                 Label {
                     anchors.verticalCenter: parent.verticalCenter
@@ -59,7 +62,7 @@ T.TextField {
                 }
 
                 FieldFrame {
-                    width: Math.max(28, Math.min(Theme.metric.codeBoxWidth, (code.width - Theme.space.s * code.length - 24) / code.length))
+                    width: Math.max(24, Math.min(Theme.metric.codeBoxWidth, Math.floor((code.width - code.gap * (code.length - 1) - code.dash) / code.length)))
                     height: Theme.metric.codeBoxHeight
                     active: cell.current
                     invalid: code.invalid
