@@ -13,6 +13,8 @@ import Feltbok.Pages
 FocusScope {
     id: page
 
+    // The cover stands beside the fields where there is room for both.
+    readonly property bool beside: width >= Theme.breakpoint.panelFoldsBelow && !Theme.largeText
     property int step: 1
     readonly property bool differs: repeatField.text !== "" && repeatField.text !== pinField.text
     readonly property bool pinReady: pinField.text.length >= App.pinLengthMin && pinField.text === repeatField.text
@@ -28,7 +30,7 @@ FocusScope {
     }
 
     CoverPane {
-        visible: !Theme.phone && !Theme.largeText
+        visible: page.beside
         width: parent.width / 2
         height: parent.height
         wordsY: 168
@@ -70,7 +72,7 @@ FocusScope {
 
     Flickable {
         anchors.right: parent.right
-        width: Theme.phone || Theme.largeText ? parent.width : parent.width / 2
+        width: !page.beside ? parent.width : parent.width / 2
         height: parent.height
         contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.space.xxl)
         boundsBehavior: Flickable.StopAtBounds
@@ -84,7 +86,7 @@ FocusScope {
 
             Label {
                 Layout.fillWidth: true
-                visible: Theme.phone || Theme.largeText
+                visible: !page.beside
                 text: qsTr("Start your field book")
                 type: Theme.type.heading1
             }

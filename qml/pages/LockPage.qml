@@ -127,7 +127,8 @@ FocusScope {
 
         DemoTag {
             anchors.right: parent.right
-            anchors.bottom: parent.bottom
+            anchors.top: Theme.phone ? parent.top : undefined
+            anchors.bottom: Theme.phone ? undefined : parent.bottom
             anchors.margins: Theme.space.xl
             visible: App.isDemo
         }

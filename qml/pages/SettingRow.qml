@@ -27,19 +27,19 @@ ColumnLayout {
         columnSpacing: Theme.space.l
         rowSpacing: Theme.space.s
 
-        ColumnLayout {
+        // A Column, not a layout: its height follows at once when the page folds.
+        Column {
             Layout.fillWidth: Theme.phone || Theme.largeText
             Layout.preferredWidth: Theme.scaled(232)
-            spacing: 0
 
             Label {
-                Layout.fillWidth: true
+                width: parent.width
                 text: row.title
                 weight: Font.DemiBold
             }
 
             Label {
-                Layout.fillWidth: true
+                width: parent.width
                 text: row.line
                 type: Theme.type.caption
                 color: Theme.color.ink2
