@@ -21,6 +21,8 @@ FocusScope {
 
     signal needOpened(string needId)
 
+    objectName: "visit-interview"
+
     EmptyState {
         x: Theme.phone ? Theme.pagePadding : Theme.metric.marginTour
         y: Theme.space.huge

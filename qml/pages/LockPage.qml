@@ -16,6 +16,8 @@ FocusScope {
     readonly property bool byDigits: App.pinLength > 0
     readonly property bool waiting: App.waitSeconds > 0
 
+    objectName: "page-lock"
+
     Rectangle {
         anchors.fill: parent
         color: Theme.phone ? Theme.color.canvas : Theme.color.surface

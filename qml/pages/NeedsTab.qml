@@ -20,6 +20,8 @@ FocusScope {
     signal needOpened(string needId)
     signal needWanted
 
+    objectName: "visit-needs"
+
     NeedListModel {
         id: theNeeds
 

@@ -16,6 +16,8 @@ FocusScope {
     required property Visit visit
     readonly property real marginWidth: Theme.phone ? Theme.metric.marginNotesPhone : Theme.scaled(Theme.metric.marginNotes)
 
+    objectName: "visit-notes"
+
     NoteListModel {
         id: notes
 

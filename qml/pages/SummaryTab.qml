@@ -19,6 +19,8 @@ FocusScope {
     signal tabWanted(string tab)
     signal questionWanted(string key)
 
+    objectName: "visit-summary"
+
     Summary {
         id: theSummary
 
