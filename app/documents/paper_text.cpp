@@ -46,7 +46,7 @@ public:
         // What follows a table has no margin above it; an empty line stands in.
         const bool afterTable = m_fresh;
         if (afterTable) newBlock(0, 0, 0);
-        newBlock(afterTable ? 4 : 16, 4, 0);
+        newBlock(afterTable ? 10 : 16, 4, 0);
         m_cursor.insertText(heading.text, inked(inter(11, QFont::DemiBold), kInk));
     }
 

@@ -19,6 +19,7 @@
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
 #include <QQuickWindow>
+#include <QStandardPaths>
 #include <QTimeZone>
 
 #include <cstdio>
@@ -31,6 +32,12 @@ constexpr const char* kMainPage = "qrc:/qt/qml/Feltbok/Pages/Main.qml";
 std::unique_ptr<Keychain> keychainFor(const TabletOptions& options, FileSystem& files) {
     if (options.demo) return std::make_unique<FileKeychain>(options.folder / "keychain", files);
     return std::make_unique<platform::SystemKeychain>();
+}
+
+// What is handed over stands in the person's own folder; a demo keeps to its own.
+std::filesystem::path documentsOf(const TabletOptions& options) {
+    if (options.demo) return options.folder / "documents";
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString();
 }
 
 // A rehearsal's clock runs on from where it is set.
@@ -82,6 +89,7 @@ public:
             .keyCost = options.quickKey ? KeyCost::forTests() : KeyCost{},
             .timezone = timezone(),
             .demo = options.demo,
+            .documents = documentsOf(options),
             .asset = platform::readAsset,
             .connect = [ca = options.caFile](const std::string& hubUrl) { return connectToHub(hubUrl, ca); }};
     }

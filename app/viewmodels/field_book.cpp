@@ -23,6 +23,7 @@ DeviceWorld with(DeviceWorld world, Random& random) {
             .keyCost = world.keyCost,
             .timezone = std::move(world.timezone),
             .demo = world.demo,
+            .documents = std::move(world.documents),
             .asset = std::move(world.asset),
             .connect = std::move(world.connect)};
 }

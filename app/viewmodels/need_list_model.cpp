@@ -3,11 +3,32 @@
 
 #include "app/viewmodels/wording.h"
 
+#include <map>
+#include <set>
+
 namespace feltbok::app {
 namespace {
 
 QString levelText(std::int64_t level) {
     return level == 0 ? NeedListModel::tr("not set") : NeedListModel::tr("%1 of 4").arg(level);
+}
+
+// Says which questions the needs came from, as far as their interviews can be opened.
+std::vector<advisory::NeedRow> numbered(OpenBook& book, std::vector<advisory::NeedRow> needs) {
+    std::map<Id, std::string> numbers; // by answer
+    std::set<Id> read;                 // interviews
+    for (advisory::NeedRow& need : needs) {
+        const auto answer = need.answer.isNull() ? Result<Record>(fail(ErrorCode::UnknownRecord, ""))
+                                                 : book.store().read(need.answer);
+        const auto interview = answer ? answer->reference("interview") : std::nullopt;
+        if (!interview) continue;
+        if (read.insert(*interview).second)
+            if (const auto open = book.interview(*interview))
+                for (const advisory::QuestionState& row : (*open)->state().rows)
+                    numbers[row.answer] = row.number;
+        need.from = numbers[need.answer];
+    }
+    return needs;
 }
 
 } // namespace
@@ -41,7 +62,7 @@ void NeedListModel::askAgain() {
     emit askedChanged();
     if (m_visit.isNull() && m_scope.isNull()) return m_live.ask({});
     m_live.ask([visit = m_visit, scope = m_scope](OpenBook& book) {
-        return advisory::needRows(book.store(), scope, visit);
+        return numbered(book, advisory::needRows(book.store(), scope, visit));
     });
 }
 
@@ -73,7 +94,8 @@ QVariant NeedListModel::data(const QModelIndex& index, int role) const {
     case Quote:
         return wording::text(need->quote);
     case FromText:
-        return need->answer.isNull() ? QString() : tr("from an answer");
+        if (need->answer.isNull()) return QString();
+        return need->from.empty() ? tr("from an answer") : tr("from %1").arg(wording::text(need->from));
     case Actions:
         return int(need->actions);
     case ActionsText:

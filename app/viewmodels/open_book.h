@@ -31,6 +31,7 @@ struct DeviceWorld {
     KeyCost keyCost{};
     std::string timezone = "Europe/Oslo";
     bool demo = false;
+    std::filesystem::path documents{}; ///< where PDFs go unless a person says otherwise
     /// A file of assets/ by its path there ("forms/behovskartlegging.xlsx").
     std::function<Result<Bytes>(const std::string& path)> asset;
     /// A connection to the hub at this address, made and used on the database's thread.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/page_pictures.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QMutex>
 #include <QPointer>
@@ -101,6 +103,7 @@ void PagePictures::write(const documents::Paper& paper, const QString& path, QOb
                          std::function<void(Result<void>)> done) {
     QThreadPool::globalInstance()->start(
         [paper, path, guard = QPointer<QObject>(receiver), done = std::move(done)] {
+            QDir().mkpath(QFileInfo(path).path());
             const Result<void> written = documents::PaperLayout(paper).writePdf(path);
             if (!guard) return;
             QMetaObject::invokeMethod(guard.data(), [done, written] { done(written); }, Qt::QueuedConnection);

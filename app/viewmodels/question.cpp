@@ -170,7 +170,10 @@ QString Question::needLine() const {
 }
 
 bool Question::canBecomeNeed() const {
-    return m_state.counts && m_state.answered && m_state.need.isNull() && !m_state.answer.isNull();
+    // What only says who, where and when is no need, and neither is what rounds of a repeat list.
+    const bool tells = editor() != Date && editor() != Time && editor() != DateTime && editor() != DropDown;
+    return tells && m_state.counts && m_state.round == 0 && m_state.section > 0 && m_state.answered &&
+           m_state.need.isNull() && !m_state.answer.isNull();
 }
 
 bool Question::canAddRound() const {

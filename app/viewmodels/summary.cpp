@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
@@ -172,7 +171,7 @@ void Summary::makePdf(const QUrl& to) {
     m_making = true;
     emit makingChanged();
     QString path = to.isLocalFile() ? to.toLocalFile() : to.toString();
-    if (path.isEmpty()) path = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (path.isEmpty()) path = QString::fromStdString(FieldBook::instance().world().documents.string());
     if (QFileInfo(path).isDir() || !path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         path = QDir(path).filePath(suggestedName());
     PagePictures::write(summaryPaper(m_content), path, this, [this, path](const Result<void>& done) {

@@ -2163,6 +2163,10 @@
                 <numerusform>%n tiltak</numerusform>
             </translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>fra %1</translation>
+        </message>
     </context>
     <context>
         <name>feltbok::app::NoteComposer</name>

@@ -82,8 +82,6 @@ std::vector<NeedRow> needRows(const Store& store, const Id& scope, const Id& vis
         row.urgency = record.integer("urgency");
         row.quote = record.text("quote");
         row.answer = record.reference("answer").value_or(Id{});
-        if (!row.answer.isNull())
-            if (const auto answer = store.read(row.answer)) row.answerPath = answer->text("path");
         row.actions = actions[row.id.toString()];
         rows.push_back(std::move(row));
     }

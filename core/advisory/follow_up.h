@@ -21,7 +21,7 @@ struct NeedRow {
     std::int64_t urgency = 0;
     std::string quote;
     Id answer;
-    std::string answerPath; ///< of the question it was made from, "" if none
+    std::string from; ///< the number of the question it was made from, where the interview is at hand
     std::size_t actions = 0;
     bool operator==(const NeedRow&) const = default;
 };
