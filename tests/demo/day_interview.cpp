@@ -47,8 +47,7 @@ void Day::answer(const QString& ref, const QString& value) {
 void Day::answerByHand(const QString& question, const QString& value) {
     if (!m_performance.allHeld()) return;
     TabletProgram& tablet = *m_advisor;
-    tablet.scrollTo("questions", question);
-    const QStringList parts = tablet.names(question);
+    const QStringList parts = tablet.names("questions", question);
     const auto offers = [&](const QString& name) { return parts.contains(name); };
     const QString first = value.section(' ', 0, 0);
     if (offers("choice-" + first)) {

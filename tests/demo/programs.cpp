@@ -191,15 +191,11 @@ QStringList TabletProgram::settledTexts(const QString& item) {
     return now;
 }
 
-QStringList TabletProgram::names(const QString& item) {
+QStringList TabletProgram::names(const QString& list, const QString& item) {
     QStringList names;
-    for (const auto& name : order({{"do", "tree"}, {"item", item}})["names"].toArray())
+    for (const auto& name : order({{"do", "tree"}, {"item", item}, {"in", list}})["names"].toArray())
         names.append(name.toString());
     return names;
-}
-
-void TabletProgram::scrollTo(const QString& list, const QString& item) {
-    order({{"do", "scroll"}, {"item", item}, {"in", list}});
 }
 
 void TabletProgram::shot(const QString& file) {

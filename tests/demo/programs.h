@@ -55,9 +55,8 @@ public:
     [[nodiscard]] QStringList texts(const QString& item = {});
     /// The texts once they stay the same for a moment: lists fill as their data comes.
     [[nodiscard]] QStringList settledTexts(const QString& item);
-    /// The names of what can be seen within an item.
-    [[nodiscard]] QStringList names(const QString& item);
-    void scrollTo(const QString& list, const QString& item);
+    /// The names of what an item of a list is made of, scrolled to.
+    [[nodiscard]] QStringList names(const QString& list, const QString& item);
     void shot(const QString& file);
     void size(int width, int height);
 

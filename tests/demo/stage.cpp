@@ -7,11 +7,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
-#include <QStyleHints>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <cmath>
-#include <utility>
 
 namespace feltbok::demo {
 namespace {
@@ -62,6 +61,13 @@ QQuickItem* flickableOf(QQuickItem* item) {
     return nullptr;
 }
 
+QQuickItem* flickableIn(QQuickItem* item) {
+    if (item == nullptr || item->inherits("QQuickFlickable")) return item;
+    for (QQuickItem* child : item->childItems())
+        if (QQuickItem* found = flickableIn(child)) return found;
+    return nullptr;
+}
+
 QRectF onScreen(const QQuickItem* item) {
     return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
 }
@@ -99,33 +105,32 @@ QJsonObject Stage::perform(const QJsonObject& order) {
     if (verb == "read") return read(order);
     if (verb == "shot") return shot(order["file"].toString());
     if (verb == "size") return resize(order["width"].toInt(), order["height"].toInt());
-    QJsonObject reply = done();
-    QJsonArray list;
-    if (verb == "texts") {
-        QQuickItem* item = order.contains("item") ? find(order["item"].toString()) : m_window->contentItem();
-        if (item == nullptr) return failed("no such item on screen: " + order["item"].toString());
-        collectTexts(item, list);
-        reply["texts"] = list;
-        return reply;
-    }
+    if (verb == "texts") return texts(order);
+    if (verb == "tree") return tree(order);
     if (verb == "rest") {
         (void)atRest();
-        return reply;
-    }
-    if (verb == "scroll") {
-        QQuickItem* item = findIn(order["item"].toString(), order["in"].toString());
-        if (item == nullptr) return failed("not in the list: " + order["item"].toString());
-        return bringIntoView(item) ? reply
-                                   : failed("cannot be brought into view: " + order["item"].toString());
-    }
-    if (verb == "tree") {
-        const QQuickItem* item = find(order["item"].toString());
-        if (item == nullptr) return failed("no such item on screen: " + order["item"].toString());
-        collectNames(item, list);
-        reply["names"] = list;
-        return reply;
+        return done();
     }
     return failed("unknown order: " + verb);
+}
+
+QJsonObject Stage::texts(const QJsonObject& order) const {
+    const QQuickItem* item =
+        order.contains("item") ? find(order["item"].toString()) : m_window->contentItem();
+    if (item == nullptr) return failed("no such item on screen: " + order["item"].toString());
+    QJsonArray texts;
+    collectTexts(item, texts);
+    return {{"ok", true}, {"texts", texts}};
+}
+
+QJsonObject Stage::tree(const QJsonObject& order) {
+    const QString name = order["item"].toString();
+    if (order.contains("in") && findIn(name, order["in"].toString()) == nullptr)
+        return failed("not in the list: " + name);
+    if (!bringIntoView(name)) return failed("cannot be brought into view: " + name);
+    QJsonArray names;
+    collectNames(find(name), names);
+    return {{"ok", true}, {"names", names}};
 }
 
 QQuickItem* Stage::find(const QString& path) const {
@@ -140,70 +145,66 @@ QQuickItem* Stage::find(const QString& path) const {
 }
 
 void Stage::scroll(QQuickItem* flickable, qreal dy) {
-    // A thumb drags the list and rests before it lets go, so that nothing is thrown.
+    // Two fingers on a trackpad: the list follows them exactly, throws nothing, and no field below them takes
+    // the way for a selection of its text. The clock is the events' own.
     const QRectF port = onScreen(flickable).intersected(QRectF(QPointF(), m_window->size()));
-    const qreal reach = qBound(-port.height() * 0.4, dy, port.height() * 0.4);
-    // Near the edge, where no field takes the drag for a selection of its text.
-    const QPointF from(port.left() + 12, port.center().y() - reach / 2);
-    constexpr int kMoves = 8;
-    const qreal threshold =
-        QGuiApplication::styleHints()->startDragDistance() + 1; // eaten before the list follows
-    const qreal way = reach + std::copysign(threshold, reach);
-    QTest::touchEvent(m_window, m_finger).press(0, from.toPoint(), m_window);
-    for (int move = 1; move <= kMoves; ++move) {
-        QTest::qWait(8);
-        const QPointF at = from + QPointF(0, way * move / kMoves);
-        QTest::touchEvent(m_window, m_finger).move(0, at.toPoint(), m_window);
-    }
-    const QPoint end = (from + QPointF(0, way)).toPoint();
-    QTest::qWait(120);
-    QTest::touchEvent(m_window, m_finger).move(0, end, m_window);
-    QTest::touchEvent(m_window, m_finger).release(0, end, m_window);
-    QTest::qWait(20);
+    const QPointF at(port.left() + 12, port.center().y());
+    const QPoint way(0, int(std::lround(dy)));
+    const auto send = [&](QPoint pixels, Qt::ScrollPhase phase) {
+        constexpr int kFrameMs = 16;
+        QWheelEvent event(at, m_window->mapToGlobal(at), pixels, pixels, Qt::NoButton, Qt::NoModifier, phase,
+                          false, Qt::MouseEventSynthesizedBySystem);
+        event.setTimestamp(m_scrolledAtMs += kFrameMs);
+        QCoreApplication::sendEvent(m_window.data(), &event);
+    };
+    send({}, Qt::ScrollBegin);
+    for (int claim = 0; claim < 2;
+         ++claim) // a list takes the fingers at the first step, and follows from the third
+        send({0, dy < 0 ? -1 : 1}, Qt::ScrollUpdate);
+    send(way, Qt::ScrollUpdate);
+    send({}, Qt::ScrollEnd);
+    (void)atRest(); // rows come as they are scrolled to
 }
 
-bool Stage::bringIntoView(QQuickItem* item) {
-    QPointer<QQuickItem> guarded(item);
-    int stuck = 0;
-    for (int step = 0; step < kScrollStepsMax && guarded; ++step) {
+bool Stage::bringIntoView(const QString& name) {
+    QRectF seen;
+    for (int step = 0; step < kScrollStepsMax; ++step) {
+        (void)atRest();
+        QQuickItem* item = find(name);
+        if (item == nullptr) return false;
         QQuickItem* flickable = flickableOf(item);
         QRectF port(QPointF(), m_window->size());
         for (QQuickItem* outer = flickable; outer != nullptr; outer = flickableOf(outer))
             port = port.intersected(onScreen(outer));
-        const QPointF middle = onScreen(item).center();
-        if (port.adjusted(0, 4, 0, -4).contains(middle)) return true;
-        if (flickable == nullptr) return false;
-        const qreal before = flickable->property("contentY").toReal();
-        scroll(flickable, qBound(-200.0, port.center().y() - middle.y(), 200.0));
-        const bool moved = QTest::qWaitFor(
-            [&] { return !guarded || flickable->property("contentY").toReal() != before; }, 1500);
-        stuck = moved ? 0 : stuck + 1;
-        if (stuck == 3)
-            return guarded && QRectF(QPointF(), m_window->size()).contains(onScreen(item).center());
+        const QRectF now = onScreen(item);
+        if (port.adjusted(0, 4, 0, -4).contains(now.center())) return true;
+        if (flickable == nullptr || now == seen) return false; // nothing scrolls, or it is at its end
+        seen = now;
+        const qreal reach = port.height() * 0.8;
+        scroll(flickable, qBound(-reach, port.center().y() - now.center().y(), reach));
     }
     return false;
 }
 
-QQuickItem* Stage::findIn(const QString& name, const QString& list) {
-    QQuickItem* flickable = nullptr;
-    if (!QTest::qWaitFor([&] { return find(name) != nullptr || (flickable = find(list)) != nullptr; },
-                         kWaitMs))
-        return nullptr;
-    (void)atRest(); // a list may be opening, its rows on their way
-    if (QQuickItem* item = find(name)) return item;
-    flickable = find(list);
-    if (flickable == nullptr) return nullptr;
+QQuickItem* Stage::sweep(const QString& name, const QString& list) {
+    (void)atRest();                             // a list may be opening, its rows on their way
     for (const qreal direction : {1.0, -1.0}) { // up to the beginning, then down to the end
         for (int step = 0; step < kScrollStepsMax; ++step) {
+            if (QQuickItem* item = find(name)) return item;
+            QQuickItem* flickable = flickableIn(find(list));
+            if (flickable == nullptr) return nullptr;
             const qreal before = flickable->property("contentY").toReal();
             scroll(flickable, direction * flickable->height() * 0.6);
-            const bool moved =
-                QTest::qWaitFor([&] { return flickable->property("contentY").toReal() != before; }, 1500);
-            if (QQuickItem* item = find(name)) return item;
-            if (!moved) break;
+            if (flickable->property("contentY").toReal() == before) break;
         }
     }
-    return nullptr;
+    return find(name);
+}
+
+QQuickItem* Stage::findIn(const QString& name, const QString& list) {
+    QQuickItem* item = nullptr; // a row may come of the answer given just before
+    (void)QTest::qWaitFor([&] { return (item = sweep(name, list)) != nullptr; }, kWaitMs);
+    return item;
 }
 
 void Stage::touch(QPointF where) {
@@ -214,22 +215,18 @@ void Stage::touch(QPointF where) {
 
 QJsonObject Stage::tap(const QJsonObject& order) {
     const QString name = order["item"].toString();
-    QQuickItem* item = nullptr;
-    const auto there = [&] { return (item = find(name)) != nullptr && item->isEnabled(); };
-    if (order.contains("in")) item = findIn(name, order["in"].toString());
-    if (item == nullptr && !QTest::qWaitFor(there, kWaitMs)) return failed("nothing to touch: " + name);
-    if (!QTest::qWaitFor([&] { return item->isEnabled(); }, kWaitMs)) return failed("disabled: " + name);
-    if (!bringIntoView(item)) return failed("cannot be brought into view: " + name);
-    // A finger lands where the eye sees the thing: after the layout has come to rest.
-    QRectF seen;
-    const auto atRest = [&] {
-        m_window->grabWindow(); // lays out what is waiting to be
-        item = find(name);
-        const QRectF now = item == nullptr ? QRectF() : onScreen(item);
-        return std::exchange(seen, now) == now;
+    if (order.contains("in")) (void)findIn(name, order["in"].toString());
+    if (!QTest::qWaitFor([&] { return find(name) != nullptr; }, kWaitMs))
+        return failed("nothing to touch: " + name);
+    const auto canBeUsed = [&] {
+        const QQuickItem* item = find(name);
+        return item != nullptr && item->isEnabled();
     };
-    if (!QTest::qWaitFor(atRest, 2000) || item == nullptr) return failed("does not come to rest: " + name);
-    touch(seen.center());
+    if (!QTest::qWaitFor(canBeUsed, kWaitMs)) return failed("disabled: " + name);
+    if (!bringIntoView(name)) return failed("cannot be brought into view: " + name);
+    const QQuickItem* item = find(name);
+    if (item == nullptr) return failed("went away: " + name);
+    touch(onScreen(item).center());
     return done();
 }
 

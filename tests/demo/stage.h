@@ -22,8 +22,8 @@ namespace feltbok::demo {
 /// `{"do":"wait","item":NAME,"property":P?,"is":VALUE?,"says":TEXT?,"gone":true?,"ms":N?}`,
 /// `{"do":"read","item":NAME, "property":P}`, `{"do":"texts","item":NAME?}`, `{"do":"shot","file":PATH}`,
 /// `{"do":"size","width":W,"height":H}`,
-/// `{"do":"scroll","item":NAME,"in":LIST}`, `{"do":"rest"}` (until nothing moves),
-/// `{"do":"tree","item":NAME}` → `{"ok":true,…}` or `{"ok":false,"error":…}`.
+/// `{"do":"rest"}` (until nothing moves), `{"do":"tree","item":NAME,"in":LIST?}` → `{"ok":true,…}` or
+/// `{"ok":false,"error":…}`.
 class Stage final : public QObject {
     Q_OBJECT
 public:
@@ -38,6 +38,8 @@ private:
     [[nodiscard]] QJsonObject clear();
     [[nodiscard]] QJsonObject waitFor(const QJsonObject& order);
     [[nodiscard]] QJsonObject read(const QJsonObject& order);
+    [[nodiscard]] QJsonObject texts(const QJsonObject& order) const;
+    [[nodiscard]] QJsonObject tree(const QJsonObject& order);
     [[nodiscard]] QJsonObject shot(const QString& file);
     [[nodiscard]] QJsonObject resize(int width, int height);
     /// The window's picture once two in a row are alike.
@@ -45,10 +47,11 @@ private:
 
     /// The topmost visible item of that object name; `a/b` is b within a. Null if there is none.
     [[nodiscard]] QQuickItem* find(const QString& path) const;
-    /// Scrolls a list until it shows the item; null if it has none.
+    /// Scrolls a list until it shows the item, once through or until it comes; null if it has none.
+    [[nodiscard]] QQuickItem* sweep(const QString& name, const QString& list);
     [[nodiscard]] QQuickItem* findIn(const QString& name, const QString& list);
     /// Scrolls what holds the item until its middle can be touched.
-    bool bringIntoView(QQuickItem* item);
+    bool bringIntoView(const QString& name);
     void scroll(QQuickItem* flickable, qreal dy);
     void touch(QPointF where);
 
@@ -56,6 +59,7 @@ private:
     QLocalServer m_server;
     QPointer<QLocalSocket> m_director;
     QPointingDevice* m_finger;
+    quint64 m_scrolledAtMs = 0; ///< by the clock of the scrolling events
 };
 
 } // namespace feltbok::demo
