@@ -24,7 +24,8 @@ struct Row {
 
 /// What a bench may use. `scratch` is an empty folder of its own, removed afterwards.
 struct Setting {
-    std::filesystem::path shared; ///< where the peers and their inputs are; may not exist
+    std::filesystem::path shared; ///< where the peers' sources are; may not exist
+    std::filesystem::path peers;  ///< where ./dev has made them ready to run; may not exist
     std::filesystem::path scratch;
 };
 

@@ -9,4 +9,7 @@ namespace feltbok::bench {
 /// One keystroke's draft, committed, against one bare synchronous SQLite transaction.
 [[nodiscard]] Result<std::vector<Row>> keystroke(const Setting& setting);
 
+/// Loading forms and answering in them, against another engine of the field.
+[[nodiscard]] Result<std::vector<Row>> forms(const Setting& setting);
+
 } // namespace feltbok::bench

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// feltbok-bench NAME [--json FILE] [--shared DIR]: runs one bench, prints its rows, writes them as JSON.
+// feltbok-bench NAME [--json FILE] [--shared DIR] [--peers DIR]: runs one bench, prints its rows, writes them
+// as JSON.
 #include "tests/bench/benches.h"
 #include "tests/scratch_folder.h"
 
@@ -12,6 +13,7 @@ namespace feltbok::bench {
 namespace {
 
 constexpr Bench kBenches[] = {
+    {"forms", "loading forms and answering in them against @getodk/xforms-engine", forms},
     {"keystroke", "a keystroke's draft against one bare SQLite transaction", keystroke},
 };
 
@@ -19,18 +21,21 @@ struct Arguments {
     std::string name;
     std::filesystem::path json;
     std::filesystem::path shared = "../shared";
+    std::filesystem::path peers = "build/peers";
 };
 
 std::optional<Arguments> parse(std::span<char*> words) {
     Arguments arguments;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = words[i];
-        const bool takesPath = word == "--json" || word == "--shared";
+        const bool takesPath = word == "--json" || word == "--shared" || word == "--peers";
         if (takesPath && i + 1 == words.size()) return std::nullopt;
         if (word == "--json")
             arguments.json = words[++i];
         else if (word == "--shared")
             arguments.shared = words[++i];
+        else if (word == "--peers")
+            arguments.peers = words[++i];
         else if (!word.starts_with("-") && arguments.name.empty())
             arguments.name = word;
         else
@@ -45,15 +50,15 @@ void listBenches() {
         std::cout << bench.name << ": " << bench.purpose << "\n";
 }
 
-Result<std::vector<Row>> runInScratch(const Bench& bench, const std::filesystem::path& shared) {
+Result<std::vector<Row>> runInScratch(const Bench& bench, const Arguments& arguments) {
     const testing::ScratchFolder scratch;
-    return bench.run({.shared = shared, .scratch = scratch.path()});
+    return bench.run({.shared = arguments.shared, .peers = arguments.peers, .scratch = scratch.path()});
 }
 
 int run(const Arguments& arguments) {
     for (const Bench& bench : kBenches) {
         if (bench.name != arguments.name) continue;
-        const auto rows = runInScratch(bench, arguments.shared);
+        const auto rows = runInScratch(bench, arguments);
         if (!rows) {
             std::cerr << bench.name << ": " << rows.error().message << "\n";
             return 1;
@@ -78,7 +83,7 @@ int main(int count, char** words) {
     using namespace feltbok::bench;
     const auto arguments = parse(std::span(words, static_cast<std::size_t>(count)).subspan(1));
     if (!arguments) {
-        std::cerr << "feltbok-bench NAME [--json FILE] [--shared DIR], or feltbok-bench list\n";
+        std::cerr << "feltbok-bench NAME [--json FILE] [--shared DIR] [--peers DIR], or feltbok-bench list\n";
         return 2;
     }
     if (arguments->name == "list") {

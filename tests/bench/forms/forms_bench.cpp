@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// The form engine beside @getodk/xforms-engine in Node, on the inputs that the peer's own generator makes.
+// Both do the same work in turn and must come to the same check. A load is measured in a fresh process each
+// time, as a person meets it; an answer in a running session.
+#include "tests/bench/benches.h"
+#include "tests/bench/child_process.h"
+#include "tests/bench/forms/form_floor.h"
+#include "tests/bench/forms/form_works.h"
+
+#include <nlohmann/json.hpp>
+#include <unistd.h>
+
+#include <fstream>
+
+namespace feltbok::bench {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr int kWarmUps = 2; ///< rounds thrown away, for a just-in-time compiler's sake
+
+/// A row of work in a running session.
+struct Work {
+    std::string row;
+    std::string kind;
+    std::string file;
+    bool peer = true;
+    int times = 1; ///< pieces of work a round; the mean counts
+};
+
+const Work kWorks[] = {
+    {"everything 5000", "everything", "survey5000", true, 4},
+    {"chain 1000", "chain", "chain1000", true, 4},
+    {"gate 2000", "gate", "fan2000", true, 4},
+    {"filter 10000", "filter", "cascade10000", true, 4},
+    {"filter 50000", "filter", "cascade50000", true, 4},
+    {"entities 100000", "entities", "entities100000", true, 1},
+    {"add 400th repeat", "repeat", "repeat399", true, 1},
+    {"answer 5000", "answer", "survey5000", true, 20},
+    {"everything 1000", "everything", "survey1000", false, 20},
+    {"everything 2000", "everything", "survey2000", false, 20},
+    {"everything 4000", "everything", "survey4000", false, 20},
+    {"everything 8000", "everything", "survey8000", false, 20},
+    {"everything 16000", "everything", "survey16000", false, 20},
+    {"answer 1000", "answer", "survey1000", false, 200},
+    {"answer 2000", "answer", "survey2000", false, 200},
+    {"answer 4000", "answer", "survey4000", false, 200},
+    {"answer 8000", "answer", "survey8000", false, 200},
+    {"answer 16000", "answer", "survey16000", false, 200},
+};
+
+struct Load {
+    std::string row;
+    std::string file;
+    bool peer = true;
+    std::string memoryRow;
+};
+
+const Load kLoads[] = {
+    {"load 1000", "survey1000", true, {}},
+    {"load 5000", "survey5000", true, "memory 5000"},
+    {"load choices 50000", "cascade50000", true, {}},
+    {"load entities 100000", "entities100000", false, {}},
+    {"load 2000", "survey2000", false, {}},
+    {"load 4000", "survey4000", false, {}},
+    {"load 8000", "survey8000", false, {}},
+    {"load 16000", "survey16000", false, {}},
+};
+
+/// Where the peer runs and the inputs lie; `./dev bench forms` prepares it.
+struct Peer {
+    std::filesystem::path folder;
+    std::string node = "node";
+    bool runs = false;
+
+    [[nodiscard]] std::filesystem::path input(const std::string& name) const {
+        return folder / "inputs" / (name + ".xml");
+    }
+    [[nodiscard]] Result<ChildProcess> start(const std::string& kind, const std::string& file) const {
+        return ChildProcess::start({node, "--max-old-space-size=8192", "--expose-gc", "--conditions=browser",
+                                    (folder / "forms_peer.mjs").string(), kind, input(file).string()});
+    }
+};
+
+double residentMb() {
+    std::ifstream statm("/proc/self/statm");
+    double whole = 0;
+    double resident = 0;
+    statm >> whole >> resident;
+    return resident * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1048576;
+}
+
+std::string loadOurs(const std::filesystem::path& file) {
+    auto works = FormWorks::open("load", file);
+    if (!works) return Json{{"error", works.error().message}}.dump();
+    const double before = residentMb();
+    const auto ms = (*works)->load();
+    if (!ms) return Json{{"error", ms.error().message}}.dump();
+    return Json{{"ms", *ms}, {"mb", residentMb() - before}}.dump();
+}
+
+Result<Json> parsed(const Result<std::string>& line) {
+    if (!line) return fail(line);
+    Json answer = Json::parse(*line, nullptr, false);
+    if (!answer.is_object() || answer.contains("error"))
+        return fail(ErrorCode::Protocol, "the bench got this for an answer: " + *line);
+    return answer;
+}
+
+Result<std::vector<Row>> measureLoad(const Load& load, const Peer& peer) {
+    const auto file = peer.input(load.file);
+    std::vector<double> ours;
+    std::vector<double> oursMb;
+    std::vector<double> theirs;
+    std::vector<double> theirsMb;
+    for (int round = 0; round < kRounds; ++round) {
+        const auto mine = parsed(inFreshProcess([&] { return loadOurs(file); }));
+        if (!mine) return fail(mine);
+        ours.push_back(mine->at("ms"));
+        oursMb.push_back(mine->at("mb"));
+        if (!load.peer || !peer.runs) continue;
+        auto process = peer.start("load", load.file);
+        if (!process) return fail(process);
+        const auto other = parsed(process->ask(""));
+        if (!other) return fail(other);
+        theirs.push_back(other->at("ms"));
+        theirsMb.push_back(other->at("mb"));
+    }
+    const auto middle = [](const std::vector<double>& all) {
+        return all.empty() ? std::nullopt : std::optional(median(all));
+    };
+    std::vector<Row> rows{{load.row, median(ours), middle(theirs), floorOfLoad(file), "ms"}};
+    if (!load.memoryRow.empty())
+        rows.push_back({load.memoryRow, median(oursMb), middle(theirsMb),
+                        static_cast<double>(std::filesystem::file_size(file)) / 1048576, "MB"});
+    return rows;
+}
+
+Result<Row> measureWork(const Work& work, const Peer& peer) {
+    auto ours = FormWorks::open(work.kind, peer.input(work.file));
+    if (!ours) return fail(ours);
+    if (const auto loaded = (*ours)->load(); !loaded) return fail(loaded);
+    std::optional<ChildProcess> theirs;
+    if (work.peer && peer.runs) {
+        auto started = peer.start(work.kind, work.file);
+        if (!started) return fail(started);
+        theirs.emplace(std::move(*started));
+        if (const auto loaded = parsed(theirs->ask("")); !loaded) return fail(loaded);
+    }
+    std::vector<double> oursMs;
+    std::vector<double> theirsMs;
+    for (int n = 0; n < (kWarmUps + kRounds) * work.times;) {
+        double mine = 0;
+        double other = 0;
+        for (int i = 0; i < work.times; ++i, ++n) {
+            const FormWorks::Done done = (*ours)->run(n);
+            mine += done.ms / work.times;
+            if (!theirs) continue;
+            const auto answer = parsed(theirs->ask(std::to_string(n)));
+            if (!answer) return fail(answer);
+            other += answer->at("ms").get<double>() / work.times;
+            if (answer->at("check") != done.check)
+                return fail(ErrorCode::Damaged, work.row + ": ours comes to " + done.check +
+                                                    ", the peer to " + answer->at("check").dump());
+        }
+        if (n <= kWarmUps * work.times) continue;
+        oursMs.push_back(mine);
+        if (theirs) theirsMs.push_back(other);
+    }
+    return Row{work.row, median(oursMs), theirsMs.empty() ? std::nullopt : std::optional(median(theirsMs)),
+               floorOfWork(work.kind, work.file), "ms"};
+}
+
+Result<Peer> preparedPeer(const Setting& setting) {
+    Peer peer{.folder = setting.peers / "forms"};
+    if (std::filesystem::exists(peer.folder / "node_modules/node/bin/node"))
+        peer.node = (peer.folder / "node_modules/node/bin/node").string();
+    peer.runs = std::filesystem::exists(peer.folder / "node_modules/@getodk/xforms-engine");
+    if (!std::filesystem::exists(peer.input("survey5000")))
+        return fail(ErrorCode::NotFound, "there are no inputs in " + (peer.folder / "inputs").string() +
+                                             "; ./dev bench forms makes them with the generator in "
+                                             "../shared/peers/forms");
+    return peer;
+}
+
+} // namespace
+
+Result<std::vector<Row>> forms(const Setting& setting) {
+    const auto peer = preparedPeer(setting);
+    if (!peer) return fail(peer);
+    std::vector<Row> rows;
+    for (const Load& load : kLoads) {
+        auto measured = measureLoad(load, *peer);
+        if (!measured) return fail(measured);
+        rows.insert(rows.end(), measured->begin(), measured->end());
+    }
+    for (const Work& work : kWorks) {
+        auto measured = measureWork(work, *peer);
+        if (!measured) return fail(measured);
+        rows.push_back(std::move(*measured));
+    }
+    return rows;
+}
+
+} // namespace feltbok::bench
