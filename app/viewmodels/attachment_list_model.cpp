@@ -115,14 +115,7 @@ void AttachmentListModel::add(const QUrl& file) {
 }
 
 void AttachmentListModel::pickPicture() {
-    platform::PictureSource* source = FieldBook::instance().pictureSource();
-    if (source == nullptr) {
-        emit dialogWanted();
-        return;
-    }
-    connect(source, &platform::PictureSource::picked, this, &AttachmentListModel::add,
-            Qt::SingleShotConnection);
-    source->ask();
+    if (!askForPicture(this, [this](const QUrl& file) { add(file); })) emit dialogWanted();
 }
 
 } // namespace feltbok::app

@@ -21,6 +21,7 @@ void NoteComposer::setVisitId(const QString& visitId) {
     if (visit == m_visit) return;
     m_visit = visit;
     m_loaded = false;
+    ++m_turn;
     emit visitIdChanged();
     load();
 }
@@ -43,8 +44,8 @@ void NoteComposer::load() {
                 content.pictures.push_back(row.sha256);
             return content;
         },
-        [this](Content content) {
-            if (content.note.visit == m_visit) show(std::move(content));
+        [this, turn = m_turn](Content content) {
+            if (turn == m_turn) show(std::move(content));
         });
 }
 
@@ -107,6 +108,7 @@ void NoteComposer::add() {
     note.text = m_text.trimmed().toStdString();
     note.topic = m_topic.toStdString();
     note.writtenAtMs = FieldBook::instance().now().ms;
+    beginAnother();
     FieldBook::instance().write(
         [note](OpenBook& book) mutable {
             note.writtenBy = book.membership().userName;
@@ -114,16 +116,30 @@ void NoteComposer::add() {
         },
         this,
         [this, id = note.id](const Result<void>& done) {
-            if (!done) {
-                emit failed(wording::failure(done.error()));
+            if (done) {
+                emit added(wording::idText(id));
                 return;
             }
-            m_text.clear();
-            m_topic.clear();
-            emit textChanged();
-            emit added(wording::idText(id));
-            load();
+            emit failed(wording::failure(done.error()));
+            if (m_text.isEmpty()) load(); // its draft is on the disk still
         });
+}
+
+// What is typed from now on belongs to the next note, though this one is not on the disk yet: a keystroke
+// kept under its id would be taken for a note still to be added, and the next one would be written over it.
+void NoteComposer::beginAnother() {
+    ++m_turn;
+    m_note.id = FieldBook::instance().newId();
+    m_note.text.clear();
+    m_note.topic.clear();
+    m_text.clear();
+    m_topic.clear();
+    m_pictures.clear();
+    emit textChanged();
+    emit textRestored();
+    emit topicChanged();
+    emit picturesChanged();
+    emit statusChanged();
 }
 
 void NoteComposer::addPicture(const QUrl& file) {
@@ -146,14 +162,7 @@ void NoteComposer::addPicture(const QUrl& file) {
 }
 
 void NoteComposer::pickPicture() {
-    platform::PictureSource* source = FieldBook::instance().pictureSource();
-    if (source == nullptr) {
-        emit dialogWanted();
-        return;
-    }
-    connect(source, &platform::PictureSource::picked, this, &NoteComposer::addPicture,
-            Qt::SingleShotConnection);
-    source->ask();
+    if (!askForPicture(this, [this](const QUrl& file) { addPicture(file); })) emit dialogWanted();
 }
 
 } // namespace feltbok::app

@@ -133,6 +133,7 @@ private:
     void load();
     void keep();
     void show(Content content);
+    void beginAnother();
 
     Id m_visit;
     advisory::NewNote m_note; // to come; its id is there so that pictures can hang on it
@@ -140,6 +141,7 @@ private:
     QString m_topic;
     QStringList m_pictures;
     int m_underWay = 0;
+    int m_turn = 0; // counts the notes written here; what was asked for an earlier one comes too late
     bool m_loaded = false;
 };
 

@@ -83,4 +83,23 @@ Result<PickedFile> readPicked(const QUrl& file) {
                       Bytes(bytes.begin(), bytes.end())};
 }
 
+bool askForPicture(QObject* receiver, std::function<void(const QUrl&)> picked) {
+    platform::PictureSource* source = FieldBook::instance().pictureSource();
+    if (source == nullptr) return false;
+    // Lives as long as the question: an answer to the next one is not for this receiver.
+    auto* question = new QObject(receiver);
+    const auto answered = [source, question] {
+        QObject::disconnect(source, nullptr, question, nullptr);
+        question->deleteLater();
+    };
+    QObject::connect(source, &platform::PictureSource::picked, question,
+                     [answered, picked = std::move(picked)](const QUrl& file) {
+                         picked(file);
+                         answered();
+                     });
+    QObject::connect(source, &platform::PictureSource::dismissed, question, answered);
+    source->ask();
+    return true;
+}
+
 } // namespace feltbok::app

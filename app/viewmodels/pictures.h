@@ -7,6 +7,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
+
 namespace feltbok::app {
 
 /// Where QML finds a picture that is kept as an encrypted blob: "image://feltbok/SCOPE/DIGEST".
@@ -26,5 +28,9 @@ struct PickedFile {
 };
 /// Reads a file a person chose, on whatever thread it is called; at most kBlobBytesMax.
 [[nodiscard]] Result<PickedFile> readPicked(const QUrl& file);
+
+/// Asks the device's picture source once and gives what it picked to `picked`, unless `receiver` has gone
+/// meanwhile. False where there is no such source and the page must ask with a file dialog.
+[[nodiscard]] bool askForPicture(QObject* receiver, std::function<void(const QUrl&)> picked);
 
 } // namespace feltbok::app

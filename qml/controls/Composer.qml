@@ -15,6 +15,7 @@ FocusScope {
     property string remark
     property string addText: qsTr("Add")
     property int linesMax: 5
+    property bool addable: area.text.trim() !== ""
     default property alias tools: slot.data
 
     signal edited(string text)
@@ -107,7 +108,7 @@ FocusScope {
             objectName: "composer-add"
             kind: Button.Filled
             text: composer.addText
-            enabled: area.text.trim() !== ""
+            enabled: composer.addable
             onClicked: composer.added()
         }
     }

@@ -14,6 +14,7 @@ Rectangle {
 
     property string source
 
+    objectName: "note-picture"
     implicitWidth: Theme.metric.photoThumbWidth
     implicitHeight: Theme.metric.photoThumbHeight
     radius: Theme.radius.thumb
@@ -26,6 +27,6 @@ Rectangle {
         source: picture.source
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
-        sourceSize.width: 2 * width
+        sourceSize: Qt.size(2 * width, 2 * height)
     }
 }

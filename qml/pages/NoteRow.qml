@@ -80,6 +80,7 @@ Item {
 
         Label {
             Layout.fillWidth: true
+            visible: text !== ""
             text: row.noteText
             type: Theme.phone ? Theme.type.body : Theme.type.bodyLarge
             Accessible.ignored: true

@@ -30,6 +30,7 @@ FocusScope {
         visitId: page.visit.visitId
         onTextRestored: editor.text = text
         onFailed: text => problem.text = text
+        onDialogWanted: picker.wanted = true
     }
 
     AttachmentListModel {
@@ -127,10 +128,11 @@ FocusScope {
                 addButton.objectName: "note-add"
                 placeholder: qsTr("Write a note")
                 remark: composer.statusText
+                addable: composer.canAdd
                 onEdited: text => composer.text = text
                 onAdded: {
+                    problem.text = "";
                     composer.add();
-                    editor.text = "";
                 }
 
                 IconButton {
@@ -138,7 +140,10 @@ FocusScope {
                     icon.name: "paperclip"
                     iconSize: Theme.icon.row
                     text: qsTr("Add a picture")
-                    onClicked: picker.wanted = true
+                    onClicked: {
+                        problem.text = "";
+                        composer.pickPicture();
+                    }
                 }
             }
         }

@@ -4,6 +4,7 @@
 #include "app/viewmodels/conflict_list_model.h"
 #include "app/viewmodels/need_list_model.h"
 #include "app/viewmodels/note_list_model.h"
+#include "app/viewmodels/pictures.h"
 #include "app/viewmodels/search_model.h"
 #include "app/viewmodels/summary.h"
 #include "app/viewmodels/visit.h"
@@ -37,6 +38,13 @@ struct Car {
     Desk desk;
     Id id;
     app::Visit visit;
+};
+
+// A camera whose answers the test gives.
+class Camera final : public platform::PictureSource {
+public:
+    void ask() override { ++asked; }
+    int asked = 0;
 };
 
 QUrl pictureFile(const ScratchFolder& folder) {
@@ -108,6 +116,69 @@ TEST_CASE("a picture hangs on the note it was taken for") {
     attachments.add(QUrl::fromLocalFile("/no/such/file.png"));
     car.desk.book.settle();
     CHECK(failed.count() == 1);
+}
+
+TEST_CASE("the paper clip asks the device's picture source, and only for the note that asked") {
+    Car car;
+    NoteListModel notes;
+    notes.setVisitId(car.visitId());
+    Camera camera;
+    app::NoteComposer composer;
+    composer.setVisitId(car.visitId());
+    car.desk.book.settle();
+    QSignalSpy dialog(&composer, &app::NoteComposer::dialogWanted);
+    composer.pickPicture();
+    CHECK(dialog.count() == 1); // no source: the page asks
+    car.desk.book.setPictureSource(&camera);
+    composer.pickPicture();
+    emit camera.dismissed();
+    composer.pickPicture();
+    CHECK(camera.asked == 2);
+    CHECK(dialog.count() == 1);
+    emit camera.picked(pictureFile(car.desk.folder));
+    emit camera.picked(pictureFile(car.desk.folder)); // answers another's question
+    car.desk.book.settle();
+    REQUIRE(composer.pictures().size() == 1);
+    REQUIRE(composer.canAdd());
+    composer.add(); // a picture needs no words
+    CHECK(composer.pictures().isEmpty());
+    car.desk.book.settle();
+    REQUIRE(notes.rowCount() == 1);
+    const QStringList hung = at(notes, 0, NoteListModel::Pictures).toStringList();
+    REQUIRE(hung.size() == 1);
+
+    // The thumbnail is decoded from the encrypted blob.
+    app::BlobPictures pictures;
+    const std::unique_ptr<QQuickImageResponse> response(pictures.requestImageResponse(
+        hung.front().mid(int(std::string_view("image://feltbok/").size())), {32, 24}));
+    QSignalSpy finished(response.get(), &QQuickImageResponse::finished);
+    car.desk.book.settle();
+    CHECK(finished.count() == 1);
+    CHECK(response->errorString().isEmpty());
+    const std::unique_ptr<QQuickTextureFactory> texture(response->textureFactory());
+    CHECK(texture->textureSize() == QSize(32, 24));
+}
+
+TEST_CASE("what is typed while a note is being added begins the next note and leaves the first as it was") {
+    Car car;
+    NoteListModel notes;
+    notes.setVisitId(car.visitId());
+    app::NoteComposer composer;
+    composer.setVisitId(car.visitId());
+    car.desk.book.settle();
+    composer.setText("Første notat.");
+    composer.add();
+    composer.setText("And"); // the first is not on the disk yet
+    car.desk.book.settle();
+    CHECK(composer.text() == "And");
+    composer.setText("Andre notat.");
+    composer.add();
+    car.desk.book.settle();
+    REQUIRE(notes.rowCount() == 2);
+    QStringList texts{at(notes, 0, NoteListModel::NoteText).toString(),
+                      at(notes, 1, NoteListModel::NoteText).toString()};
+    texts.sort(); // the clock stands still: they are of the same moment
+    CHECK(texts == QStringList{"Andre notat.", "Første notat."});
 }
 
 TEST_CASE("an editor saves as one types, and a new record is not made before there is a word") {
