@@ -4,6 +4,7 @@
 #include "app/viewmodels/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace feltbok::app {
 namespace {
@@ -82,8 +83,10 @@ void Interview::refresh() {
             if (id != m_interview) return;
             m_waiting = false;
             m_errorText = opened.error ? wording::failure(*opened.error) : QString();
+            const bool opens = !m_loaded && !opened.error;
             m_loaded = !opened.error;
             show(std::move(opened.state));
+            if (opens) emit sectionOpened();
         });
 }
 
@@ -106,8 +109,11 @@ void Interview::show(advisory::InterviewState state) {
     showSection();
     showLeft();
     if (!m_words.isEmpty()) find();
-    for (const auto& [key, question] : gone)
+    // A page draws a row that is gone until it has laid itself out anew.
+    for (Question* question : std::exchange(m_gone, {}))
         question->deleteLater();
+    for (const auto& [key, question] : gone)
+        m_gone.push_back(question);
     emit changed();
     emit sectionChanged();
 }
@@ -218,6 +224,7 @@ void Interview::setCurrentSection(int section) {
     m_section = std::size_t(section);
     showSection();
     emit sectionChanged();
+    emit sectionOpened();
 }
 
 QString Interview::sectionTitleOf(std::size_t section) const {

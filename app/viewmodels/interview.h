@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <unordered_map>
+#include <vector>
 
 namespace feltbok::app {
 
@@ -98,6 +99,7 @@ signals:
     void interviewIdChanged();
     void changed();
     void sectionChanged();
+    void sectionOpened(); ///< another section is shown, from its beginning
     void activeKeyChanged();
     void wordsChanged();
     void shown(int row);
@@ -122,6 +124,7 @@ private:
     QString m_resting; // key of the question whose draft waits for rest
     QTimer m_rest;
     std::unordered_map<std::string, Question*> m_byKey;
+    std::vector<Question*> m_gone; ///< until the next state
     SectionListModel m_sections;
     QuestionListModel m_questions;
     QuestionHitModel m_hits;

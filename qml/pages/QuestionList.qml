@@ -111,8 +111,9 @@ FocusScope {
             list.positionViewAtIndex(row, ListView.Beginning);
         }
 
-        function onSectionChanged() {
+        function onSectionOpened() {
             list.positionViewAtBeginning();
+            list.contentY = list.originY - list.topMargin; // the heading stands in the margin
         }
     }
 

@@ -114,8 +114,11 @@ QJsonObject TabletProgram::order(const QJsonObject& order, bool mustHold) {
     const QJsonObject reply = answered ? QJsonDocument::fromJson(m_stage.readLine()).object() : QJsonObject{};
     if (mustHold && !reply["ok"].toBool()) {
         m_performance.check(false, m_name + ": " + reply["error"].toString("no answer"));
-        for (const QString& text : texts())
-            m_performance.say("on screen: " + text);
+        m_stage.write(QJsonDocument(QJsonObject{{"do", "shot"}, {"file", m_folder + ".png"}})
+                          .toJson(QJsonDocument::Compact) +
+                      '\n');
+        (void)waitUntil([this] { return m_stage.canReadLine(); }, kStopMs);
+        m_performance.say("what it shows is in " + m_folder + ".png");
     }
     return reply;
 }
@@ -134,8 +137,7 @@ void TabletProgram::type(const QString& text) {
 
 void TabletProgram::fill(const QString& item, const QString& text) {
     tap(item);
-    order({{"do", "clear"}});
-    type(text);
+    order({{"do", "type"}, {"text", text}, {"into", item}, {"anew", true}});
 }
 
 void TabletProgram::key(const QString& name) {

@@ -98,9 +98,8 @@ void Stage::serve() {
 QJsonObject Stage::perform(const QJsonObject& order) {
     const QString verb = order["do"].toString();
     if (verb == "tap") return tap(order);
-    if (verb == "type") return type(order["text"].toString());
+    if (verb == "type") return type(order);
     if (verb == "key") return key(order["key"].toString());
-    if (verb == "clear") return clear();
     if (verb == "wait") return waitFor(order);
     if (verb == "read") return read(order);
     if (verb == "shot") return shot(order["file"].toString());
@@ -230,9 +229,16 @@ QJsonObject Stage::tap(const QJsonObject& order) {
     return done();
 }
 
-QJsonObject Stage::type(const QString& text) {
-    if (!QTest::qWaitFor([] { return QGuiApplication::focusObject() != nullptr; }, kWaitMs))
-        return failed("nothing has the focus");
+QJsonObject Stage::type(const QJsonObject& order) {
+    const QString name = order["into"].toString();
+    const auto hasCursor = [&] {
+        const auto* focus = qobject_cast<QQuickItem*>(QGuiApplication::focusObject());
+        const QQuickItem* field = name.isEmpty() ? focus : find(name);
+        return focus != nullptr && field != nullptr && (field == focus || field->isAncestorOf(focus));
+    };
+    if (!QTest::qWaitFor(hasCursor, kWaitMs)) return failed("the cursor is not in: " + name);
+    if (order["anew"].toBool()) clear();
+    const QString text = order["text"].toString();
     for (const QChar c : text) {
         QObject* focus = QGuiApplication::focusObject();
         if (focus == nullptr) return failed("the focus went away");
@@ -252,11 +258,10 @@ QJsonObject Stage::key(const QString& name) {
     return done();
 }
 
-QJsonObject Stage::clear() {
+void Stage::clear() {
     QTest::keySequence(m_window.data(), QKeySequence(QKeySequence::SelectAll));
     QTest::keyClick(m_window.data(), Qt::Key_Delete);
     QCoreApplication::processEvents();
-    return done();
 }
 
 QJsonObject Stage::waitFor(const QJsonObject& order) {

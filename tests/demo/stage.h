@@ -17,8 +17,8 @@ namespace feltbok::demo {
 /// touches, keys and input-method text through Qt's event system, never behind the interface's back. Only in
 /// the rehearsal program.
 ///
-/// `{"do":"tap","item":NAME,"in":LIST?}`, `{"do":"type","text":…}`, `{"do":"key","key":"Return"}`,
-/// `{"do":"clear"}`,
+/// `{"do":"tap","item":NAME,"in":LIST?}`, `{"do":"type","text":…,"into":NAME?,"anew":true?}`,
+/// `{"do":"key","key":"Return"}`,
 /// `{"do":"wait","item":NAME,"property":P?,"is":VALUE?,"says":TEXT?,"gone":true?,"ms":N?}`,
 /// `{"do":"read","item":NAME, "property":P}`, `{"do":"texts","item":NAME?}`, `{"do":"shot","file":PATH}`,
 /// `{"do":"size","width":W,"height":H}`,
@@ -33,9 +33,9 @@ private:
     void serve();
     [[nodiscard]] QJsonObject perform(const QJsonObject& order);
     [[nodiscard]] QJsonObject tap(const QJsonObject& order);
-    [[nodiscard]] QJsonObject type(const QString& text);
+    [[nodiscard]] QJsonObject type(const QJsonObject& order);
     [[nodiscard]] QJsonObject key(const QString& name);
-    [[nodiscard]] QJsonObject clear();
+    void clear();
     [[nodiscard]] QJsonObject waitFor(const QJsonObject& order);
     [[nodiscard]] QJsonObject read(const QJsonObject& order);
     [[nodiscard]] QJsonObject texts(const QJsonObject& order) const;

@@ -110,6 +110,7 @@ QtObject {
 
     signal shown(int row)
     signal sectionChanged
+    signal sectionOpened
     signal failed(string text)
     signal needMade(string needId)
 
