@@ -17,6 +17,8 @@ const QString kTour = QStringLiteral("Kommuneturné Telemark, demo");
 const QString kTeamScope = QStringLiteral("Team Telemark");
 const QString kSentence = QStringLiteral("Innkjøpsleder eier malen og tar den opp i ledermøtet i jan");
 
+constexpr int kSyncMs = 60000;
+
 struct Stop {
     const char* municipality;
     int daysFromToday;
@@ -182,9 +184,10 @@ void Day::synchronise(TabletProgram& tablet, const QString& whose) {
     QElapsedTimer timer;
     timer.start();
     tablet.tap("rail-sync");
-    if (tablet.has("sync-start")) tablet.tap("sync-start");
-    tablet.sees("sync-unsent", "0", whose + ": nothing is left unsent", 60000);
-    tablet.waits("sync-start", 60000);
+    tablet.tap("sync-start");
+    m_performance.check(network.waitForRequest(kSyncMs), whose + ": the hub is asked");
+    tablet.sees("sync-unsent", "0", whose + ": nothing is left unsent", kSyncMs);
+    tablet.waits("sync-start", kSyncMs);
     m_performance.say(QStringLiteral("sync: %1 requests, %2 bytes up, %3 bytes down, %4 ms with the taps")
                           .arg(network.requests())
                           .arg(network.bytesUp())
@@ -358,7 +361,8 @@ void Day::compareTablets() {
     for (const char* tab : {"needs", "notes", "interview", "summary"}) {
         openVisit(*m_advisor, "Tokke", tab);
         openVisit(*m_coordinator, "Tokke", tab);
-        const QString page = QStringLiteral("visit-") + tab;
+        // Beside the notes stands how many of them are one's own.
+        const QString page = QByteArray(tab) == "notes" ? "notes" : QStringLiteral("visit-") + tab;
         m_advisor->waits(page);
         m_coordinator->waits(page);
         const QStringList mine = m_advisor->settledTexts(page);

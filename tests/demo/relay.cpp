@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/demo/relay.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QTcpSocket>
 
 namespace feltbok::demo {
@@ -28,6 +30,13 @@ void Relay::mend() {
 void Relay::resetCounts() {
     m_bytesUp = m_bytesDown = 0;
     m_requests = 0;
+}
+
+bool Relay::waitForRequest(int ms) const {
+    const QDeadlineTimer deadline(ms);
+    while (m_requests == 0 && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    return m_requests > 0;
 }
 
 void Relay::connectThrough() {

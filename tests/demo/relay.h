@@ -16,6 +16,8 @@ public:
     void cut(); ///< closes every connection; new ones are refused
     void mend();
     void resetCounts();
+    /// True once a request has passed since the counts were reset.
+    [[nodiscard]] bool waitForRequest(int ms) const;
     [[nodiscard]] qint64 bytesUp() const { return m_bytesUp; }
     [[nodiscard]] qint64 bytesDown() const { return m_bytesDown; }
     [[nodiscard]] int requests() const { return m_requests; }
