@@ -10,7 +10,7 @@ void Session::Interview::begin() {
 }
 
 void Session::Interview::changed(NodeId node, Aspect aspect) {
-    NodeState& state = m_state[at(node)];
+    NodeState& state = m_info[at(node)].state;
     if (state.changed == 0) m_changed.push_back(node);
     state.changed |= static_cast<std::uint8_t>(aspect);
 }
@@ -19,8 +19,8 @@ void Session::Interview::tellViolations() {
     const std::size_t count = m_changed.size();
     for (std::size_t i = 0; i < count; ++i) {
         const NodeId node = m_changed[i];
-        if (m_frame[at(node)] == kNone) continue;
-        NodeState& state = m_state[at(node)];
+        if (m_info[at(node)].frame == kNone) continue;
+        NodeState& state = m_info[at(node)].state;
         state.changed &= static_cast<std::uint8_t>(~static_cast<std::uint8_t>(Aspect::Violation));
         const Violation now = violation(node);
         if (now != state.violation) state.changed |= static_cast<std::uint8_t>(Aspect::Violation);
@@ -28,27 +28,39 @@ void Session::Interview::tellViolations() {
     }
 }
 
+// Mostly they come in order already, for that is how they are evaluated.
+void Session::Interview::sortByPlace(std::vector<Changes::Node>& nodes) const {
+    if (nodes.size() < 2) return;
+    std::vector<std::pair<std::uint32_t, Changes::Node>> keyed;
+    keyed.reserve(nodes.size());
+    for (const Changes::Node& change : nodes)
+        keyed.emplace_back(m_tree.order(change.node.number), change);
+    const auto before = [](const auto& a, const auto& b) { return a.first < b.first; };
+    if (std::is_sorted(keyed.begin(), keyed.end(), before)) return;
+    std::sort(keyed.begin(), keyed.end(), before);
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        nodes[i] = keyed[i].second;
+}
+
 // What was below an added or removed instance is told by the instance.
 Changes Session::Interview::finish() {
     tellViolations();
     Changes changes;
-    std::vector<bool> isNew(m_frames.size(), false);
+    std::vector<bool> isNew(m_added.empty() ? 0 : m_frames.size(), false);
+    changes.nodes.reserve(m_changed.size());
     for (const FrameId frame : m_added)
         isNew[frame] = true;
     for (const NodeId node : m_changed) {
-        NodeState& state = m_state[at(node)];
+        NodeState& state = m_info[at(node)].state;
         const std::uint8_t aspects = std::exchange(state.changed, 0);
-        FrameId frame = m_frame[at(node)];
+        FrameId frame = m_info[at(node)].frame;
         if (aspects == 0 || frame == kNone) continue;
         bool below = false;
-        for (; frame != kNone && !below; frame = m_frames[frame].parent)
+        for (; !m_added.empty() && frame != kNone && !below; frame = m_frames[frame].parent)
             below = isNew[frame];
         if (!below) changes.nodes.push_back({{node}, aspects});
     }
-    std::sort(changes.nodes.begin(), changes.nodes.end(),
-              [this](const Changes::Node& a, const Changes::Node& b) {
-                  return m_tree.order(a.node.number) < m_tree.order(b.node.number);
-              });
+    sortByPlace(changes.nodes);
     for (const FrameId frame : m_added)
         if (m_frames[frame].parent == kNone || !isNew[m_frames[frame].parent])
             changes.added.push_back({m_frames[frame].base});
@@ -74,7 +86,7 @@ void Session::Interview::setText(NodeId node, std::string_view text) {
 }
 
 void Session::Interview::setRelevant(NodeId node, bool relevant) {
-    NodeState& state = m_state[at(node)];
+    NodeState& state = m_info[at(node)].state;
     if (state.ownRelevant == relevant) return;
     state.ownRelevant = relevant;
     const NodeId parent = m_tree[node].parent;
@@ -83,7 +95,7 @@ void Session::Interview::setRelevant(NodeId node, bool relevant) {
 
 // An irrelevant node keeps its text and counts as empty, so who reads it is told as of a change.
 void Session::Interview::inheritRelevance(NodeId node, bool parentRelevant) {
-    const bool hidden = !(parentRelevant && m_state[at(node)].ownRelevant);
+    const bool hidden = !(parentRelevant && m_info[at(node)].state.ownRelevant);
     xpath::Node& n = m_tree.node(node);
     if (n.hidden == hidden) return;
     n.hidden = hidden;
@@ -103,7 +115,7 @@ void Session::Interview::inheritRelevance(NodeId node, bool parentRelevant) {
 }
 
 void Session::Interview::setReadonly(NodeId node, bool readonly) {
-    NodeState& state = m_state[at(node)];
+    NodeState& state = m_info[at(node)].state;
     if (state.ownReadonly == readonly) return;
     state.ownReadonly = readonly;
     const NodeId parent = m_tree[node].parent;
@@ -111,7 +123,7 @@ void Session::Interview::setReadonly(NodeId node, bool readonly) {
 }
 
 void Session::Interview::inheritReadonly(NodeId node, bool parentReadonly) {
-    NodeState& state = m_state[at(node)];
+    NodeState& state = m_info[at(node)].state;
     const bool readonly = parentReadonly || state.ownReadonly;
     if (state.readonly == readonly) return;
     state.readonly = readonly;

@@ -45,10 +45,10 @@ void Session::Interview::runAction(const Action& action, NodeId source) {
 void Session::Interview::runPendingEvents() {
     const std::vector<FrameId> newFrames = std::exchange(m_newFrames, {});
     for (const FrameId frame : newFrames)
-        if (m_frame[at(m_frames[frame].base)] != kNone) runEvent(Event::NewRepeat, frame);
+        if (m_info[at(m_frames[frame].base)].frame != kNone) runEvent(Event::NewRepeat, frame);
     const std::vector<NodeId> nodes = std::exchange(m_pendingEvents, {});
     for (const NodeId node : nodes) {
-        if (m_frame[at(node)] == kNone) continue;
+        if (m_info[at(node)].frame == kNone) continue;
         const DefId source = defId(node);
         for (std::uint32_t i = m_program.firstAction[source]; i < m_program.firstAction[source + 1]; ++i)
             runAction(m_program.actions[m_program.actionsOf[i]], node);

@@ -13,12 +13,10 @@ FrameId Session::Interview::makeFrame(DefId owner, NodeId pattern, FrameId paren
     frame.owner = owner;
     frame.parent = parent;
     frame.marker = marker;
-    frame.base = m_tree.addBlock(definition.size);
+    frame.base = m_tree.addBlock(definition.size, owner == 0);
     frame.firstRange = static_cast<std::uint32_t>(m_ranges.size());
     m_ranges.resize(m_ranges.size() + definition.ranges);
-    m_def.resize(m_tree.end() - m_tree.base(), owner);
-    m_frame.resize(m_def.size(), id);
-    m_state.resize(m_def.size());
+    m_info.resize(m_tree.end() - m_tree.base(), NodeInfo{owner, id, {}});
     m_tree.node(frame.base).name = definition.name;
     if (owner == 0) m_tree.appendChild(m_document, frame.base);
     fill(id, pattern);
@@ -64,7 +62,7 @@ NodeId Session::Interview::patternChild(NodeId patternParent, DefId def) const {
 void Session::Interview::makeNode(FrameId frame, DefId def, NodeId pattern) {
     const Def& definition = m_program.defs[def];
     const NodeId node = nodeOf(frame, def);
-    m_def[at(node)] = def;
+    m_info[at(node)].def = def;
     const DefId owner = m_frames[frame].owner;
     const NodeId parent =
         definition.parent == owner ? m_frames[frame].base : nodeOf(frame, definition.parent);
@@ -137,7 +135,7 @@ void Session::Interview::instancesMoved(NodeId marker, std::size_t from) {
 void Session::Interview::kill(FrameId frame) {
     const Def& owner = m_program.defs[m_frames[frame].owner];
     for (NodeId node = m_frames[frame].base; node < m_frames[frame].base + owner.size; ++node) {
-        m_frame[at(node)] = kNone;
+        m_info[at(node)].frame = kNone;
         m_items.erase(node);
         m_raw.erase(node);
     }
@@ -245,21 +243,21 @@ bool Session::Interview::climb(FrameId& frame, DefId owner) const {
     return true;
 }
 
-void Session::Interview::descend(FrameId frame, const std::vector<DefId>& down, std::size_t level,
-                                 DefId target, xpath::NodeSet& out) const {
-    if (level == down.size()) {
-        out.push_back(target == m_frames[frame].owner ? m_frames[frame].base : nodeOf(frame, target));
+void Session::Interview::descend(FrameId frame, const Link& way, std::size_t level,
+                                 xpath::NodeSet& out) const {
+    if (level == way.down.size()) {
+        out.push_back(m_frames[frame].base + way.offset);
         return;
     }
-    const Range& range = m_ranges[m_frames[frame].firstRange + m_program.defs[down[level]].rangeIndex];
+    const Range& range = m_ranges[m_frames[frame].firstRange + m_program.defs[way.down[level]].rangeIndex];
     for (const FrameId instance : range.instances)
-        descend(instance, down, level + 1, target, out);
+        descend(instance, way, level + 1, out);
 }
 
 void Session::Interview::linked(std::uint32_t link, NodeId context, xpath::NodeSet& out) {
     const Link& way = m_program.links[link];
     FrameId frame = context == m_document || context < m_tree.base() ? 0 : frameOf(context);
-    if (frame != kNone && climb(frame, way.common)) descend(frame, way.down, 0, way.target, out);
+    if (frame != kNone && climb(frame, way.common)) descend(frame, way, 0, out);
 }
 
 NodeId Session::Interview::linkedFirst(std::uint32_t link, NodeId context) {
@@ -271,7 +269,7 @@ NodeId Session::Interview::linkedFirst(std::uint32_t link, NodeId context) {
         if (range.instances.empty()) return kNoNode;
         frame = range.instances.front();
     }
-    return way.target == m_frames[frame].owner ? m_frames[frame].base : nodeOf(frame, way.target);
+    return m_frames[frame].base + way.offset;
 }
 
 void Session::Interview::framesUnder(FrameId scope, DefId owner, std::vector<FrameId>& out) const {

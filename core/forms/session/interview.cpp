@@ -24,9 +24,7 @@ Session::Interview::Interview(std::shared_ptr<const Form> form, SessionContext c
     , m_dirtyWords((m_program.units.size() + 63) / 64, 0)
     , m_dirtyScopes(m_program.units.size()) {
     m_evaluator.setIndexedSteps(&m_program.indexedSteps);
-    m_def.push_back(kNoDef); // of the document
-    m_frame.push_back(kNone);
-    m_state.emplace_back();
+    m_info.push_back({kNoDef, kNone, {}}); // of the document
 }
 
 Result<void> Session::Interview::start() {
@@ -40,13 +38,14 @@ Result<void> Session::Interview::start() {
     settle();
     m_starting = false;
     (void)finish();
-    for (NodeState& state : m_state)
-        state.changed = 0;
+    for (NodeInfo& info : m_info)
+        info.state.changed = 0;
     return {};
 }
 
 bool Session::Interview::has(NodeRef node) const {
-    return node.number > m_tree.base() && node.number < m_tree.end() && m_frame[at(node.number)] != kNone;
+    return node.number > m_tree.base() && node.number < m_tree.end() &&
+           m_info[at(node.number)].frame != kNone;
 }
 
 bool Session::Interview::isInstance(NodeId node) const {
@@ -92,7 +91,7 @@ std::string_view Session::Interview::effectiveValue(NodeId node) const {
 }
 
 Violation Session::Interview::violation(NodeId node) const {
-    const NodeState& state = m_state[at(node)];
+    const NodeState& state = m_info[at(node)].state;
     if (!isRelevant(node) || def(node).kind != DefKind::Leaf) return Violation::None;
     if (m_tree.text(node).empty()) return state.required ? Violation::Required : Violation::None;
     return state.broken ? Violation::Constraint : Violation::None;
@@ -201,9 +200,8 @@ std::uint32_t Session::Interview::positionOf(NodeId node) {
 }
 
 void Session::Interview::indexed(std::uint32_t index, std::string_view key, xpath::NodeSet& out) {
-    const ChoiceIndex& entries = m_program.indexes[m_program.indexOfStep[index]];
-    const auto found = entries.nodes.find(key);
-    if (found != entries.nodes.end()) out.insert(out.end(), found->second.begin(), found->second.end());
+    const auto found = m_program.indexes[m_program.indexOfStep[index]].find(key);
+    out.insert(out.end(), found.begin(), found.end());
 }
 
 } // namespace feltbok::forms

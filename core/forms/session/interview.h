@@ -28,8 +28,8 @@ public:
     const Form& form() const { return *m_form; }
     const Form::Program& program() const { return m_program; }
     const xpath::Tree& tree() const { return m_tree; }
-    const Def& def(NodeId node) const { return m_program.defs[m_def[at(node)]]; }
-    DefId defId(NodeId node) const { return m_def[at(node)]; }
+    const Def& def(NodeId node) const { return m_program.defs[m_info[at(node)].def]; }
+    DefId defId(NodeId node) const { return m_info[at(node)].def; }
     const SessionContext& context() const { return m_context; }
 
     // Nodes and frames.
@@ -54,7 +54,7 @@ public:
     NodeId nodeOf(FrameId frame, DefId def) const {
         return m_frames[frame].base + m_program.defs[def].offset;
     }
-    FrameId frameOf(NodeId node) const { return m_frame[at(node)]; }
+    FrameId frameOf(NodeId node) const { return m_info[at(node)].frame; }
     const Frame& frame(FrameId id) const { return m_frames[id]; }
     bool isMarker(NodeId node) const { return m_tree[node].type == NodeType::Marker; }
     bool isInstance(NodeId node) const;
@@ -69,8 +69,8 @@ public:
     std::string_view value(NodeId node) const;
     std::string_view effectiveValue(NodeId node) const;
     bool isRelevant(NodeId node) const { return !m_tree[node].hidden; }
-    bool isReadonly(NodeId node) const { return m_state[at(node)].readonly; }
-    bool isRequired(NodeId node) const { return m_state[at(node)].required; }
+    bool isReadonly(NodeId node) const { return m_info[at(node)].state.readonly; }
+    bool isRequired(NodeId node) const { return m_info[at(node)].state.required; }
     Violation violation(NodeId node) const;
     std::string text(NodeId node, TextId id);
     std::size_t choiceCount(NodeId node);
@@ -115,6 +115,11 @@ private:
         std::uint8_t changed = 0;              ///< aspects since the call began
         Violation violation = Violation::None; ///< as last told
     };
+    struct NodeInfo {
+        DefId def = kNoDef;
+        FrameId frame = kNone; ///< kNone: it is no more
+        NodeState state;
+    };
 
     std::size_t at(NodeId node) const { return node - m_tree.base(); }
 
@@ -131,8 +136,7 @@ private:
     void instancesMoved(NodeId marker, std::size_t from);
     void setCount(NodeId marker, double count);
     bool climb(FrameId& frame, DefId owner) const;
-    void descend(FrameId frame, const std::vector<DefId>& down, std::size_t level, DefId target,
-                 xpath::NodeSet& out) const;
+    void descend(FrameId frame, const Link& way, std::size_t level, xpath::NodeSet& out) const;
     void framesUnder(FrameId scope, DefId owner, std::vector<FrameId>& out) const;
     void appendNodes(NodeId node, std::vector<NodeId>& out) const;
 
@@ -157,6 +161,7 @@ private:
     // apply.cpp
     void begin();
     Changes finish();
+    void sortByPlace(std::vector<Changes::Node>& nodes) const;
     void changed(NodeId node, Aspect aspect);
     void setText(NodeId node, std::string_view text);
     void setRelevant(NodeId node, bool relevant);
@@ -195,9 +200,7 @@ private:
     xpath::Evaluator m_evaluator;
     std::size_t m_language = 0;
 
-    std::vector<DefId> m_def; ///< by node
-    std::vector<FrameId> m_frame;
-    std::vector<NodeState> m_state;
+    std::vector<NodeInfo> m_info; ///< by node
     std::vector<Frame> m_frames;
     std::vector<Range> m_ranges;
     std::unordered_map<NodeId, std::string> m_raw; ///< answers of which only a part counts

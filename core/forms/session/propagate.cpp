@@ -16,12 +16,14 @@ constexpr int kEventRoundsMax = 100;
 
 // `scope`: all instances of the unit's definition within that frame.
 void Session::Interview::mark(std::uint32_t unit, FrameId scope) {
-    std::vector<FrameId>& scopes = m_dirtyScopes[unit];
     const std::size_t word = unit / kBits;
     const std::uint64_t bit = std::uint64_t{1} << unit % kBits;
-    if ((m_dirtyWords[word] & bit) == 0) {
-        m_dirtyWords[word] |= bit;
-        m_firstDirtyWord = std::min(m_firstDirtyWord, word);
+    const bool isNew = (m_dirtyWords[word] & bit) == 0;
+    m_dirtyWords[word] |= bit;
+    m_firstDirtyWord = std::min(m_firstDirtyWord, word);
+    if (m_program.units[unit].single) return;
+    std::vector<FrameId>& scopes = m_dirtyScopes[unit];
+    if (isNew) {
         scopes.assign(1, scope);
     } else if (scopes.front() != 0 && scopes.back() != scope) {
         if (scope == 0) scopes.clear();
@@ -57,8 +59,16 @@ void Session::Interview::propagate() {
         const auto bit = static_cast<std::size_t>(std::countr_zero(word));
         word &= word - 1;
         const auto unit = static_cast<std::uint32_t>(m_firstDirtyWord * kBits + bit);
+        if (m_evaluations >= kEvaluationsMax) {
+            m_dirtyScopes[unit].clear();
+            continue;
+        }
+        if (const Unit& what = m_program.units[unit]; what.single) {
+            evaluate(what, m_frames[0].base + m_program.defs[what.def].offset);
+            continue;
+        }
         scopes.swap(m_dirtyScopes[unit]);
-        if (m_evaluations < kEvaluationsMax) evaluateUnit(unit, scopes);
+        evaluateUnit(unit, scopes);
         scopes.clear();
     }
     m_firstDirtyWord = SIZE_MAX;
@@ -83,10 +93,6 @@ void Session::Interview::evaluateUnit(std::uint32_t index, const std::vector<Fra
         evaluateRepeatUnit(unit, scopes);
         return;
     }
-    if (definition.frame == 0) {
-        evaluate(unit, unit.def == 0 ? root() : nodeOf(0, unit.def));
-        return;
-    }
     std::vector<FrameId> frames;
     for (const FrameId scope : scopes)
         framesUnder(scope, definition.frame, frames);
@@ -95,7 +101,7 @@ void Session::Interview::evaluateUnit(std::uint32_t index, const std::vector<Fra
         frames.erase(std::unique(frames.begin(), frames.end()), frames.end());
     }
     for (const FrameId frame : frames)
-        if (m_frame[at(m_frames[frame].base)] != kNone) evaluate(unit, nodeOf(frame, unit.def));
+        if (m_info[at(m_frames[frame].base)].frame != kNone) evaluate(unit, nodeOf(frame, unit.def));
 }
 
 // What a bind says of a repeat holds for the range and for each instance; a count for the range alone.
@@ -118,14 +124,15 @@ void Session::Interview::evaluateRepeatUnit(const Unit& unit, const std::vector<
         }
     }
     for (const NodeId node : nodes)
-        if (m_frame[at(node)] != kNone && (unit.role != Role::Count || isMarker(node))) evaluate(unit, node);
+        if (m_info[at(node)].frame != kNone && (unit.role != Role::Count || isMarker(node)))
+            evaluate(unit, node);
 }
 
 void Session::Interview::evaluate(const Unit& unit, NodeId node) {
     ++m_evaluations;
     m_evaluator.setCurrent(node);
     const xpath::Focus focus{node};
-    NodeState& state = m_state[at(node)];
+    NodeState& state = m_info[at(node)].state;
     switch (unit.role) {
     case Role::Count:
         setCount(node, m_evaluator.number(unit.term, focus));

@@ -22,6 +22,13 @@ bool isDate(std::string_view text) {
     return text.size() >= 10 && Date::parse(text.substr(0, 10)).has_value();
 }
 
+// As it would be written again.
+bool isPlainWhole(std::string_view text) {
+    if (text.starts_with('-')) text.remove_prefix(1);
+    return !text.empty() && text.size() <= 15 && text.front() >= '1' && text.front() <= '9' &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 } // namespace
 
 std::string composed(std::string_view text) {
@@ -68,6 +75,7 @@ Result<std::string> readAnswer(DataType type, std::string_view text) {
 std::string castTo(DataType type, std::string text) {
     switch (type) {
     case DataType::Int: {
+        if (isPlainWhole(text)) return text;
         const double number = numberOf(text);
         if (std::isnan(number)) return {};
         return textOf(std::trunc(number));

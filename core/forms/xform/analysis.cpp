@@ -199,11 +199,26 @@ Analysis::States Analysis::path(TermId id, const States& focus, bool mayLink) {
         plain && states.size() == 1 && states[0].linked && states[0].def < m_program.defs.size();
     // A path from the root means the same wherever it stands.
     if (canLink && (mayLink || path.start == Path::Start::Root)) {
-        Link link{states[0].def, states[0].linkCommon, states[0].down};
-        m_program.expressions.paths[index].link = static_cast<std::uint32_t>(m_program.links.size());
-        m_program.links.push_back(std::move(link));
+        Term& term = m_program.expressions.terms[id];
+        term.count = linkTo(states[0]);
+        term.fromCurrent = path.start == Path::Start::Term;
     }
     return states;
+}
+
+// Straight ways are shared by all who go them.
+std::uint32_t Analysis::linkTo(const State& state) {
+    const auto next = static_cast<std::uint32_t>(m_program.links.size());
+    if (state.down.empty()) {
+        const std::uint64_t way = std::uint64_t{state.def} << 32U | state.linkCommon;
+        const auto [known, isNew] = m_program.straightLinks.emplace(way, next);
+        if (!isNew) return known->second;
+    }
+    const Def& target = m_program.defs[state.def];
+    // A repeat instance, or the root, is the first node of its own frame.
+    const bool isFrame = target.kind == DefKind::Repeat || state.def == 0;
+    m_program.links.push_back({state.def, state.linkCommon, isFrame ? 0 : target.offset, state.down});
+    return next;
 }
 
 void Analysis::predicates(const Step& step, States& states, bool mayLink) {

@@ -58,6 +58,7 @@ private:
     void child(const xpath::Step& step, const State& from, States& out) const;
     void parent(const State& from, States& out) const;
     void wide(const xpath::Step& step, const State& from, States& out) const;
+    [[nodiscard]] std::uint32_t linkTo(const State& state);
     void predicates(const xpath::Step& step, States& states, bool mayLink);
     void read(const States& states, bool asText = true);
     [[nodiscard]] bool matches(const xpath::Step& step, DefId def) const;

@@ -135,8 +135,9 @@ private:
             key += '/' + std::to_string(stepOf(path, i).local) + ':' + std::to_string(stepOf(path, i).uri);
         key += '=' + std::to_string(child.local) + ':' + std::to_string(child.uri);
         if (const auto found = m_known.find(key); found != m_known.end()) return found->second;
-        ChoiceIndex index;
+        KeyIndex index;
         const bool done = fill(path, 0, last, document, child, index);
+        index.finish();
         const std::uint32_t id = done ? static_cast<std::uint32_t>(m_program.indexes.size()) : kNone;
         if (done) m_program.indexes.push_back(std::move(index));
         m_known.emplace(std::move(key), id);
@@ -145,7 +146,7 @@ private:
 
     // Fails where a child holds more than one text: its value is not kept in one piece to point at.
     bool fill(const Path& path, std::uint32_t at, std::uint32_t last, NodeId parent, const Step& child,
-              ChoiceIndex& index) {
+              KeyIndex& index) {
         const xpath::Tree& tree = m_program.tree;
         for (NodeId node = tree[parent].firstChild; node != kNoNode; node = tree[node].next) {
             if (!matches(stepOf(path, at), node)) continue;
@@ -156,14 +157,15 @@ private:
             for (NodeId cell = tree[node].firstChild; cell != kNoNode; cell = tree[cell].next) {
                 if (!matches(child, cell)) continue;
                 if (tree[cell].firstChild != kNoNode) return false;
-                std::vector<NodeId>& items = index.nodes[tree.text(cell)];
-                if (items.empty() || items.back() != node) items.push_back(node);
+                index.add(tree.text(cell), node);
             }
         }
         return true;
     }
 
     [[nodiscard]] bool matches(const Step& step, NodeId node) const {
+        if (step.only != 0)
+            return m_program.tree[node].name == step.only && m_program.tree[node].type == NodeType::Element;
         if (m_program.tree[node].type != NodeType::Element) return false;
         const auto& name = m_program.names[m_program.tree[node].name];
         return name.local == step.local && (step.plain ? name.prefix == 0 : name.uri == step.uri);

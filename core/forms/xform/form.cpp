@@ -13,6 +13,7 @@ Form::~Form() = default;
 Result<std::shared_ptr<const Form>> Form::load(std::string_view xformXml, const Attachments& attachments) {
     auto program = std::make_unique<Program>();
     if (auto done = Reader(*program, attachments).read(xformXml); !done) return fail(done);
+    xpath::settleNames(program->names, program->expressions);
     buildChoiceIndexes(*program);
     if (auto done = Graph(*program).build(); !done) return fail(done);
     return std::shared_ptr<const Form>(new Form(std::move(program)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/forms/xform/form.h"
+#include "core/forms/xform/key_index.h"
 #include "core/forms/xpath/evaluator.h"
 #include "core/forms/xpath/expression.h"
 #include "core/forms/xpath/tree.h"
@@ -82,7 +83,8 @@ struct Def {
 struct Link {
     DefId target = kNoDef;
     DefId common = 0;
-    std::vector<DefId> down; ///< repeats to go through, outermost first; the target itself if it is a repeat
+    std::uint32_t offset = 0; ///< of the target in its frame
+    std::vector<DefId> down;  ///< repeats to go through, outermost first; the target itself if it is a repeat
 };
 
 /// A piece of a text: fixed, or an output.
@@ -124,11 +126,6 @@ struct ChoiceList {
     bool fixed = false;       ///< depends on nothing: the same for every node and time
 };
 
-/// A choice list index: the item nodes of a secondary instance by the text of one of their children.
-struct ChoiceIndex {
-    std::unordered_map<std::string_view, std::vector<NodeId>> nodes;
-};
-
 enum class Role : std::uint8_t { Count, Relevant, Calculate, Choices, Readonly, Required, Constraint, Text };
 
 /// One expression of one definition, or its texts: what is evaluated and in which order. The position in
@@ -136,6 +133,7 @@ enum class Role : std::uint8_t { Count, Relevant, Calculate, Choices, Readonly, 
 struct Unit {
     DefId def = kNoDef;
     Role role = Role::Calculate;
+    bool single = false; ///< its definition has one node, in the root's frame
     TermId term = kNoTerm;
 };
 
@@ -178,7 +176,9 @@ struct Form::Program {
     std::vector<Text> texts;
     std::vector<ChoiceList> choiceLists;
     std::vector<Link> links;
-    std::vector<ChoiceIndex> indexes;
+    std::unordered_map<std::uint64_t, std::uint32_t>
+        straightLinks;             ///< of those without repeats to go through
+    std::vector<KeyIndex> indexes; ///< over choice lists
     std::vector<xpath::IndexedStep> indexedSteps;
     std::vector<std::uint32_t> indexOfStep;            ///< which index serves an indexed step
     std::unordered_map<std::string, NodeId> instances; ///< by id: the Document node

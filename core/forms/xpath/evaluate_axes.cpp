@@ -3,7 +3,7 @@
 
 namespace feltbok::xpath {
 
-bool Evaluator::matches(const Step& step, NodeId node) const {
+bool Evaluator::matchesOther(const Step& step, NodeId node) const {
     const NodeType type = m_forest.type(node);
     const NodeType principal = step.axis == Axis::Attribute ? NodeType::Attribute : NodeType::Element;
     switch (step.test) {

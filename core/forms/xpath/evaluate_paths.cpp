@@ -6,13 +6,13 @@
 namespace feltbok::xpath {
 
 void Evaluator::path(const Path& path, const Focus& focus, NodeSet& out) {
-    if (path.link != Path::kNone) {
-        m_world.linked(path.link, path.start == Path::Start::Term ? m_current : focus.node, out);
-        return;
-    }
     if (path.index != Path::kNone) {
         indexed(path, focus, out);
         return;
+    }
+    if (path.start == Path::Start::Context && path.stepCount == 1) {
+        const Step& only = m_expressions.steps[path.firstStep];
+        if (only.axis == Axis::Child && only.predicateCount == 0) return axis(only, focus.node, out);
     }
     if (path.start == Path::Start::Root)
         out.push_back(m_root);
@@ -24,8 +24,6 @@ void Evaluator::path(const Path& path, const Focus& focus, NodeSet& out) {
 }
 
 NodeId Evaluator::pathFirst(const Path& path, const Focus& focus) {
-    if (path.link != Path::kNone)
-        return m_world.linkedFirst(path.link, path.start == Path::Start::Term ? m_current : focus.node);
     if (path.start == Path::Start::Context && path.stepCount == 1) {
         const Step& only = m_expressions.steps[path.firstStep];
         if (only.axis == Axis::Self && only.test == Test::Node && only.predicateCount == 0) return focus.node;

@@ -80,7 +80,7 @@ double Evaluator::number(TermId id, const Focus& focus) {
     const auto right = [&] { return number(argument(t, 1), focus); };
     switch (t.op) {
     case Op::Number:
-        return t.number;
+        return m_expressions.numbers[t.first];
     case Op::Literal:
         return numberOfText(m_expressions.literals[t.first]);
     case Op::Add:
@@ -199,7 +199,10 @@ void Evaluator::nodes(TermId id, const Focus& focus, NodeSet& out) {
     const Term& t = term(id);
     switch (t.op) {
     case Op::Path:
-        path(m_expressions.paths[t.first], focus, out);
+        if (t.count != Term::kNotLinked)
+            m_world.linked(t.count, t.fromCurrent ? m_current : focus.node, out);
+        else
+            path(m_expressions.paths[t.first], focus, out);
         return;
     case Op::Filter:
         filter(t, focus, out);
@@ -229,6 +232,8 @@ void Evaluator::nodes(TermId id, const Focus& focus, NodeSet& out) {
 
 NodeId Evaluator::first(TermId id, const Focus& focus) {
     const Term& t = term(id);
+    if (t.op == Op::Path && t.count != Term::kNotLinked)
+        return m_world.linkedFirst(t.count, t.fromCurrent ? m_current : focus.node);
     if (t.op == Op::Path) return pathFirst(m_expressions.paths[t.first], focus);
     Lease set(*this);
     nodes(id, focus, *set);

@@ -148,7 +148,17 @@ private:
     void keep(TermId predicate, NodeSet& set);
     void axis(const Step& step, NodeId node, NodeSet& out) const;
     void wideAxis(const Step& step, NodeId node, NodeSet& out) const;
-    [[nodiscard]] bool matches(const Step& step, NodeId node) const;
+    [[nodiscard]] bool matches(const Step& step, NodeId node) const {
+        if (step.only != 0) return matchesOnly(step, node);
+        return matchesOther(step, node);
+    }
+    [[nodiscard]] bool matchesOnly(const Step& step, NodeId node) const {
+        const NodeType principal = step.axis == Axis::Attribute ? NodeType::Attribute : NodeType::Element;
+        if ((node & kTextBit) != 0) return false;
+        const Node& n = m_forest[node];
+        return n.name == step.only && n.type == principal;
+    }
+    [[nodiscard]] bool matchesOther(const Step& step, NodeId node) const;
     [[nodiscard]] NodeId walk(NodeId node, NodeId top) const;
 
     // Comparing.

@@ -65,13 +65,14 @@ constexpr TermId kNoTerm = UINT32_MAX;
 
 /// One operator, call, constant or path; its operands are `arguments[first … first + count)`.
 struct Term {
+    static constexpr std::uint32_t kNotLinked = UINT32_MAX;
+
     Op op = Op::Number;
     Type type = Type::Number;
     Function function{};
-    std::uint8_t unused = 0;
-    std::uint32_t count = 0;
-    std::uint32_t first = 0; ///< of a literal, path: its index there
-    double number = 0;
+    bool fromCurrent = false; ///< of a linked path: it starts at current()
+    std::uint32_t count = 0;  ///< of a path: its link, or kNotLinked
+    std::uint32_t first = 0;  ///< of a number, literal or path: its index there
 };
 
 struct Step {
@@ -83,6 +84,7 @@ struct Step {
     Atom uri = 0;
     std::uint32_t firstPredicate = 0; ///< in arguments
     std::uint32_t predicateCount = 0;
+    NameId only = 0; ///< the one name that it can match, where settleNames() found it to be one
 };
 
 /// A step sequence from the root, the context node or what a term gives.
@@ -94,7 +96,6 @@ struct Path {
     TermId origin = kNoTerm;
     std::uint32_t firstStep = 0;
     std::uint32_t stepCount = 0;
-    std::uint32_t link = kNone;  ///< how a form reaches what this means without walking (World::linked)
     std::uint32_t index = kNone; ///< the choice list index for the predicate of one step (World::indexed)
 };
 
@@ -105,6 +106,7 @@ struct Expressions {
     std::vector<Path> paths;
     std::vector<Step> steps;
     std::vector<std::string> literals;
+    std::vector<double> numbers;
 
     [[nodiscard]] TermId argument(const Term& term, std::size_t index) const {
         return arguments[term.first + index];
@@ -124,6 +126,9 @@ struct Dialect {
     /// call.
     bool checkCalls = true;
 };
+
+/// To be called when no more names will come: steps that can match one name alone compare that.
+void settleNames(const NameTable& names, Expressions& expressions);
 
 /// Parses one expression and adds it. Errors name the place within the expression and what was expected
 /// there.

@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] std::string_view text(Atom atom) const { return m_texts[atom]; }
     [[nodiscard]] const Name& operator[](NameId id) const { return m_names[id]; }
+    [[nodiscard]] std::size_t size() const { return m_names.size(); }
     [[nodiscard]] std::string_view local(NameId id) const { return text(m_names[id].local); }
     [[nodiscard]] std::string_view uri(NameId id) const { return text(m_names[id].uri); }
     /// "prefix:local" as written.

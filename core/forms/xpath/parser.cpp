@@ -164,7 +164,8 @@ Result<TermId> Parser::primary() {
     if (here.token == Token::Number) {
         ++m_at;
         Term term;
-        term.number = numberOf(here.text);
+        term.first = static_cast<std::uint32_t>(m_out.numbers.size());
+        m_out.numbers.push_back(numberOf(here.text));
         return push(term);
     }
     if (here.token == Token::Literal) {

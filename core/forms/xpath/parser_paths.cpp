@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/xpath/parser.h"
 
+#include <unordered_map>
+
 namespace feltbok::xpath {
 
 namespace {
@@ -71,6 +73,7 @@ TermId Parser::pathTerm(Path path, const std::vector<Step>& steps) {
     Term term;
     term.op = Op::Path;
     term.type = Type::Nodes;
+    term.count = Term::kNotLinked;
     term.first = static_cast<std::uint32_t>(m_out.paths.size());
     m_out.paths.push_back(path);
     return push(term);
@@ -172,6 +175,31 @@ Result<void> Parser::predicates(Step& step) {
     step.predicateCount = static_cast<std::uint32_t>(all.size());
     m_out.arguments.insert(m_out.arguments.end(), all.begin(), all.end());
     return {};
+}
+
+void settleNames(const NameTable& names, Expressions& expressions) {
+    constexpr NameId kSeveral = UINT32_MAX;
+    // By the local part: which name is written without a prefix, and which with a namespace.
+    std::unordered_map<Atom, NameId> plain;
+    std::unordered_map<std::uint64_t, NameId> inNamespace;
+    for (NameId id = 1; id < names.size(); ++id) {
+        const NameTable::Name& name = names[id];
+        const std::uint64_t key = std::uint64_t{name.uri} << 32U | name.local;
+        if (name.prefix == 0)
+            if (const auto [at, isNew] = plain.emplace(name.local, id); !isNew) at->second = kSeveral;
+        if (const auto [at, isNew] = inNamespace.emplace(key, id); !isNew) at->second = kSeveral;
+    }
+    for (Step& step : expressions.steps) {
+        if (step.test != Test::Name) continue;
+        NameId only = kSeveral;
+        if (step.plain) {
+            if (const auto found = plain.find(step.local); found != plain.end()) only = found->second;
+        } else {
+            const std::uint64_t key = std::uint64_t{step.uri} << 32U | step.local;
+            if (const auto found = inNamespace.find(key); found != inNamespace.end()) only = found->second;
+        }
+        if (only != kSeveral) step.only = only;
+    }
 }
 
 } // namespace feltbok::xpath

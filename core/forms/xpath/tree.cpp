@@ -12,10 +12,10 @@ NodeId Tree::add(NodeType type, NameId name) {
     return id;
 }
 
-NodeId Tree::addBlock(std::size_t count) {
+NodeId Tree::addBlock(std::size_t count, bool inOrder) {
     const NodeId id = end();
     m_nodes.resize(m_nodes.size() + count);
-    m_orderStale = true;
+    if (!inOrder || !m_order.empty()) m_orderStale = true;
     return id;
 }
 

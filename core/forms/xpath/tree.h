@@ -51,8 +51,8 @@ public:
 
     /// A node without links or text.
     NodeId add(NodeType type, NameId name = 0);
-    /// `count` of them in a row.
-    NodeId addBlock(std::size_t count);
+    /// `count` of them in a row. `inOrder`: they will be linked at the end of the tree, in document order.
+    NodeId addBlock(std::size_t count, bool inOrder);
     void appendChild(NodeId parent, NodeId child);
     void insertBefore(NodeId parent, NodeId child, NodeId before); ///< before == kNoNode: at the end
     void appendAttribute(NodeId element, NodeId attribute);

@@ -3,6 +3,8 @@
 
 #include <pugixml.hpp>
 
+#include <array>
+
 namespace feltbok::xpath {
 
 namespace {
@@ -32,11 +34,14 @@ public:
                                                  std::to_string(m_options.depthMax) + " elements deep.");
         const std::size_t outer = m_scope.size();
         declare(source, m_scope);
-        const auto [prefix, local] = split(source.name());
-        const NodeId id = m_tree.add(NodeType::Element, m_names.name(prefix, local, uriOf(m_scope, prefix)));
+        if (m_scope.size() != outer) m_lastNames.fill({});
+        const NodeId id = m_tree.add(NodeType::Element, elementName(source.name()));
         attributes(source, id);
         auto done = content(source, id, depth);
-        m_scope.resize(outer);
+        if (m_scope.size() != outer) {
+            m_scope.resize(outer);
+            m_lastNames.fill({});
+        }
         if (!done) return fail(done);
         return id;
     }
@@ -67,6 +72,17 @@ public:
     }
 
 private:
+    // Lists say the same few names over and over.
+    NameId elementName(std::string_view written) {
+        LastName& last = m_lastNames[(written.size() * 7 + static_cast<unsigned char>(written.back())) %
+                                     m_lastNames.size()];
+        if (last.written != written) {
+            const auto [prefix, local] = split(written);
+            last = {written, m_names.name(prefix, local, uriOf(m_scope, prefix))};
+        }
+        return last.name;
+    }
+
     // The common leaf, kept as one node.
     bool textOnly(const pugi::xml_node& source, NodeId id) {
         if (m_tree[id].type != NodeType::Element) return false;
@@ -77,7 +93,8 @@ private:
     }
 
     void attributes(const pugi::xml_node& source, NodeId id) {
-        for (const pugi::xml_attribute attribute : source.attributes()) {
+        for (pugi::xml_attribute attribute = source.first_attribute(); attribute;
+             attribute = attribute.next_attribute()) {
             const std::string_view name = attribute.name();
             if (name == "xmlns" || name.starts_with("xmlns:")) continue;
             const auto [prefix, local] = split(name);
@@ -94,6 +111,12 @@ private:
         m_tree.appendChild(parent, node);
     }
 
+    struct LastName {
+        std::string_view written; ///< in the document that is being copied
+        NameId name = 0;
+    };
+
+    std::array<LastName, 32> m_lastNames; ///< of the scope we are in
     Namespaces m_scope;
     NameTable& m_names;
     Tree& m_tree;
@@ -110,7 +133,8 @@ std::string_view uriOf(const Namespaces& scope, std::string_view prefix) {
 }
 
 void declare(const pugi::xml_node& element, Namespaces& scope) {
-    for (const pugi::xml_attribute attribute : element.attributes()) {
+    for (pugi::xml_attribute attribute = element.first_attribute(); attribute;
+         attribute = attribute.next_attribute()) {
         const std::string_view name = attribute.name();
         if (name == "xmlns")
             scope.emplace_back("", attribute.value());
