@@ -17,7 +17,10 @@ std::unexpected<Error> gone() {
 bool CrashDisk::change() {
     if (m_cut) return false;
     ++m_changesSeen;
-    if (m_changesLeft > 0 && --m_changesLeft == 0) m_cut = true;
+    if (m_changesLeft > 0) {
+        --m_changesLeft;
+        m_cut = m_changesLeft == 0;
+    }
     return !m_cut;
 }
 

@@ -69,7 +69,7 @@ public:
     }
 
     /// Made by the advisor of another device, as a sync would bring it.
-    void arrives(Edit edit) {
+    void arrives(const Edit& edit) {
         work([edit](app::OpenBook& open) {
             return open.store().apply({.edits = {edit}, .verdicts = {}, .cursors = {}});
         });
