@@ -54,7 +54,8 @@ FocusScope {
         delegate: StopRow {
             width: list.width
             marginWidth: page.marginWidth
-            onOpened: page.municipalityOpened(scopeId)
+            // Before the visit one reads up on the municipality, after it on what was said.
+            onOpened: status === StopStatus.Closed || status === StopStatus.Done ? page.visitOpened(visitId) : page.municipalityOpened(scopeId)
             onStarted: page.visitOpened(visitId)
         }
 

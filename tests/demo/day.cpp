@@ -179,6 +179,7 @@ void Day::enrolAdvisor() {
 }
 
 void Day::synchronise(TabletProgram& tablet, const QString& whose) {
+    if (!m_performance.allHeld()) return;
     Relay& network = &tablet == m_coordinator.get() ? *m_office : *m_townHall;
     network.resetCounts();
     QElapsedTimer timer;
@@ -204,7 +205,7 @@ void Day::loseNetwork() {
 
 void Day::openVisit(TabletProgram& tablet, const QString& municipality, const QString& tab) {
     tablet.tap("rail-tours");
-    // Today's stop is drawn large, with its own button; the others are rows.
+    // Today's stop is drawn large, with its own button, until its visit is closed; the others are rows.
     tablet.waits("stops");
     if (tablet.has("stop-" + municipality))
         tablet.tapIn("stops", "stop-" + municipality);
@@ -305,6 +306,8 @@ void Day::summarise() {
     const QStringList made = QDir(m_data.filePath("advisor")).entryList({"*.pdf"}, QDir::Files) +
                              QDir(m_data.filePath("advisor/documents")).entryList({"*.pdf"}, QDir::Files);
     m_performance.check(!made.isEmpty(), "the summary is a PDF file");
+    tablet.tap("visit-close");
+    tablet.sees("visit-close", QString::fromUtf8("avsluttet"), "the visit is closed");
 }
 
 void Day::regainNetwork() {
@@ -365,6 +368,7 @@ void Day::compareTablets() {
         const QString page = QByteArray(tab) == "notes" ? "notes" : QStringLiteral("visit-") + tab;
         m_advisor->waits(page);
         m_coordinator->waits(page);
+        if (page == "notes") m_coordinator->sees("notes-pictures", "1", "the picture came along");
         const QStringList mine = m_advisor->settledTexts(page);
         const QStringList theirs = m_coordinator->settledTexts(page);
         m_performance.check(mine == theirs && !mine.isEmpty(),

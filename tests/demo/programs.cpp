@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/demo/programs.h"
 
+#include "tests/demo/patience.h"
 #include "tests/demo/performance.h"
 
 #include <QCoreApplication>
@@ -13,17 +14,6 @@ namespace {
 constexpr int kStartMs = 20000;
 constexpr int kOrderMs = 120000; // above every wait inside an order
 constexpr int kStopMs = 5000;
-
-/// Processes events, so that the relay goes on, until the condition holds.
-template <class Condition>
-bool waitUntil(Condition holds, int ms) {
-    const QDeadlineTimer deadline(ms);
-    while (!holds()) {
-        if (deadline.hasExpired()) return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
-    }
-    return true;
-}
 
 } // namespace
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/demo/relay.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
+#include "tests/demo/patience.h"
+
 #include <QTcpSocket>
 
 namespace feltbok::demo {
@@ -33,10 +33,7 @@ void Relay::resetCounts() {
 }
 
 bool Relay::waitForRequest(int ms) const {
-    const QDeadlineTimer deadline(ms);
-    while (m_requests == 0 && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
-    return m_requests > 0;
+    return waitUntil([this] { return m_requests > 0; }, ms);
 }
 
 void Relay::connectThrough() {

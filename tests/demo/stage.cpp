@@ -2,6 +2,7 @@
 #include "tests/demo/stage.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QJsonArray>
@@ -11,11 +12,14 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace feltbok::demo {
 namespace {
 
 constexpr int kWaitMs = 10000;
+constexpr int kMotionMs = 2000; // the longest motion takes 300
+constexpr int kPictureMs = 100; // several frames of a colour's way
 constexpr int kScrollStepsMax = 400;
 
 QJsonObject done() {
@@ -107,7 +111,7 @@ QJsonObject Stage::perform(const QJsonObject& order) {
     if (verb == "texts") return texts(order);
     if (verb == "tree") return tree(order);
     if (verb == "rest") {
-        (void)atRest();
+        (void)atRest(kPictureMs);
         return done();
     }
     return failed("unknown order: " + verb);
@@ -301,20 +305,21 @@ QJsonObject Stage::read(const QJsonObject& order) {
     return reply;
 }
 
-QImage Stage::atRest() {
-    QImage before;
+QImage Stage::atRest(int forMs) {
     QImage now = m_window->grabWindow();
+    QElapsedTimer unchanged;
+    unchanged.start();
     const auto still = [&] {
-        before = now;
-        now = m_window->grabWindow();
-        return now == before;
+        const QImage before = std::exchange(now, m_window->grabWindow());
+        if (now != before) unchanged.restart();
+        return now == before && unchanged.elapsed() >= forMs;
     };
-    (void)QTest::qWaitFor(still, 2000); // motion is at most 300 ms
+    (void)QTest::qWaitFor(still, kMotionMs);
     return now;
 }
 
 QJsonObject Stage::shot(const QString& file) {
-    return atRest().save(file) ? done() : failed("cannot write " + file);
+    return atRest(kPictureMs).save(file) ? done() : failed("cannot write " + file);
 }
 
 QJsonObject Stage::resize(int width, int height) {
