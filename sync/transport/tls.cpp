@@ -14,7 +14,7 @@ namespace feltbok {
 
 namespace {
 
-using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
+using X509Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
 using Source = std::unique_ptr<BIO, decltype(&BIO_free)>;
 
 std::string keyOf(X509* certificate) {
@@ -41,7 +41,7 @@ Error notTheHub(const std::string& why, const std::string& hubUrl) {
 
 Result<std::string> tlsKeyOf(ByteView der) {
     const unsigned char* at = der.data();
-    const Certificate certificate(d2i_X509(nullptr, &at, static_cast<long>(der.size())), &X509_free);
+    const X509Certificate certificate(d2i_X509(nullptr, &at, static_cast<long>(der.size())), &X509_free);
     std::string key = certificate ? keyOf(certificate.get()) : std::string();
     if (key.empty()) return fail(ErrorCode::Damaged, "the hub's certificate cannot be read");
     return key;
@@ -50,7 +50,7 @@ Result<std::string> tlsKeyOf(ByteView der) {
 Result<std::string> tlsKeyOfFile(const std::filesystem::path& certificate) {
     const Source source(BIO_new_file(certificate.c_str(), "r"), &BIO_free);
     if (!source) return fail(ErrorCode::Io, "the certificate file cannot be opened", certificate.string());
-    const Certificate read(PEM_read_bio_X509(source.get(), nullptr, nullptr, nullptr), &X509_free);
+    const X509Certificate read(PEM_read_bio_X509(source.get(), nullptr, nullptr, nullptr), &X509_free);
     std::string key = read ? keyOf(read.get()) : std::string();
     if (key.empty())
         return fail(ErrorCode::BadInput, "there is no PEM certificate in this file", certificate.string());

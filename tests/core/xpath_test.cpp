@@ -47,7 +47,7 @@ private:
     Forest m_forest;
 
 public:
-    World world;
+    xpath::World world;
 };
 
 constexpr std::string_view kShop = R"(<shop>

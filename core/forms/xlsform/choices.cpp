@@ -34,9 +34,10 @@ Choice readChoice(const Row& row, const Settings& settings) {
 void checkChoice(const Row& row, const Choice& choice, const std::string& list, FaultList& faults) {
     if (choice.name.empty())
         faults.add(ErrorCode::BadInput, row.place(), {},
-                   "this choice of the list " + quoted(list) + " has no name; write one in the column name");
+                   "this choice of the list " + inQuotes(list) +
+                       " has no name; write one in the column name");
     if (!choice.label.given())
-        faults.warn(row.place(), {}, "this choice of the list " + quoted(list) + " has no label");
+        faults.warn(row.place(), {}, "this choice of the list " + inQuotes(list) + " has no label");
 }
 
 void checkDuplicates(const ChoiceList& list, FaultList& faults) {
@@ -45,7 +46,7 @@ void checkDuplicates(const ChoiceList& list, FaultList& faults) {
         if (!choice.name.empty() && !seen.insert(choice.name.text).second)
             faults.add(
                 ErrorCode::BadInput, choice.name,
-                "the list " + quoted(list.name) +
+                "the list " + inQuotes(list.name) +
                     " has this name already; give each choice its own, or set allow_choice_duplicates to "
                     "yes on the sheet settings");
 }

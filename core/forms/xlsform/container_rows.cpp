@@ -91,7 +91,7 @@ bool SurveyBuilder::readEnd(const SurveyRow& row) {
     if (open.element->kind != end->kind)
         fault(row, "type",
               "this ends a " + std::string(wordFor(end->kind)) + ", but the open section is the " +
-                  std::string(wordFor(open.element->kind)) + " " + quoted(open.element->name) + " of row " +
+                  std::string(wordFor(open.element->kind)) + " " + inQuotes(open.element->name) + " of row " +
                   std::to_string(open.row) + "; end that first with end_" +
                   std::string(wordFor(open.element->kind)));
     if (open.element->kind == ElementKind::Loop) expandLoop(*open.element, open.loopList);
@@ -150,7 +150,7 @@ void SurveyBuilder::addCount(Element& repeat) {
     set(repeat.control, "jr:count", "${" + node->name + "}", place);
     if (!top().names.insert(node->name).second)
         m_faults.add(ErrorCode::BadInput, repeat.place, repeat.name,
-                     "the number of repetitions is kept in " + quoted(node->name) +
+                     "the number of repetitions is kept in " + inQuotes(node->name) +
                          ", which is the name of another question; rename that");
     top().element->add(std::move(node));
 }

@@ -53,7 +53,7 @@ Way commonWay(const std::vector<Way>& ways) {
 }
 
 std::string named(const Way& way) {
-    return way.size() <= 1 ? "the form itself" : quoted(way.back()->name);
+    return way.size() <= 1 ? "the form itself" : inQuotes(way.back()->name);
 }
 
 /// A question that an entity keeps (`save_to`) or names in an expression.
@@ -136,7 +136,7 @@ private:
                 m_declarations, [&](const EntityDeclaration& d) { return d.dataset.text == parts.front(); });
             if (found != m_declarations.end()) return &*found;
             m_faults.add(ErrorCode::UnknownList, cell,
-                         "there is no list " + quoted(parts.front()) + " on the sheet entities");
+                         "there is no list " + inQuotes(parts.front()) + " on the sheet entities");
         }
         return nullptr;
     }
@@ -191,7 +191,7 @@ private:
             if (fits) continue;
             wish.possible = false;
             m_faults.add(ErrorCode::BadValue, use.cell,
-                         "the list " + quoted(wish.declaration->dataset.text) + " gets its entries in " +
+                         "the list " + inQuotes(wish.declaration->dataset.text) + " gets its entries in " +
                              named(wish.scope) + ", but this question lies in " + named(use.way) +
                              "; copy it there with a calculate and use that");
         }

@@ -125,7 +125,7 @@ private:
         constexpr std::size_t kNamesShownMax = 20;
         const auto named = [this](std::size_t node) {
             const Element& element = *m_nodes[node].element;
-            return quoted(element.name) + " (row " + std::to_string(element.place.row) + ") → ";
+            return inQuotes(element.name) + " (row " + std::to_string(element.place.row) + ") → ";
         };
         std::string names;
         for (std::size_t i = 0; i < std::min(cycle.size(), kNamesShownMax); ++i)
@@ -135,7 +135,7 @@ private:
         const Attribute& calculation = *find(first.bind, "calculate");
         m_form.faults.add(ErrorCode::Cycle, calculation.value.place(), calculation.value.any(),
                           "these calculations depend on each other, so none can be done first: " + names +
-                              quoted(first.name));
+                              inQuotes(first.name));
     }
 
     FormContext& m_form;

@@ -102,7 +102,7 @@ std::string describe(const Fault& fault) {
     else if (fault.row > 0)
         line += " row " + std::to_string(fault.row);
     if (!fault.column.empty()) line += " (" + fault.column + ")";
-    if (!fault.value.empty()) line += " " + quoted(fault.value);
+    if (!fault.value.empty()) line += " " + inQuotes(fault.value);
     if (!line.empty()) line += ": ";
     return line + fault.message;
 }
@@ -121,7 +121,7 @@ std::string didYouMean(std::string_view wrong, const std::vector<std::string>& c
     }
     const std::size_t allowed = std::max<std::size_t>(1, std::min<std::size_t>(3, wrong.size() * 2 / 5));
     if (least > allowed) return {};
-    return "; did you mean " + quoted(nearest) + "?";
+    return "; did you mean " + inQuotes(nearest) + "?";
 }
 
 std::string columnLetters(unsigned column) {
@@ -131,7 +131,7 @@ std::string columnLetters(unsigned column) {
     return letters;
 }
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     return "\"" + shortened(text) + "\"";
 }
 

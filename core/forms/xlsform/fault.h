@@ -57,6 +57,6 @@ private:
 [[nodiscard]] std::string columnLetters(unsigned column);
 
 /// The text in straight quotes, shortened to what fits a line.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string inQuotes(std::string_view text);
 
 } // namespace feltbok::xlsform

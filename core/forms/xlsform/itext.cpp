@@ -114,7 +114,7 @@ void Itext::addMedia(const Element& element, FaultList& faults) {
     for (const Attribute& medium : element.media) {
         if (!isMedia(medium.name))
             faults.add(ErrorCode::UnknownField, medium.value.place(), medium.value.any(),
-                       "there is no medium " + quoted(medium.name) +
+                       "there is no medium " + inQuotes(medium.name) +
                            "; use image, big-image, audio or video");
         else
             add(element.path() + ":label", medium.name, medium.value, nullptr);

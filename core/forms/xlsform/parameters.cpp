@@ -55,7 +55,7 @@ void checkParameterNames(const Row& row, const Attributes& parameters,
         for (const std::string_view name : allowed)
             list += (list.empty() ? "" : ", ") + std::string(name);
         faultParameters(
-            row, "this question type has no parameter " + quoted(parameter.name) + "; it takes " + list,
+            row, "this question type has no parameter " + inQuotes(parameter.name) + "; it takes " + list,
             faults);
     }
 }

@@ -156,10 +156,10 @@ void References::tell(const Cell& cell, const Reference& reference, const Elemen
     if (!m_told.emplace(where, reference.name).second) return;
     if (knows(reference.name))
         m_faults.add(ErrorCode::BadValue, place, cell.text,
-                     quoted(reference.name) + " could mean more than one question; give each its own name");
+                     inQuotes(reference.name) + " could mean more than one question; give each its own name");
     else
         m_faults.add(ErrorCode::BadValue, place, cell.text,
-                     "there is no question, group or repeat named " + quoted(reference.name) +
+                     "there is no question, group or repeat named " + inQuotes(reference.name) +
                          didYouMean(reference.name, names()));
 }
 

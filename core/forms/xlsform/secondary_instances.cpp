@@ -125,7 +125,7 @@ private:
     void clash(const std::string& id, const std::string& first, const std::string& second,
                const Place& place) {
         m_form.faults.add(ErrorCode::BadInput, place, id,
-                          "the name " + quoted(id) + " would mean two things, " +
+                          "the name " + inQuotes(id) + " would mean two things, " +
                               (first.empty() ? "a list" : first) + " and " + second + "; rename one of them");
     }
 

@@ -116,7 +116,7 @@ bool SurveyBuilder::checkList(const SurveyRow& row, const std::string& command, 
         fault(row, "type", missingSheet("choices", "list_name, name and label"), ErrorCode::UnknownList);
     else
         fault(row, "type",
-              "there is no list " + quoted(list) + " on the sheet choices" +
+              "there is no list " + inQuotes(list) + " on the sheet choices" +
                   didYouMean(list, m_parts.choices.names()),
               ErrorCode::UnknownList);
     return false;
@@ -137,7 +137,7 @@ void SurveyBuilder::checkExternalList(const SurveyRow& row, const std::string& l
         fault(row, "type", missingSheet("external_choices", "list_name and name"), ErrorCode::UnknownList);
     else if (!m_parts.externalChoices.find(list))
         fault(row, "type",
-              "there is no list " + quoted(list) + " on the sheet external_choices" +
+              "there is no list " + inQuotes(list) + " on the sheet external_choices" +
                   didYouMean(list, m_parts.externalChoices.names()),
               ErrorCode::UnknownList);
 }
@@ -146,8 +146,8 @@ void SurveyBuilder::checkFile(const SurveyRow& row, const std::string& command, 
     if (command.find("file") == std::string::npos) return;
     if (isFile(list) && list.find('.') == list.rfind('.')) return;
     fault(row, "type",
-          quoted(list) + " is no file that choices can be read from; write a name that ends in .csv, "
-                         ".xml or .geojson");
+          inQuotes(list) + " is no file that choices can be read from; write a name that ends in .csv, "
+                           ".xml or .geojson");
 }
 
 void SurveyBuilder::checkChoiceNames(const SurveyRow& row, const std::string& list) {
@@ -241,7 +241,7 @@ void SurveyBuilder::addToTableList(const SurveyRow& row, Element& question, cons
     if (section.tableListName != list)
         fault(row, "type",
               "all questions of a table-list use the same list; the first one uses " +
-                  quoted(section.tableListName));
+                  inQuotes(section.tableListName));
     set(question.control, "appearance", "list-nolabel");
 }
 

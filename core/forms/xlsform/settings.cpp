@@ -39,7 +39,7 @@ void checkAttributeNames(const Settings& settings, FaultList& faults) {
     for (const Attribute& attribute : settings.rootAttributes)
         if (!settings.canName(attribute.name))
             faults.add(ErrorCode::BadValue, attribute.value.place(), attribute.value.any(),
-                       quoted(attribute.name) + " cannot be the name of an attribute");
+                       inQuotes(attribute.name) + " cannot be the name of an attribute");
 }
 
 void checkRootName(const Row& row, FaultList& faults) {

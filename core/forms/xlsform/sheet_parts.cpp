@@ -61,7 +61,7 @@ private:
             const pugi::xml_attribute reference = cell.attribute("r");
             const Address address = reference ? parseAddress(reference.value()) : Address{next, number, true};
             if (!address.valid)
-                return damaged("the cell reference " + quoted(reference.value()) + " is no cell");
+                return damaged("the cell reference " + inQuotes(reference.value()) + " is no cell");
             next = address.column + 1;
             std::string text;
             if (!cellText(cell, number, address.column, text)) return false;

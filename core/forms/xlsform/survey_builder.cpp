@@ -133,7 +133,7 @@ std::string SurveyBuilder::checkedName(const SurveyRow& row) {
     } else if (!cell) {
         if (m_named)
             m_faults.add(ErrorCode::BadInput, row.row.place(), {},
-                         "this " + quoted(row.type) + " has no name; write one in the column name");
+                         "this " + inQuotes(row.type) + " has no name; write one in the column name");
         name = "_without_name_" + std::to_string(row.row.number());
     } else {
         name = cell->text;
@@ -188,7 +188,7 @@ void SurveyBuilder::checkAttributeNames(const Attributes& attributes) {
         if (!m_parts.settings.canName(attribute.name))
             m_faults.add(
                 ErrorCode::UnknownField, attribute.value.place(), attribute.value.any(),
-                quoted(attribute.name) +
+                inQuotes(attribute.name) +
                     " in the heading cannot be the name of an attribute; a prefix must be one of the setting "
                     "namespaces");
 }
@@ -256,7 +256,7 @@ void SurveyBuilder::checkTriggers() {
     for (const Cell& trigger : m_triggers)
         if (!m_questionNames.contains(trigger.text))
             m_faults.add(ErrorCode::BadValue, trigger.place, trigger.text,
-                         "there is no question named " + quoted(trigger.text) +
+                         "there is no question named " + inQuotes(trigger.text) +
                              didYouMean(trigger.text, names));
 }
 

@@ -121,8 +121,8 @@ void Table::readHeadings(const SheetRow& row, const Vocabulary& vocabulary, Faul
         if (same != m_paths.end()) {
             const std::string& other = m_headings[static_cast<std::size_t>(same - m_paths.begin())];
             faults.add(ErrorCode::BadInput, place, cell.text,
-                       "the sheet has two columns for the same thing, " + quoted(other) + " and " +
-                           quoted(m_headings[cell.column]) + "; rename or remove one of them");
+                       "the sheet has two columns for the same thing, " + inQuotes(other) + " and " +
+                           inQuotes(m_headings[cell.column]) + "; rename or remove one of them");
         }
         m_paths[cell.column] = std::move(path);
     }
@@ -151,7 +151,7 @@ void Table::requireColumns(const Vocabulary& vocabulary, FaultList& faults) cons
         for (const std::string& heading : m_headings)
             headings.push_back(lowered(heading));
         faults.add(ErrorCode::BadInput, m_name,
-                   "the sheet lacks the column " + quoted(column) +
+                   "the sheet lacks the column " + inQuotes(column) +
                        "; write the headings in row 1 (see https://xlsform.org)" +
                        didYouMean(column, headings));
     }
