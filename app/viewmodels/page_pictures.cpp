@@ -1,33 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/page_pictures.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
-#include <QMutex>
 #include <QPointer>
 #include <QQuickTextureFactory>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace feltbok::app {
 namespace {
 
 constexpr int kPreviewWidthPx = 800;
 
+constexpr int kPapersMax = 4; ///< laid out at a time; a page shows one
+
 struct Published {
-    std::shared_ptr<const documents::PaperLayout> layout;
+    QString name;
+    std::unique_ptr<documents::PaperLayout> layout;
     QString text; // to see whether it says the same
     int revision = 0;
 };
 
-// What the pages show, shared with the threads that draw them.
-QMutex mutex;
-QHash<QString, Published>& papers() {
-    static QHash<QString, Published> all;
-    return all;
-}
+/// Where papers are laid out, drawn and written: one thread, since neither a text document nor what it holds
+/// of fonts can be shared with the interface's.
+class Desk {
+public:
+    static Desk& instance() {
+        static Desk desk;
+        return desk;
+    }
+
+    template <class Work>
+    void start(Work work) {
+        m_thread.start(std::move(work));
+    }
+
+    // The rest on the desk's thread only.
+    Published& place(const QString& name) {
+        const auto held = std::ranges::find(m_papers, name, &Published::name);
+        Published paper = held == m_papers.end() ? Published{name, nullptr, {}, 0} : std::move(*held);
+        if (held != m_papers.end()) m_papers.erase(held);
+        m_papers.push_back(std::move(paper));
+        if (m_papers.size() > kPapersMax) m_papers.erase(m_papers.begin()); // not shown for the longest time
+        return m_papers.back();
+    }
+    [[nodiscard]] const documents::PaperLayout* find(const QString& name) const {
+        const auto held = std::ranges::find(m_papers, name, &Published::name);
+        return held == m_papers.end() ? nullptr : held->layout.get();
+    }
+
+private:
+    Desk() {
+        m_thread.setMaxThreadCount(1);
+        m_thread.setExpiryTimeout(-1);
+    }
+
+    std::vector<Published> m_papers;
+    QThreadPool m_thread; // ends before the papers go
+};
 
 QString textOf(const documents::Paper& paper) {
     QString text = paper.title + paper.subline + paper.footer + paper.mark;
@@ -50,22 +86,25 @@ QString textOf(const documents::Paper& paper) {
     return text;
 }
 
+/// Tells the receiver on the interface's thread, if it is still there then.
+void answer(const QPointer<QObject>& receiver, std::function<void()> tell) {
+    QMetaObject::invokeMethod(
+        qApp,
+        [receiver, tell = std::move(tell)] {
+            if (receiver) tell();
+        },
+        Qt::QueuedConnection);
+}
+
 class PageResponse : public QQuickImageResponse {
 public:
     PageResponse(const QString& id, const QSize& wanted) {
-        std::shared_ptr<const documents::PaperLayout> layout;
-        {
-            const QMutexLocker lock(&mutex);
-            layout = papers().value(id.section(QLatin1Char('/'), 0, 0)).layout;
-        }
+        const QString name = id.section(QLatin1Char('/'), 0, 0);
         const int page = id.section(QLatin1Char('/'), 2, 2).toInt();
         const int width = wanted.width() > 0 ? wanted.width() : kPreviewWidthPx;
-        QThreadPool::globalInstance()->start([this, layout, page, width] {
-            // A text document lays out lazily: one thread at a time.
-            if (layout) {
-                const QMutexLocker lock(&mutex);
+        Desk::instance().start([this, name, page, width] {
+            if (const documents::PaperLayout* layout = Desk::instance().find(name))
                 m_image = layout->page(page, width);
-            }
             QMetaObject::invokeMethod(this, &QQuickImageResponse::finished, Qt::QueuedConnection);
         });
     }
@@ -83,31 +122,31 @@ QQuickImageResponse* PagePictures::requestImageResponse(const QString& id, const
     return new PageResponse(id, requestedSize);
 }
 
-QStringList PagePictures::publish(const QString& name, const documents::Paper& paper) {
-    const QString text = textOf(paper);
-    const QMutexLocker lock(&mutex);
-    Published& published = papers()[name];
-    if (!published.layout || published.text != text) {
-        published.layout = std::make_shared<const documents::PaperLayout>(paper);
-        published.text = text;
-        ++published.revision;
-    }
-    QStringList sources;
-    for (int page = 0; page < published.layout->pageCount(); ++page)
-        sources +=
-            QStringLiteral("image://feltbok-pages/%1/%2/%3").arg(name).arg(published.revision).arg(page);
-    return sources;
+void PagePictures::publish(const QString& name, const documents::Paper& paper, QObject* receiver,
+                           std::function<void(QStringList)> done) {
+    Desk::instance().start([name, paper, guard = QPointer<QObject>(receiver), done = std::move(done)] {
+        Published& published = Desk::instance().place(name);
+        const QString text = textOf(paper);
+        if (!published.layout || published.text != text) {
+            published.layout = std::make_unique<documents::PaperLayout>(paper);
+            published.text = text;
+            ++published.revision;
+        }
+        QStringList sources;
+        for (int page = 0; page < published.layout->pageCount(); ++page)
+            sources +=
+                QStringLiteral("image://feltbok-pages/%1/%2/%3").arg(name).arg(published.revision).arg(page);
+        answer(guard, [done, sources] { done(sources); });
+    });
 }
 
 void PagePictures::write(const documents::Paper& paper, const QString& path, QObject* receiver,
                          std::function<void(Result<void>)> done) {
-    QThreadPool::globalInstance()->start(
-        [paper, path, guard = QPointer<QObject>(receiver), done = std::move(done)] {
-            QDir().mkpath(QFileInfo(path).path());
-            const Result<void> written = documents::PaperLayout(paper).writePdf(path);
-            if (!guard) return;
-            QMetaObject::invokeMethod(guard.data(), [done, written] { done(written); }, Qt::QueuedConnection);
-        });
+    Desk::instance().start([paper, path, guard = QPointer<QObject>(receiver), done = std::move(done)] {
+        QDir().mkpath(QFileInfo(path).path());
+        const Result<void> written = documents::PaperLayout(paper).writePdf(path);
+        answer(guard, [done, written] { done(written); });
+    });
 }
 
 } // namespace feltbok::app

@@ -18,10 +18,11 @@ class PagePictures : public QQuickAsyncImageProvider {
 public:
     QQuickImageResponse* requestImageResponse(const QString& id, const QSize& requestedSize) override;
 
-    /// Makes a paper the one of that name; returns the image sources of its pages. Called on the interface's
-    /// thread; a paper that says the same keeps its sources.
-    [[nodiscard]] static QStringList publish(const QString& name, const documents::Paper& paper);
-    /// Writes the paper as PDF on another thread, then calls `done` on the receiver's.
+    /// Makes a paper the one of that name, then calls `done` on the receiver's thread with the image sources
+    /// of its pages. A paper that says the same keeps its sources.
+    static void publish(const QString& name, const documents::Paper& paper, QObject* receiver,
+                        std::function<void(QStringList)> done);
+    /// Writes the paper as PDF, then calls `done` on the receiver's thread, which is the interface's.
     static void write(const documents::Paper& paper, const QString& path, QObject* receiver,
                       std::function<void(Result<void>)> done);
 };

@@ -83,9 +83,19 @@ void Summary::show(std::optional<advisory::SummaryContent> content) {
     for (const advisory::MissingAnswer& answer : m_content.missing)
         missing.push_back({answer.key, answer.number, answer.label, {}, true, 0});
     m_missing.showRows(std::move(missing));
-    m_pages =
-        m_loaded ? PagePictures::publish(wording::idText(m_visit), summaryPaper(m_content)) : QStringList();
     emit changed();
+    if (m_loaded)
+        PagePictures::publish(wording::idText(m_visit), summaryPaper(m_content), this,
+                              [this, visit = m_visit](const QStringList& pages) {
+                                  if (visit == m_visit) showPages(pages);
+                              });
+    else
+        showPages({});
+}
+
+void Summary::showPages(const QStringList& pages) {
+    if (pages == m_pages) return;
+    m_pages = pages;
     emit pagesChanged();
 }
 

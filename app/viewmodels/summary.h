@@ -87,6 +87,7 @@ signals:
 
 private:
     void show(std::optional<advisory::SummaryContent> content);
+    void showPages(const QStringList& pages);
     [[nodiscard]] std::vector<SummaryItem> itemsOf(const advisory::SummaryContent& content) const;
 
     Id m_visit;

@@ -14,6 +14,7 @@ T.Popup {
     property string doneText: qsTr("Done")
     property string removeText
     property bool saved: true
+    property Item firstField // has the cursor as the sheet begins to show, not after: one writes at once
     default property alias content: column.data
     property alias footActions: extra.data
     readonly property bool whole: Theme.windowWidth < 1000 || Theme.largeText
@@ -31,6 +32,11 @@ T.Popup {
 
     T.Overlay.modal: Rectangle {
         color: Theme.color.scrim
+    }
+
+    onAboutToShow: {
+        if (firstField)
+            firstField.focus = true;
     }
 
     enter: Transition {

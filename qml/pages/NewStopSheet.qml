@@ -27,7 +27,7 @@ SideSheet {
         problem.text = "";
         addedText = "";
     }
-    onOpened: municipality.forceActiveFocus(Qt.TabFocusReason)
+    firstField: municipality
 
     Field {
         Layout.fillWidth: true

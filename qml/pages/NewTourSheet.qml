@@ -35,7 +35,7 @@ SideSheet {
         from.value = "";
         to.value = "";
     }
-    onOpened: nameField.forceActiveFocus(Qt.TabFocusReason)
+    firstField: nameField
 
     Field {
         Layout.fillWidth: true

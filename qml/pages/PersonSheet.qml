@@ -33,7 +33,7 @@ SideSheet {
         email.clear();
         phone.clear();
     }
-    onOpened: fullName.forceActiveFocus(Qt.TabFocusReason)
+    firstField: fullName
 
     Field {
         Layout.fillWidth: true

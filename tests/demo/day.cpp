@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/demo/day.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QEventLoop>
 #include <QFile>
 #include <QFont>
 #include <QImage>
 #include <QJsonDocument>
 #include <QPainter>
+#include <QTimeZone>
 
 namespace feltbok::demo {
 namespace {
@@ -36,9 +37,10 @@ constexpr Stop kStops[] = {
     {"Tinn", 8, "10.00", "Rjukan"},
 };
 
-/// As a person types it.
+/// As a person types it. Today is that of the tablets, wherever the machine stands.
 QString dayFromToday(int days) {
-    return QDate::currentDate().addDays(days).toString("dd.MM.yyyy");
+    const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Europe/Oslo")).date();
+    return today.addDays(days).toString("dd.MM.yyyy");
 }
 
 QStringList scopes() {

@@ -317,10 +317,12 @@ TEST_CASE("the summary names what is missing and writes its pages as PDF") {
     action.leave();
     app::Summary summary;
     const Watch watch(*summary.items());
+    QSignalSpy laidOut(&summary, &app::Summary::pagesChanged);
     summary.setVisitId(car.visitId());
     car.desk.book.settle();
     REQUIRE(summary.isLoaded());
     CHECK(summary.readyCount() == 0);
+    REQUIRE((!summary.pages().isEmpty() || laidOut.wait(5000)));
     CHECK(summary.pages().size() == 1);
     QSignalSpy made(&summary, &app::Summary::pdfMade);
     summary.makePdf(QUrl::fromLocalFile(QString::fromStdString(car.desk.folder.path().string())));
