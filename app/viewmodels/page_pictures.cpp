@@ -32,8 +32,11 @@ struct Published {
 class Desk {
 public:
     static Desk& instance() {
-        static Desk desk;
-        return desk;
+        static Desk* const desk = [] {
+            qAddPostRoutine([] { delete &instance(); }); // threads end before the program's statics do
+            return new Desk;
+        }();
+        return *desk;
     }
 
     template <class Work>

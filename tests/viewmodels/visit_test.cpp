@@ -135,8 +135,9 @@ TEST_CASE("the paper clip asks the device's picture source, and only for the not
     composer.pickPicture();
     CHECK(camera.asked == 2);
     CHECK(dialog.count() == 1);
-    emit camera.picked(pictureFile(car.desk.folder));
-    emit camera.picked(pictureFile(car.desk.folder)); // answers another's question
+    const QUrl picture = pictureFile(car.desk.folder);
+    emit camera.picked(picture);
+    emit camera.picked(picture); // answers another's question
     car.desk.book.settle();
     REQUIRE(composer.pictures().size() == 1);
     REQUIRE(composer.canAdd());
