@@ -82,7 +82,7 @@ FocusScope {
                 font.pixelSize: Math.round(Theme.type.heading2.px * Theme.textScale)
                 font.weight: Font.DemiBold
                 inputMethodHints: Qt.ImhDigitsOnly
-                selectByMouse: true
+                selectByMouse: mouse.active
                 cursorDelegate: TextCursor {
                     shown: input.cursorVisible
                 }
@@ -91,6 +91,10 @@ FocusScope {
                 onTextEdited: stepper.edited(text)
                 Keys.onUpPressed: stepper.step(1)
                 Keys.onDownPressed: stepper.step(-1)
+
+                MousePress {
+                    id: mouse
+                }
             }
 
             Hairline {

@@ -27,7 +27,7 @@ T.TextArea {
     font.pixelSize: Math.round(Theme.type.body.px * Theme.textScale)
     wrapMode: TextEdit.Wrap
     textFormat: TextEdit.PlainText
-    selectByMouse: true
+    selectByMouse: mouse.active
     // Tab leaves the field; a note has no use for tabulators, a keyboard user has for the next control.
     KeyNavigation.priority: KeyNavigation.BeforeItem
     Accessible.name: placeholderText
@@ -46,6 +46,10 @@ T.TextArea {
 
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+
+    MousePress {
+        id: mouse
+    }
 
     Label {
         anchors.fill: parent

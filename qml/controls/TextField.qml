@@ -25,7 +25,7 @@ T.TextField {
     selectedTextColor: Theme.color.ink
     font.family: Theme.type.body.family
     font.pixelSize: Math.round(Theme.type.body.px * Theme.textScale)
-    selectByMouse: true
+    selectByMouse: mouse.active
     Accessible.name: placeholderText
 
     cursorDelegate: TextCursor {
@@ -36,6 +36,10 @@ T.TextField {
         active: field.showFocus
         invalid: field.invalid
         enabled: field.enabled
+    }
+
+    MousePress {
+        id: mouse
     }
 
     Label {

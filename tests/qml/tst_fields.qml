@@ -31,6 +31,43 @@ TestCase {
     }
 
     Component {
+        id: longPage
+
+        Flickable {
+            readonly property alias line: line
+            readonly property alias area: area
+            readonly property alias number: number
+
+            width: 300
+            height: 300
+            contentHeight: 900
+
+            TextField {
+                id: line
+
+                y: 60
+                width: 300
+                text: "Rådgiver IK tar det opp"
+            }
+
+            TextArea {
+                id: area
+
+                y: 120
+                width: 300
+                text: "Malen har et tomt punkt om miljø."
+            }
+
+            NumberStepper {
+                id: number
+
+                y: 230
+                value: "1234"
+            }
+        }
+    }
+
+    Component {
         id: stepper
 
         NumberStepper {
@@ -168,5 +205,41 @@ TestCase {
         keyClick(Qt.Key_Backspace);
         type("56");
         compare(control.done, "1956");
+    }
+
+    // A thumb put down in the field goes up the page. The list follows with the next picture that is drawn.
+    function swipe(field, page) {
+        const start = field.mapToItem(test, field.width / 2, field.height / 2);
+        const thumb = touchEvent(test);
+        thumb.press(0, test, start.x, start.y).commit();
+        let way = 0;
+        tryVerify(() => {
+                way += 8;
+                thumb.move(0, test, start.x + way / 4, start.y - way).commit();
+                return page.contentY > 0;
+            }, 1000, field + " scrolls");
+        thumb.release(0, test, start.x + way / 4, start.y - way).commit();
+        page.cancelFlick();
+    }
+
+    function test_a_thumb_that_begins_in_a_field_scrolls_and_selects_nothing() {
+        const page = createTemporaryObject(longPage, test);
+        for (const field of [page.line, page.area, findChild(page.number, "value")]) {
+            page.contentY = 0;
+            swipe(field, page);
+            compare(field.selectedText, "");
+        }
+    }
+
+    function test_a_mouse_selects_words_also_after_a_touch() {
+        const page = createTemporaryObject(longPage, test);
+        const touch = touchEvent(page.line);
+        touch.press(0, page.line, 20, 20).commit();
+        touch.release(0, page.line, 20, 20).commit();
+        for (const field of [page.line, page.area]) {
+            mouseDrag(field, 18, 24, 120, 0);
+            verify(field.selectedText !== "");
+            compare(page.contentY, 0);
+        }
     }
 }
