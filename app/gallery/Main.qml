@@ -16,7 +16,7 @@ Window {
     property bool still: false
     property real textScale: 1
     readonly property string name: page.replace("-empty", "")
-    readonly property list<string> pages: ["states", "parts", "tours", "tours-empty", "municipalities", "municipality", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "sync", "sync-empty", "settings", "lock", "first-run", "new-stop"]
+    readonly property list<string> pages: ["states", "parts", "tours", "tours-empty", "municipalities", "municipality", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "sync", "sync-empty", "settings", "change-pin", "lock", "first-run", "new-stop"]
 
     onNameChanged: shown.make()
 
@@ -87,6 +87,7 @@ Window {
                 break;
             case "need":
             case "action":
+            case "change-pin":
             case "new-stop":
                 setSource("SheetPage.qml", {
                         "sheet": window.name

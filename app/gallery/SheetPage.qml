@@ -9,8 +9,8 @@ Shell {
 
     property string sheet: "need"
 
-    place: "tours"
-    visitId: sheet === "new-stop" ? "" : "v1"
+    place: sheet === "change-pin" ? "settings" : "tours"
+    visitId: sheet === "new-stop" || sheet === "change-pin" ? "" : "v1"
     visitTab: "needs"
     Component.onCompleted: {
         switch (sheet) {
@@ -20,6 +20,9 @@ Shell {
         case "action":
             actionSheet.show("a2");
             break;
+        case "change-pin":
+            pinSheet.open();
+            break;
         default:
             stopSheet.open();
         }
@@ -27,6 +30,10 @@ Shell {
 
     NeedSheet {
         id: needSheet
+    }
+
+    ChangePinSheet {
+        id: pinSheet
     }
 
     ActionSheet {

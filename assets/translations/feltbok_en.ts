@@ -2,22 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>ChangePinSheet</name>
+        <message numerus="yes">
+            <source>That was not right. Try again in %n seconds.</source>
+            <translation>
+                <numerusform>That was not right. Try again in %n second.</numerusform>
+                <numerusform>That was not right. Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose at least %n characters.</source>
+            <translation>
+                <numerusform>Choose at least %n character.</numerusform>
+                <numerusform>Choose at least %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictView</name>
         <message numerus="yes">
-            <source>%n more texts come up after this.</source>
+            <source>%n more texts come up after this one.</source>
             <translation>
-                <numerusform>%n more text comes up after this.</numerusform>
-                <numerusform>%n more texts come up after this.</numerusform>
+                <numerusform>%n more text comes up after this one.</numerusform>
+                <numerusform>%n more texts come up after this one.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>FirstRunPage</name>
         <message numerus="yes">
-            <source>At least %n digits</source>
+            <source>Choose at least %n characters.</source>
             <translation>
-                <numerusform>At least %n digit</numerusform>
-                <numerusform>At least %n digits</numerusform>
+                <numerusform>Choose at least %n character.</numerusform>
+                <numerusform>Choose at least %n characters.</numerusform>
             </translation>
         </message>
     </context>
@@ -34,10 +51,37 @@
     <context>
         <name>LockPage</name>
         <message numerus="yes">
-            <source>Wait %n seconds, then try again.</source>
+            <source>That was not right. Try again in %n seconds.</source>
             <translation>
-                <numerusform>Wait %n second, then try again.</numerusform>
-                <numerusform>Wait %n seconds, then try again.</numerusform>
+                <numerusform>That was not right. Try again in %n second.</numerusform>
+                <numerusform>That was not right. Try again in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MunicipalitiesPage</name>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n in all</numerusform>
+                <numerusform>%n in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MunicipalityRow</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
             </translation>
         </message>
     </context>

@@ -104,6 +104,59 @@
         </message>
     </context>
     <context>
+        <name>ChangePinSheet</name>
+        <message>
+            <source>Write the PIN you have now.</source>
+            <translation>Skriv PIN-koden du har nå.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That was not right. Try again in %n seconds.</source>
+            <translation>
+                <numerusform>Det var feil. Prøv igjen om %n sekund.</numerusform>
+                <numerusform>Det var feil. Prøv igjen om %n sekunder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose at least %n characters.</source>
+            <translation>
+                <numerusform>Velg minst %n tegn.</numerusform>
+                <numerusform>Velg minst %n tegn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two are not alike. Write it once more.</source>
+            <translation>De to er ikke like. Skriv PIN-koden en gang til.</translation>
+        </message>
+        <message>
+            <source>Change PIN</source>
+            <translation>Bytt PIN</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>The PIN is changed. The old one no longer opens the field book.</source>
+            <translation>PIN-koden er byttet. Den gamle åpner ikke feltboka lenger.</translation>
+        </message>
+        <message>
+            <source>The PIN you have now</source>
+            <translation>PIN-koden du har nå</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Ny PIN</translation>
+        </message>
+        <message>
+            <source>At least %1, six are better</source>
+            <translation>Minst %1 tegn, helst seks</translation>
+        </message>
+        <message>
+            <source>The new PIN once more</source>
+            <translation>Ny PIN en gang til</translation>
+        </message>
+    </context>
+    <context>
         <name>Chip</name>
         <message>
             <source>%1, %2</source>
@@ -160,43 +213,31 @@
             <translation>Behold deres</translation>
         </message>
         <message>
-            <source>Write a new one</source>
+            <source>The starting point: what stood there before you both wrote</source>
+            <translation>Utgangspunktet: det som sto der før dere skrev</translation>
+        </message>
+        <message>
+            <source>Write new</source>
             <translation>Skriv ny</translation>
         </message>
-        <message>
-            <source>Your new text</source>
-            <translation>Din nye tekst</translation>
-        </message>
-        <message>
-            <source>Start with the first text</source>
-            <translation>Start med den første teksten</translation>
-        </message>
-        <message>
-            <source>Start with %1</source>
-            <translation>Start med %1</translation>
-        </message>
-        <message>
-            <source>Back to the choice</source>
-            <translation>Tilbake til valget</translation>
-        </message>
-        <message>
-            <source>Use the new text</source>
-            <translation>Bruk den nye teksten</translation>
-        </message>
         <message numerus="yes">
-            <source>%n more texts come up after this.</source>
+            <source>%n more texts come up after this one.</source>
             <translation>
-                <numerusform>Én tekst til kommer etter denne.</numerusform>
+                <numerusform>%n tekst til kommer etter denne.</numerusform>
                 <numerusform>%n tekster til kommer etter denne.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Both texts stay in the history whatever you choose. Until you do, the newest is shown.</source>
+            <source>Both texts stay in the history, whatever you choose. Until you do, the newest is shown.</source>
             <translation>Begge tekstene blir liggende i historien uansett hva du velger. Til du velger, vises den nyeste.</translation>
         </message>
         <message>
-            <source>Before you both wrote: %1</source>
-            <translation>Før dere begge skrev: %1</translation>
+            <source>Hide the starting point</source>
+            <translation>Skjul utgangspunktet</translation>
+        </message>
+        <message>
+            <source>See the starting point</source>
+            <translation>Se utgangspunktet</translation>
         </message>
     </context>
     <context>
@@ -247,12 +288,24 @@
             <translation>Rolle</translation>
         </message>
         <message>
-            <source>Hub</source>
-            <translation>Knutepunkt</translation>
-        </message>
-        <message>
             <source>Version</source>
             <translation>Versjon</translation>
+        </message>
+        <message>
+            <source>The hub</source>
+            <translation>Knutepunktet</translation>
+        </message>
+        <message>
+            <source>This field book has no hub. All is kept on this device alone.</source>
+            <translation>Denne feltboka har ikke noe knutepunkt. Alt ligger bare på denne enheten.</translation>
+        </message>
+        <message>
+            <source>About Feltbok</source>
+            <translation>Om Feltbok</translation>
+        </message>
+        <message>
+            <source>A field book for municipal visits. Free software under the Apache licence 2.0. Typeface Inter (OFL), icons lucide (ISC).</source>
+            <translation>Feltbok for kommunebesøk. Fri programvare med Apache-lisensen 2.0. Skrifttypen er Inter (OFL), ikonene lucide (ISC).</translation>
         </message>
     </context>
     <context>
@@ -287,24 +340,8 @@
     <context>
         <name>FirstRunPage</name>
         <message>
-            <source>Start your field book</source>
-            <translation>Ta feltboka i bruk</translation>
-        </message>
-        <message>
-            <source>The coordinator gives you a one-time code. After that everything works without a network.</source>
-            <translation>Koordinatoren gir deg en engangskode. Etterpå virker alt uten nett.</translation>
-        </message>
-        <message>
-            <source>The key is made on this device. Only the coordinator can help you back in.</source>
-            <translation>Nøkkelen lages på nettbrettet. Bare koordinatoren kan hjelpe deg inn igjen.</translation>
-        </message>
-        <message>
             <source>Connect to the hub</source>
             <translation>Koble til knutepunktet</translation>
-        </message>
-        <message>
-            <source>Its address and your code</source>
-            <translation>Adressen og koden din</translation>
         </message>
         <message>
             <source>Choose a PIN</source>
@@ -319,24 +356,8 @@
             <translation>Hent turen</translation>
         </message>
         <message>
-            <source>Forms, library and history</source>
-            <translation>Skjema, bibliotek og historikk</translation>
-        </message>
-        <message>
-            <source>Address of the hub</source>
-            <translation>Adressen til knutepunktet</translation>
-        </message>
-        <message>
             <source>One-time code</source>
             <translation>Engangskode</translation>
-        </message>
-        <message>
-            <source>Can be used once</source>
-            <translation>Kan brukes én gang</translation>
-        </message>
-        <message>
-            <source>Name of this device</source>
-            <translation>Navn på enheten</translation>
         </message>
         <message>
             <source>Tablet 3</source>
@@ -346,36 +367,95 @@
             <source>PIN</source>
             <translation>PIN</translation>
         </message>
-        <message numerus="yes">
-            <source>At least %n digits</source>
-            <translation>
-                <numerusform>Minst ett siffer</numerusform>
-                <numerusform>Minst %n sifre</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The PIN once more</source>
             <translation>PIN-en en gang til</translation>
-        </message>
-        <message>
-            <source>The two are not the same. Write the PIN once more.</source>
-            <translation>De to er ikke like. Tast PIN-en en gang til.</translation>
         </message>
         <message>
             <source>Back</source>
             <translation>Tilbake</translation>
         </message>
         <message>
-            <source>Next</source>
+            <source>Connect</source>
+            <translation>Koble til</translation>
+        </message>
+        <message>
+            <source>Write the hub's address. The coordinator has it.</source>
+            <translation>Skriv adressen til knutepunktet. Du får den av koordinatoren.</translation>
+        </message>
+        <message>
+            <source>The code has %1 characters. Ask the coordinator if you lack it.</source>
+            <translation>Koden har %1 tegn. Spør koordinatoren om du mangler den.</translation>
+        </message>
+        <message>
+            <source>Give the device a name the others will know, such as Tablet 3.</source>
+            <translation>Gi enheten et navn de andre kjenner igjen, for eksempel Nettbrett 3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose at least %n characters.</source>
+            <translation>
+                <numerusform>Velg minst %n tegn.</numerusform>
+                <numerusform>Velg minst %n tegn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two are not alike. Write it once more.</source>
+            <translation>De to er ikke like. Skriv PIN-koden en gang til.</translation>
+        </message>
+        <message>
+            <source>Start using the field book</source>
+            <translation>Ta feltboka i bruk</translation>
+        </message>
+        <message>
+            <source>The coordinator gives you a one-time code. After that all works without a network.</source>
+            <translation>Koordinatoren gir deg en engangskode. Etterpå virker alt uten nett.</translation>
+        </message>
+        <message>
+            <source>Its address and your one-time code</source>
+            <translation>Adressen og engangskoden din</translation>
+        </message>
+        <message>
+            <source>Forms, municipalities and history</source>
+            <translation>Skjema, kommuner og historikk</translation>
+        </message>
+        <message>
+            <source>The key is made on this device and never leaves it.</source>
+            <translation>Nøkkelen lages på denne enheten og forlater den aldri.</translation>
+        </message>
+        <message>
+            <source>The hub's address</source>
+            <translation>Adressen til knutepunktet</translation>
+        </message>
+        <message>
+            <source>The code is valid for a short while and can be used once.</source>
+            <translation>Koden gjelder en kort stund og kan brukes én gang.</translation>
+        </message>
+        <message>
+            <source>The device's name</source>
+            <translation>Navn på enheten</translation>
+        </message>
+        <message>
+            <source>Go on</source>
             <translation>Neste</translation>
         </message>
         <message>
-            <source>Connecting</source>
-            <translation>Kobler til</translation>
+            <source>At least %1, six are better</source>
+            <translation>Minst %1 tegn, helst seks</translation>
         </message>
         <message>
-            <source>Connect</source>
-            <translation>Koble til</translation>
+            <source>Asking the hub</source>
+            <translation>Spør knutepunktet</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunStep</name>
+        <message>
+            <source>%1. %2, done</source>
+            <translation>%1. %2, fullført</translation>
+        </message>
+        <message>
+            <source>%1. %2. %3</source>
+            <translation>%1. %2. %3</translation>
         </message>
     </context>
     <context>
@@ -467,31 +547,75 @@
     <context>
         <name>LockPage</name>
         <message>
-            <source>Locked. Everything on this device is encrypted.</source>
-            <translation>Låst. Alt på nettbrettet er kryptert.</translation>
-        </message>
-        <message>
             <source>Enter PIN</source>
             <translation>Tast PIN</translation>
         </message>
-        <message>
-            <source>Enter PIN or passphrase</source>
-            <translation>Tast PIN eller passfrase</translation>
-        </message>
-        <message>
-            <source>PIN or passphrase</source>
-            <translation>PIN eller passfrase</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Åpne</translation>
-        </message>
         <message numerus="yes">
-            <source>Wait %n seconds, then try again.</source>
+            <source>That was not right. Try again in %n seconds.</source>
             <translation>
-                <numerusform>Vent ett sekund, og prøv igjen.</numerusform>
-                <numerusform>Vent %n sekunder, og prøv igjen.</numerusform>
+                <numerusform>Det var feil. Prøv igjen om %n sekund.</numerusform>
+                <numerusform>Det var feil. Prøv igjen om %n sekunder.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Låst</translation>
+        </message>
+        <message>
+            <source>Locked. Everything on the device is encrypted.</source>
+            <translation>Låst. Alt på enheten er kryptert.</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Åpner</translation>
+        </message>
+        <message>
+            <source>Write the passphrase</source>
+            <translation>Skriv passfrasen</translation>
+        </message>
+        <message>
+            <source>It is the one you chose for this device.</source>
+            <translation>Det er den du valgte for denne enheten.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passfrase</translation>
+        </message>
+        <message>
+            <source>Nothing is erased, however many times you try.</source>
+            <translation>Ingenting slettes, uansett hvor mange ganger du prøver.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Lås opp</translation>
+        </message>
+        <message>
+            <source>Forgotten the PIN?</source>
+            <translation>Glemt PIN?</translation>
+        </message>
+        <message>
+            <source>Forgotten the passphrase?</source>
+            <translation>Glemt passfrasen?</translation>
+        </message>
+        <message>
+            <source>Forgotten it?</source>
+            <translation>Glemt den?</translation>
+        </message>
+        <message>
+            <source>All is encrypted</source>
+            <translation>Alt er kryptert</translation>
+        </message>
+        <message>
+            <source>Nothing is erased, however many times you try. What was sent is with the hub: the coordinator can give you a code for another device.</source>
+            <translation>Ingenting slettes, uansett hvor mange ganger du prøver. Det du har sendt, ligger i knutepunktet. Koordinatoren kan gi deg en engangskode til en annen enhet.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igjen</translation>
         </message>
     </context>
     <context>
@@ -515,21 +639,58 @@
             <source>Find a municipality</source>
             <translation>Finn kommune</translation>
         </message>
-        <message>
-            <source>No municipalities yet</source>
-            <translation>Ingen kommuner ennå</translation>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n i alt</numerusform>
+                <numerusform>%n i alt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n treff</numerusform>
+                <numerusform>%n treff</numerusform>
+            </translation>
         </message>
         <message>
-            <source>No municipality has that name</source>
-            <translation>Ingen kommune heter det</translation>
+            <source>Find a municipality by name or number</source>
+            <translation>Finn kommune med navn eller nummer</translation>
         </message>
         <message>
-            <source>They come with the tours, from the hub or when you add a stop.</source>
-            <translation>De kommer med turene, fra knutepunktet eller når du legger til et stopp.</translation>
+            <source>No municipality on this device yet</source>
+            <translation>Ingen kommuner på denne enheten ennå</translation>
         </message>
         <message>
-            <source>Try fewer letters.</source>
-            <translation>Prøv med færre bokstaver.</translation>
+            <source>None is called “%1”</source>
+            <translation>Ingen kommune heter «%1»</translation>
+        </message>
+        <message>
+            <source>They come with the first sync. The coordinator decides which ones you take part in.</source>
+            <translation>De kommer med første synk. Koordinatoren bestemmer hvilke du er med i.</translation>
+        </message>
+        <message>
+            <source>Write fewer letters, or a number.</source>
+            <translation>Skriv færre bokstaver, eller kommunenummeret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MunicipalityHead</name>
+        <message>
+            <source>Last visit</source>
+            <translation>Sist besøkt</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>Neste besøk</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Tiltak</translation>
         </message>
     </context>
     <context>
@@ -565,6 +726,32 @@
         <message>
             <source>History</source>
             <translation>Historie</translation>
+        </message>
+    </context>
+    <context>
+        <name>MunicipalityRow</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n åpent</numerusform>
+                <numerusform>%n åpne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last visited %1</source>
+            <translation>sist besøkt %1</translation>
+        </message>
+        <message>
+            <source>next visit %1</source>
+            <translation>neste besøk %1</translation>
+        </message>
+        <message>
+            <source>actions: %1</source>
+            <translation>tiltak: %1</translation>
+        </message>
+        <message>
+            <source>No visit planned</source>
+            <translation>Ikke planlagt</translation>
         </message>
     </context>
     <context>
@@ -960,24 +1147,94 @@
             <translation>Kopier teksten</translation>
         </message>
         <message>
-            <source>Give the change up</source>
+            <source>Keep it</source>
+            <translation>Behold den</translation>
+        </message>
+        <message>
+            <source>Nothing is erased. The change counts only here until you choose.</source>
+            <translation>Ingenting er slettet. Endringen gjelder bare her til du velger.</translation>
+        </message>
+        <message>
+            <source>What you can do</source>
+            <translation>Hva du kan gjøre</translation>
+        </message>
+        <message>
+            <source>When what was in the way is settled, as a new change</source>
+            <translation>Når det som sto i veien, er løst. Den sendes som en ny endring.</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send på nytt</translation>
+        </message>
+        <message>
+            <source>To give it to someone who may write here</source>
+            <translation>Så du kan gi den til en som kan skrive her</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopier</translation>
+        </message>
+        <message>
+            <source>Discard the change</source>
             <translation>Forkast endringen</translation>
         </message>
         <message>
-            <source>Give the change up?</source>
-            <translation>Forkaste endringen?</translation>
+            <source>Discard the change?</source>
+            <translation>Vil du forkaste endringen?</translation>
         </message>
         <message>
-            <source>What you wrote is gone from this device for good.</source>
-            <translation>Det du skrev, blir borte fra enheten for godt.</translation>
+            <source>What you wrote here is given up, and what the hub has is shown. It cannot be taken back.</source>
+            <translation>Det du skrev, blir borte, og teksten fra knutepunktet vises i stedet. Du kan ikke angre.</translation>
         </message>
         <message>
-            <source>Give it up</source>
+            <source>Discard</source>
             <translation>Forkast</translation>
         </message>
+    </context>
+    <context>
+        <name>RewriteSource</name>
         <message>
-            <source>Keep it</source>
-            <translation>Behold den</translation>
+            <source>Start with this</source>
+            <translation>Start med denne</translation>
+        </message>
+        <message>
+            <source>Start with the text of %1</source>
+            <translation>Start med teksten til %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RewriteView</name>
+        <message>
+            <source>Starting point</source>
+            <translation>Utgangspunkt</translation>
+        </message>
+        <message>
+            <source>Before you both wrote</source>
+            <translation>Før dere skrev</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Your new text</source>
+            <translation>Din nye tekst</translation>
+        </message>
+        <message>
+            <source>Write here, or start with one of the texts above</source>
+            <translation>Skriv her, eller start med en av tekstene over</translation>
+        </message>
+        <message>
+            <source>Both old texts stay in the history, with name and time.</source>
+            <translation>Begge de gamle tekstene blir liggende i historien, med navn og tid.</translation>
+        </message>
+        <message>
+            <source>Back to the choice</source>
+            <translation>Tilbake til valget</translation>
+        </message>
+        <message>
+            <source>Use the new text</source>
+            <translation>Bruk ny tekst</translation>
         </message>
     </context>
     <context>
@@ -1007,6 +1264,17 @@
         <message>
             <source>Clear the search</source>
             <translation>Tøm søket</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretField</name>
+        <message>
+            <source>Hide %1</source>
+            <translation>Skjul %1</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>Vis %1</translation>
         </message>
     </context>
     <context>
@@ -1053,10 +1321,6 @@
             <translation>Tekststørrelse</translation>
         </message>
         <message>
-            <source>Applies to every page at once</source>
-            <translation>Gjelder alle sider med en gang</translation>
-        </message>
-        <message>
             <source>Appearance</source>
             <translation>Utseende</translation>
         </message>
@@ -1081,12 +1345,60 @@
             <translation>Språk</translation>
         </message>
         <message>
-            <source>Changes without a restart</source>
-            <translation>Byttes uten omstart</translation>
-        </message>
-        <message>
             <source>This device</source>
             <translation>Denne enheten</translation>
+        </message>
+        <message>
+            <source>Text and appearance</source>
+            <translation>Skrift og utseende</translation>
+        </message>
+        <message>
+            <source>Follows you on every page</source>
+            <translation>Gjelder på alle sider</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>A question as it will look</source>
+            <translation>Slik blir et spørsmål</translation>
+        </message>
+        <message>
+            <source>To what degree do the buyers have the competence they need?</source>
+            <translation>I hvilken grad har innkjøperne nok kompetanse?</translation>
+        </message>
+        <message>
+            <source>Last time: 1, to a small degree</source>
+            <translation>Sist: 1, i liten grad</translation>
+        </message>
+        <message>
+            <source>The forms follow it where they can</source>
+            <translation>Skjemaene følger etter når de kan</translation>
+        </message>
+        <message>
+            <source>Lock and PIN</source>
+            <translation>Lås og PIN</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Opens the field book on this device only</source>
+            <translation>Åpner feltboka på denne enheten</translation>
+        </message>
+        <message>
+            <source>Change PIN</source>
+            <translation>Bytt PIN</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Lås nå</translation>
+        </message>
+        <message>
+            <source>What you have written is kept</source>
+            <translation>Alt du har skrevet, er lagret</translation>
         </message>
     </context>
     <context>
@@ -1309,9 +1621,40 @@
             <translation>Stopp</translation>
         </message>
         <message>
-            <source>Send now</source>
-            <translation>Send nå</translation>
+            <source>What is where</source>
+            <translation>Hva er hvor</translation>
         </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Avvik</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Write a new text</source>
+            <translation>Skriv ny tekst</translation>
+        </message>
+        <message>
+            <source>Conflict %1</source>
+            <translation>Avvik %1</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synk nå</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Ingenting venter på deg</translation>
+        </message>
+        <message>
+            <source>If two people change the same text, both stand here with name and time until you choose.</source>
+            <translation>Når to endrer den samme teksten, står begge her med navn og tid til du velger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncWhere</name>
         <message>
             <source>What is where</source>
             <translation>Hva er hvor</translation>
@@ -1329,7 +1672,7 @@
             <translation>Sendt</translation>
         </message>
         <message>
-            <source>the hub</source>
+            <source>with the hub</source>
             <translation>knutepunktet</translation>
         </message>
         <message>
@@ -1337,32 +1680,20 @@
             <translation>Bekreftet</translation>
         </message>
         <message>
-            <source>in backup too</source>
+            <source>also in a copy</source>
             <translation>også i kopi</translation>
         </message>
         <message>
-            <source>Being sent</source>
+            <source>Under way now</source>
             <translation>Sendes nå</translation>
         </message>
         <message>
-            <source>If the network goes, sending goes on from where it stopped.</source>
-            <translation>Mister du nettet, fortsetter opplastingen der den slapp.</translation>
+            <source>Asking the hub what is new</source>
+            <translation>Spør knutepunktet hva som er nytt</translation>
         </message>
         <message>
-            <source>Conflicts</source>
-            <translation>Avvik</translation>
-        </message>
-        <message>
-            <source>Nothing waits for you.</source>
-            <translation>Ingenting venter på deg.</translation>
-        </message>
-        <message>
-            <source>No conflicts</source>
-            <translation>Ingen avvik</translation>
-        </message>
-        <message>
-            <source>When two people change the same field, both texts come here with name and time, and you choose.</source>
-            <translation>Når to endrer det samme feltet, kommer begge tekstene hit med navn og tid, og du velger.</translation>
+            <source>Sync starts by itself when the hub can be reached. If the network goes, it continues where it stopped.</source>
+            <translation>Synken starter av seg selv når du har nett. Mister du nettet, fortsetter den der den slapp.</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,8 @@ T.Popup {
     property string title
     property string line
     property string doneText: qsTr("Done")
+    // Off where the sheet has another filled action.
+    property bool doneFilled: true
     property string removeText
     property bool saved: true
     property Item firstField // has the cursor as the sheet begins to show, not after: one writes at once
@@ -194,7 +196,7 @@ T.Popup {
 
                 Button {
                     objectName: "sheet-done"
-                    kind: Button.Filled
+                    kind: sheet.doneFilled ? Button.Filled : Button.Secondary
                     text: sheet.doneText
                     onClicked: sheet.close()
                 }

@@ -1,214 +1,158 @@
 // SPDX-License-Identifier: Apache-2.0
-// ConflictView.qml — one conflict: both texts, with name, time and what differs; keep one, or write a new one.
-pragma ComponentBehavior: Bound
+// ConflictView.qml — two texts in one field, side by side; no choice is favoured, and none loses a text.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Window
 import Feltbok.Theme
 import Feltbok.Controls
 import Feltbok.ViewModels
-import Feltbok.Interview
-import Feltbok.Pages
 
-FocusScope {
+ColumnLayout {
     id: view
 
-    required property string recordId
-    required property string fieldName
-    property bool writing: false
-    readonly property bool stacked: Theme.phone || Theme.largeText || width < 620
+    required property Conflict conflict
+    property string failure
+    property bool baseShown: false
+    readonly property bool stacked: Theme.phone || Theme.largeText
+    readonly property string asked: conflict.recordId + " " + conflict.field
 
-    signal settled
+    signal rewriteRequested
 
-    onRecordIdChanged: writing = false
+    spacing: 0
 
-    Conflict {
-        id: conflict
-
-        recordId: view.recordId
-        field: view.fieldName
-        onSettled: view.settled()
-        onFailed: text => problem.text = text
+    onAskedChanged: {
+        failure = "";
+        baseShown = false;
     }
 
-    Flickable {
-        id: flick
+    Label {
+        objectName: "conflict-path"
+        Layout.fillWidth: true
+        text: view.conflict.pathText
+        type: Theme.type.caption
+        color: Theme.color.ink2
+    }
 
-        anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * Theme.space.xl
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+    Label {
+        Layout.fillWidth: true
+        text: view.conflict.questionText
+        type: Theme.type.heading2
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        visible: view.failure !== ""
+        tone: Theme.Red
+        text: view.failure
+    }
+
+    Rectangle {
+        objectName: "conflict-base"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        visible: view.baseShown && view.conflict.baseText !== ""
+        implicitHeight: base.implicitHeight + 2 * Theme.space.l
+        radius: Theme.radius.block
+        color: Theme.color.tone
 
         ColumnLayout {
-            id: column
+            id: base
 
-            x: Theme.pagePadding
-            y: Theme.space.xl
-            width: flick.width - 2 * x
-            spacing: Theme.space.s
-            visible: conflict.exists
+            x: Theme.space.l
+            y: Theme.space.l
+            width: parent.width - 2 * x
+            spacing: Theme.space.xs
 
             Label {
                 Layout.fillWidth: true
-                objectName: "conflict-path"
-                text: conflict.pathText
+                text: qsTr("The starting point: what stood there before you both wrote")
                 type: Theme.type.caption
                 color: Theme.color.ink2
             }
 
             Label {
                 Layout.fillWidth: true
-                text: conflict.questionText
-                type: Theme.type.heading2
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
+                text: view.conflict.baseText
+                type: Theme.type.bodyLarge
             }
+        }
+    }
 
-            GridLayout {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space.m
-                columns: view.stacked ? 1 : 2
-                columnSpacing: Theme.space.l
-                rowSpacing: Theme.space.l
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        columns: view.stacked ? 1 : 2
+        columnSpacing: Theme.space.l
+        rowSpacing: Theme.space.xl
 
-                ConflictText {
-                    objectName: "conflict-mine"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
-                    who: conflict.mineName
-                    when: conflict.mineWhen
-                    mine: conflict.mineIsMine
-                    parts: conflict.mineParts
-                    actionName: "keep-mine"
-                    action: conflict.mineIsMine ? qsTr("Keep mine") : qsTr("Keep this one")
-                    onChosen: conflict.keepMine()
-                }
+        ConflictText {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            mine: view.conflict.mineIsMine
+            objectName: "conflict-mine"
+            actionName: "keep-mine"
+            who: view.conflict.mineName
+            when: view.conflict.mineWhen
+            parts: view.conflict.mineParts
+            action: view.conflict.mineIsMine ? qsTr("Keep mine") : qsTr("Keep this one")
+            onChosen: view.conflict.keepMine()
+        }
 
-                ConflictText {
-                    objectName: "conflict-theirs"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
-                    who: conflict.theirsName
-                    when: conflict.theirsWhen
-                    parts: conflict.theirsParts
-                    actionName: "keep-theirs"
-                    action: conflict.mineIsMine ? qsTr("Keep theirs") : qsTr("Keep this one")
-                    onChosen: conflict.keepTheirs()
-                }
-            }
+        ConflictText {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            objectName: "conflict-theirs"
+            actionName: "keep-theirs"
+            who: view.conflict.theirsName
+            when: view.conflict.theirsWhen
+            parts: view.conflict.theirsParts
+            action: view.conflict.mineIsMine ? qsTr("Keep theirs") : qsTr("Keep this one")
+            onChosen: view.conflict.keepTheirs()
+        }
+    }
 
-            Button {
-                Layout.fillWidth: true
-                objectName: "write-new"
-                visible: conflict.canWriteNew && !view.writing
-                icon.name: "pencil"
-                text: qsTr("Write a new one")
-                onClicked: {
-                    newText.text = conflict.mineText;
-                    view.writing = true;
-                    newText.forceActiveFocus(Qt.TabFocusReason);
-                }
-            }
+    Button {
+        objectName: "write-new"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.s
+        visible: view.conflict.canWriteNew
+        icon.name: "pencil"
+        text: qsTr("Write new")
+        onClicked: view.rewriteRequested()
+    }
 
-            ColumnLayout {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space.m
-                visible: view.writing
-                spacing: Theme.space.s
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        columns: view.stacked ? 1 : 2
+        columnSpacing: Theme.space.l
+        rowSpacing: 0
 
-                Label {
-                    text: qsTr("Your new text")
-                    type: Theme.type.heading3
-                }
+        Label {
+            Layout.fillWidth: true
+            text: view.conflict.moreCount > 0 ? qsTr("%n more texts come up after this one.", "", view.conflict.moreCount) : qsTr("Both texts stay in the history, whatever you choose. Until you do, the newest is shown.")
+            type: Theme.type.caption
+            color: Theme.color.ink2
+        }
 
-                Flow {
-                    Layout.fillWidth: true
-                    spacing: Theme.space.s
+        Button {
+            objectName: "see-base"
+            visible: view.conflict.baseText !== ""
+            kind: Button.Quiet
+            text: view.baseShown ? qsTr("Hide the starting point") : qsTr("See the starting point")
+            onClicked: view.baseShown = !view.baseShown
+        }
+    }
 
-                    Button {
-                        objectName: "start-base"
-                        visible: conflict.baseText !== ""
-                        kind: Button.Quiet
-                        icon.name: "text-cursor-input"
-                        text: qsTr("Start with the first text")
-                        onClicked: newText.text = conflict.baseText
-                    }
+    Connections {
+        target: view.conflict
 
-                    Button {
-                        objectName: "start-mine"
-                        kind: Button.Quiet
-                        icon.name: "text-cursor-input"
-                        text: qsTr("Start with %1").arg(conflict.mineName)
-                        onClicked: newText.text = conflict.mineText
-                    }
-
-                    Button {
-                        objectName: "start-theirs"
-                        kind: Button.Quiet
-                        icon.name: "text-cursor-input"
-                        text: qsTr("Start with %1").arg(conflict.theirsName)
-                        onClicked: newText.text = conflict.theirsText
-                    }
-                }
-
-                TextArea {
-                    id: newText
-
-                    objectName: "new-text"
-                    Layout.fillWidth: true
-                    linesMin: 4
-                    Accessible.name: qsTr("Your new text")
-                }
-
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.space.s
-
-                    Item {
-                        Layout.fillWidth: true
-                    }
-
-                    Button {
-                        objectName: "new-cancel"
-                        text: qsTr("Back to the choice")
-                        onClicked: view.writing = false
-                    }
-
-                    Button {
-                        objectName: "new-use"
-                        kind: Button.Filled
-                        enabled: newText.text.trim() !== ""
-                        text: qsTr("Use the new text")
-                        onClicked: conflict.writeNew(newText.text)
-                    }
-                }
-            }
-
-            Banner {
-                id: problem
-
-                Layout.fillWidth: true
-                visible: text !== ""
-                tone: Theme.Red
-            }
-
-            Label {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space.m
-                text: conflict.moreCount > 0 ? qsTr("%n more texts come up after this.", "", conflict.moreCount) : qsTr("Both texts stay in the history whatever you choose. Until you do, the newest is shown.")
-                type: Theme.type.caption
-                color: Theme.color.ink2
-            }
-
-            Label {
-                Layout.fillWidth: true
-                visible: conflict.baseText !== ""
-                text: qsTr("Before you both wrote: %1").arg(conflict.baseText)
-                type: Theme.type.caption
-                color: Theme.color.ink2
-            }
+        function onFailed(text: string) {
+            view.failure = text;
         }
     }
 }

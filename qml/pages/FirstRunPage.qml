@@ -1,27 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
-// FirstRunPage.qml — taking the field book into use: the hub and its one-time code, then a PIN, then the tour.
-pragma ComponentBehavior: Bound
+// FirstRunPage.qml — a new device joins its hub: address and code, then its name and a PIN. What was written stays, however wrong.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Window
 import Feltbok.Theme
 import Feltbok.Controls
 import Feltbok.ViewModels
-import Feltbok.Interview
-import Feltbok.Pages
 
 FocusScope {
     id: page
 
-    // The cover stands beside the fields where there is room for both.
-    readonly property bool beside: width >= Theme.breakpoint.panelFoldsBelow && !Theme.largeText
-    property int step: 1
-    readonly property bool differs: repeatField.text !== "" && repeatField.text !== pinField.text
-    readonly property bool pinReady: pinField.text.length >= App.pinLengthMin && pinField.text === repeatField.text
+    readonly property bool stacked: width < Theme.breakpoint.panelFoldsBelow || Theme.largeText
+    readonly property int codeLength: 10
+    property int step: 0
+    property bool connectTried: false
+    property bool pinTried: false
+    // The two ways to write the code share it.
+    property string code: ""
 
-    function enrol() {
-        if (page.pinReady && !App.busy)
-            App.enrol(hub.text.trim(), code.text, pinField.text, device.text.trim());
+    // Which field the hub's or the device's answer belongs to.
+    readonly property list<string> addressCodes: ["bad-input", "offline", "protocol", "hub-identity", "unsupported"]
+    readonly property list<string> codeCodes: ["code-expired", "locked", "unauthorized", "revoked", "refused"]
+    readonly property bool addressWrong: addressCodes.indexOf(App.errorCode) >= 0
+    readonly property bool codeWrong: codeCodes.indexOf(App.errorCode) >= 0
+    readonly property string addressError: connectTried && address.text.trim() === "" ? qsTr("Write the hub's address. The coordinator has it.") : addressWrong ? App.errorText : ""
+    readonly property string codeError: connectTried && code.length < codeLength ? qsTr("The code has %1 characters. Ask the coordinator if you lack it.").arg(codeLength) : codeWrong ? App.errorText : ""
+    readonly property string deviceError: connectTried && device.text.trim() === "" ? qsTr("Give the device a name the others will know, such as Tablet 3.") : ""
+    readonly property string pinError: pinTried && pin.text.length < App.pinLengthMin ? qsTr("Choose at least %n characters.", "", App.pinLengthMin) : ""
+    readonly property string againError: pinTried && pinError === "" && again.text !== pin.text ? qsTr("The two are not alike. Write it once more.") : ""
+    readonly property string otherError: App.errorCode !== "" && !addressWrong && !codeWrong ? App.errorText : ""
+
+    objectName: "page-first-run"
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Start using the field book")
+
+    function goOn() {
+        connectTried = true;
+        App.clearError();
+        if (addressError !== "") {
+            address.forceActiveFocus();
+        } else if (codeError !== "") {
+            codeInput().forceActiveFocus();
+        } else if (deviceError !== "") {
+            device.forceActiveFocus();
+        } else {
+            step = 1;
+            pin.forceActiveFocus();
+        }
+    }
+
+    function codeInput(): Item {
+        return Theme.largeText ? codeLine : codeBoxes;
+    }
+
+    function join() {
+        pinTried = true;
+        if (pinError !== "")
+            pin.forceActiveFocus();
+        else if (againError !== "")
+            again.forceActiveFocus();
+        else if (!App.busy)
+            App.enrol(address.text.trim(), code, pin.text, device.text.trim());
     }
 
     Rectangle {
@@ -29,220 +67,326 @@ FocusScope {
         color: Theme.color.surface
     }
 
-    CoverPane {
-        visible: page.beside
-        width: parent.width / 2
-        height: parent.height
-        wordsY: 168
-        title: qsTr("Start your field book")
-        line: qsTr("The coordinator gives you a one-time code. After that everything works without a network.")
-        footIcon: "shield-check"
-        foot: qsTr("The key is made on this device. Only the coordinator can help you back in.")
+    Flickable {
+        id: flick
 
-        Column {
-            y: 310
-            width: parent.width
-            spacing: Theme.space.xxl
+        anchors.fill: parent
+        readonly property real introEnd: intro.y + intro.implicitHeight + Theme.space.xl
 
-            FirstRunStep {
-                width: parent.width
-                number: 1
-                current: page.step
-                title: qsTr("Connect to the hub")
-                line: qsTr("Its address and your code")
+        contentHeight: page.stacked ? Math.max(height, introEnd + form.implicitHeight + 2 * Theme.space.xl) : Math.max(height, form.implicitHeight + 2 * Theme.space.xl, intro.y + intro.implicitHeight + remarks.height + 2 * Theme.space.huge)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        CoverPane {
+            id: cover
+
+            width: page.stacked ? flick.width : Math.round(flick.width / 2)
+            height: page.stacked ? flick.introEnd : flick.contentHeight
+            stacked: page.stacked
+
+            ColumnLayout {
+                id: intro
+
+                y: page.stacked ? cover.markY + cover.markSize + Theme.space.l : 172
+                width: cover.width - Theme.space.xl
+                spacing: Theme.space.xxl
+
+                ColumnLayout {
+                    Layout.leftMargin: cover.textX
+                    Layout.maximumWidth: cover.textX + Theme.scaled(400)
+                    spacing: Theme.space.xs + 2
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: qsTr("Start using the field book")
+                        type: page.stacked ? Theme.type.heading1 : Theme.type.display
+                        Accessible.role: Accessible.Heading
+                        Accessible.name: text
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: qsTr("The coordinator gives you a one-time code. After that all works without a network.")
+                        type: page.stacked ? Theme.type.body : Theme.type.bodyLarge
+                        color: Theme.color.ink2
+                    }
+                }
+
+                FirstRunStep {
+                    Layout.fillWidth: true
+                    visible: !page.stacked || page.step === 0
+                    marginX: cover.marginX
+                    textX: cover.textX
+                    number: 1
+                    text: qsTr("Connect to the hub")
+                    line: qsTr("Its address and your one-time code")
+                    current: page.step === 0
+                    done: page.step > 0
+                }
+
+                FirstRunStep {
+                    Layout.fillWidth: true
+                    visible: !page.stacked || page.step === 1
+                    marginX: cover.marginX
+                    textX: cover.textX
+                    number: 2
+                    text: qsTr("Choose a PIN")
+                    line: qsTr("Digits that only you know")
+                    current: page.step === 1 && !App.busy
+                    done: App.busy
+                }
+
+                FirstRunStep {
+                    Layout.fillWidth: true
+                    visible: !page.stacked
+                    marginX: cover.marginX
+                    textX: cover.textX
+                    number: 3
+                    text: qsTr("Fetch the tour")
+                    line: qsTr("Forms, municipalities and history")
+                    current: App.busy
+                }
             }
 
-            FirstRunStep {
-                width: parent.width
-                number: 2
-                current: page.step
-                title: qsTr("Choose a PIN")
-                line: qsTr("Digits that only you know")
-            }
+            Column {
+                id: remarks
 
-            FirstRunStep {
-                width: parent.width
-                number: 3
-                current: App.busy ? 3 : 0
-                title: qsTr("Fetch the tour")
-                line: qsTr("Forms, library and history")
+                visible: !page.stacked
+                x: cover.textX
+                width: cover.width - x - Theme.space.huge
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.space.huge
+                spacing: Theme.space.m
+
+                KeyRemark {
+                    width: parent.width
+                }
+
+                RowLayout {
+                    width: parent.width
+                    spacing: Theme.space.s
+
+                    Icon {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.topMargin: 2
+                        name: "shield-check"
+                        size: Theme.icon.row
+                        color: Theme.color.ink2
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: qsTr("The key is made on this device and never leaves it.")
+                        color: Theme.color.ink2
+                    }
+                }
             }
         }
-    }
-
-    Flickable {
-        anchors.right: parent.right
-        width: !page.beside ? parent.width : parent.width / 2
-        height: parent.height
-        contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.space.xxl)
-        boundsBehavior: Flickable.StopAtBounds
 
         ColumnLayout {
-            id: column
+            id: form
 
-            anchors.centerIn: parent
-            width: Math.min(parent.width - 2 * Theme.pagePadding, Theme.scaled(448))
+            width: Math.min(Theme.largeText ? 720 : 408, flick.width - (page.stacked ? 0 : cover.width) - 2 * Theme.pagePadding)
+            x: page.stacked ? (Theme.phone ? Theme.pagePadding : Math.min(cover.textX, flick.width - width - Theme.pagePadding)) : cover.width + (flick.width - cover.width - width) / 2
+            y: page.stacked ? flick.introEnd + Theme.space.xl : (flick.contentHeight - implicitHeight) / 2
             spacing: Theme.space.xl
 
-            Label {
+            ColumnLayout {
                 Layout.fillWidth: true
-                visible: !page.beside
-                text: qsTr("Start your field book")
-                type: Theme.type.heading1
-            }
+                visible: page.step === 0
+                spacing: Theme.space.xl
 
-            Label {
-                Layout.fillWidth: true
-                text: page.step === 1 ? qsTr("Connect to the hub") : qsTr("Choose a PIN")
-                type: Theme.type.heading2
-            }
-
-            Field {
-                Layout.fillWidth: true
-                visible: page.step === 1
-                label: qsTr("Address of the hub")
-
-                TextField {
-                    id: hub
-
-                    objectName: "enrol-hub"
+                Field {
                     Layout.fillWidth: true
-                    focus: true
-                    placeholderText: "https://"
-                    inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-                    Accessible.name: qsTr("Address of the hub")
-                    KeyNavigation.tab: code
-                }
-            }
+                    label: qsTr("The hub's address")
+                    error: page.addressError
 
-            Field {
-                Layout.fillWidth: true
-                visible: page.step === 1
-                label: qsTr("One-time code")
-                note: qsTr("Can be used once")
+                    TextField {
+                        id: address
 
-                CodeBoxes {
-                    id: code
-
-                    objectName: "enrol-code"
-                    Layout.fillWidth: true
-                    length: 10
-                    group: 5
-                    invalid: App.errorText !== "" && page.step === 1
-                }
-            }
-
-            Field {
-                Layout.fillWidth: true
-                visible: page.step === 1
-                label: qsTr("Name of this device")
-
-                TextField {
-                    id: device
-
-                    objectName: "enrol-device"
-                    Layout.fillWidth: true
-                    text: App.deviceName
-                    placeholderText: qsTr("Tablet 3")
-                    Accessible.name: qsTr("Name of this device")
-                }
-            }
-
-            Field {
-                Layout.fillWidth: true
-                visible: page.step === 2
-                label: qsTr("PIN")
-                note: qsTr("At least %n digits", "", App.pinLengthMin)
-
-                TextField {
-                    id: pinField
-
-                    objectName: "enrol-pin"
-                    Layout.fillWidth: true
-                    echoMode: TextInput.Password
-                    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-                    Accessible.name: qsTr("PIN")
-                    KeyNavigation.tab: repeatField
-                }
-            }
-
-            Field {
-                Layout.fillWidth: true
-                visible: page.step === 2
-                label: qsTr("The PIN once more")
-                error: page.differs && repeatField.text.length >= pinField.text.length ? qsTr("The two are not the same. Write the PIN once more.") : ""
-
-                TextField {
-                    id: repeatField
-
-                    objectName: "enrol-pin-again"
-                    Layout.fillWidth: true
-                    echoMode: TextInput.Password
-                    invalid: page.differs && text.length >= pinField.text.length
-                    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-                    Accessible.name: qsTr("The PIN once more")
-                    onAccepted: page.enrol()
-                }
-            }
-
-            Banner {
-                objectName: "enrol-error"
-                Layout.fillWidth: true
-                visible: App.errorText !== ""
-                tone: Theme.Red
-                text: App.errorText
-            }
-
-            Label {
-                Layout.fillWidth: true
-                visible: page.step === 2 && App.keychainWarning !== ""
-                text: App.keychainWarning
-                type: Theme.type.caption
-                color: Theme.color.amberInk
-            }
-
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.space.s
-
-                Button {
-                    objectName: "enrol-back"
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    visible: page.step === 2
-                    enabled: !App.busy
-                    text: qsTr("Back")
-                    onClicked: {
-                        App.clearError();
-                        page.step = 1;
+                        objectName: "enrol-hub"
+                        Layout.fillWidth: true
+                        focus: true
+                        placeholderText: "https://"
+                        inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
+                        invalid: page.addressError !== ""
+                        Accessible.name: qsTr("The hub's address")
+                        onTextEdited: App.clearError()
+                        onAccepted: page.codeInput().forceActiveFocus()
                     }
                 }
 
-                Button {
-                    objectName: page.step === 1 ? "enrol-next" : "enrol-connect"
+                Field {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    kind: Button.Filled
-                    enabled: page.step === 1 ? hub.text.trim() !== "" && code.complete && device.text.trim() !== "" : page.pinReady && !App.busy
-                    text: page.step === 1 ? qsTr("Next") : App.busy ? qsTr("Connecting") : qsTr("Connect")
-                    onClicked: {
-                        if (page.step === 1) {
+                    label: qsTr("One-time code")
+                    error: page.codeError
+
+                    CodeBoxes {
+                        id: codeBoxes
+
+                        objectName: "enrol-code"
+                        Layout.fillWidth: true
+                        visible: !Theme.largeText
+                        length: page.codeLength
+                        group: 5
+                        invalid: page.codeError !== ""
+                        text: page.code
+                        onTextChanged: page.code = text
+                        onTextEdited: App.clearError()
+                        onAccepted: device.forceActiveFocus()
+                    }
+
+                    // At large text ten boxes do not fit beside each other.
+                    TextField {
+                        id: codeLine
+
+                        objectName: "enrol-code-line"
+                        Layout.fillWidth: true
+                        visible: Theme.largeText
+                        maximumLength: page.codeLength
+                        font.capitalization: Font.AllUppercase
+                        inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+                        invalid: page.codeError !== ""
+                        text: page.code
+                        Accessible.name: qsTr("One-time code")
+                        onTextEdited: {
+                            page.code = text.toUpperCase();
                             App.clearError();
-                            page.step = 2;
-                            pinField.forceActiveFocus(Qt.TabFocusReason);
-                        } else {
-                            page.enrol();
                         }
+                        onAccepted: page.goOn()
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: qsTr("The code is valid for a short while and can be used once.")
+                        type: Theme.type.caption
+                        color: Theme.color.ink2
                     }
                 }
+
+                Field {
+                    Layout.fillWidth: true
+                    label: qsTr("The device's name")
+                    error: page.deviceError
+
+                    TextField {
+                        id: device
+
+                        objectName: "enrol-device"
+                        Layout.fillWidth: true
+                        text: App.deviceName
+                        maximumLength: 60
+                        placeholderText: qsTr("Tablet 3")
+                        invalid: page.deviceError !== ""
+                        Accessible.name: qsTr("The device's name")
+                        onAccepted: page.goOn()
+                    }
+                }
+
+                Button {
+                    objectName: "enrol-next"
+                    Layout.fillWidth: true
+                    kind: Button.Filled
+                    text: qsTr("Go on")
+                    onClicked: page.goOn()
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                visible: page.step === 1
+                spacing: Theme.space.xl
+
+                Banner {
+                    objectName: "enrol-error"
+                    Layout.fillWidth: true
+                    visible: page.otherError !== ""
+                    tone: Theme.Red
+                    text: page.otherError
+                }
+
+                Field {
+                    Layout.fillWidth: true
+                    label: qsTr("PIN")
+                    note: qsTr("At least %1, six are better").arg(App.pinLengthMin)
+                    error: page.pinError
+
+                    SecretField {
+                        id: pin
+
+                        objectName: "enrol-pin"
+                        Layout.fillWidth: true
+                        enabled: !App.busy
+                        name: qsTr("PIN")
+                        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhPreferNumbers | Qt.ImhNoPredictiveText
+                        invalid: page.pinError !== ""
+                        onAccepted: again.forceActiveFocus()
+                    }
+                }
+
+                Field {
+                    Layout.fillWidth: true
+                    label: qsTr("The PIN once more")
+                    error: page.againError
+
+                    SecretField {
+                        id: again
+
+                        objectName: "enrol-pin-again"
+                        Layout.fillWidth: true
+                        enabled: !App.busy
+                        name: qsTr("The PIN once more")
+                        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhPreferNumbers | Qt.ImhNoPredictiveText
+                        invalid: page.againError !== ""
+                        onAccepted: page.join()
+                    }
+                }
+
+                GridLayout {
+                    Layout.fillWidth: true
+                    columns: Theme.largeText ? 1 : 2
+                    columnSpacing: Theme.space.s
+                    rowSpacing: Theme.space.s
+
+                    Button {
+                        objectName: "enrol-back"
+                        Layout.fillWidth: true
+                        enabled: !App.busy
+                        text: qsTr("Back")
+                        onClicked: page.step = 0
+                    }
+
+                    Button {
+                        objectName: "enrol-connect"
+                        Layout.fillWidth: true
+                        kind: Button.Filled
+                        enabled: !App.busy
+                        text: App.busy ? qsTr("Asking the hub") : qsTr("Connect")
+                        onClicked: page.join()
+                    }
+                }
+            }
+
+            KeyRemark {
+                Layout.fillWidth: true
+                visible: page.stacked && App.keychainWarning !== ""
             }
         }
     }
 
     DemoTag {
+        visible: App.isDemo && !page.stacked
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.space.xl
-        visible: App.isDemo
+        anchors.margins: 20
+    }
+
+    Connections {
+        target: App
+
+        function onErrorChanged() {
+            if (page.addressWrong || page.codeWrong)
+                page.step = 0;
+        }
     }
 }

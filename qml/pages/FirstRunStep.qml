@@ -1,45 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
-// FirstRunStep.qml — one step of taking the field book into use: its number in the margin.
-pragma ComponentBehavior: Bound
+// FirstRunStep.qml — one step of the first run: its number left of the margin line, what it is at the right.
 import QtQuick
-import QtQuick.Window
 import Feltbok.Theme
 import Feltbok.Controls
-import Feltbok.ViewModels
-import Feltbok.Interview
-import Feltbok.Pages
 
 Item {
     id: step
 
     property int number: 1
-    property int current: 1
-    property string title
+    property string text
     property string line
+    property bool current: false
+    property bool done: false
+    property real marginX: 0
+    property real textX: 0
 
     implicitHeight: words.implicitHeight
-    Accessible.role: Accessible.StaticText
-    Accessible.name: number + ". " + title
+    Accessible.role: Accessible.ListItem
+    Accessible.name: done ? qsTr("%1. %2, done").arg(number).arg(text) : qsTr("%1. %2. %3").arg(number).arg(text).arg(line)
+    Accessible.selected: current
+
+    MarginRule {
+        visible: step.current
+        active: true
+        x: step.marginX - 1
+        y: -Theme.space.s
+        height: parent.height + 2 * Theme.space.s
+    }
 
     Label {
-        x: 104 - 25 - width
+        visible: !step.done
+        x: step.marginX - Theme.space.xl - width
         text: String(step.number)
         type: Theme.type.heading3
-        color: step.current === step.number ? Theme.color.accentSoftInk : Theme.color.ink3
+        color: step.current ? Theme.color.accentSoftInk : Theme.color.ink3
         Accessible.ignored: true
+    }
+
+    Icon {
+        visible: step.done
+        x: step.marginX - Theme.space.xl - width + 4
+        y: (step.done ? 3 : 0)
+        name: "check"
+        size: Theme.icon.row
+        color: Theme.color.accentSoftInk
     }
 
     Column {
         id: words
 
-        x: 136
-        width: step.width - x - Theme.space.xxl
+        x: step.textX
+        width: parent.width - x
 
         Label {
             width: parent.width
-            text: step.title
+            text: step.text
             type: Theme.type.heading3
-            color: step.current === step.number ? Theme.color.ink : Theme.color.ink2
+            color: step.current ? Theme.color.ink : Theme.color.ink2
             Accessible.ignored: true
         }
 
@@ -47,6 +64,7 @@ Item {
             width: parent.width
             text: step.line
             color: Theme.color.ink2
+            Accessible.ignored: true
         }
     }
 }

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// MunicipalitiesPage.qml — the municipalities one works with, found by name.
+// MunicipalitiesPage.qml — every municipality this device takes part in, found by name or number.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
-import QtQuick.Window
 import Feltbok.Theme
 import Feltbok.Controls
 import Feltbok.ViewModels
-import Feltbok.Interview
-import Feltbok.Pages
 
 FocusScope {
     id: page
 
+    readonly property real marginWidth: Theme.phone ? 0 : Theme.scaled(Theme.metric.marginTour)
+    readonly property bool narrow: width < 700 || Theme.largeText
+
     signal municipalityOpened(string scopeId)
+
+    objectName: "page-municipalities"
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Municipalities")
 
     MunicipalityListModel {
         id: municipalities
@@ -22,87 +25,94 @@ FocusScope {
     }
 
     Rectangle {
+        anchors.fill: parent
+        color: Theme.color.surface
+    }
+
+    PageHeader {
         id: header
 
+        width: page.width
+        title: qsTr("Municipalities")
+        line: page.narrow || !municipalities.loaded ? "" : search.text === "" ? qsTr("%n in all", "", municipalities.count) : qsTr("%n found", "", municipalities.count)
+    }
+
+    // Over the header where there is room, under it where there is not.
+    SearchField {
+        id: search
+
+        objectName: "municipality-search"
+        x: page.narrow ? Theme.pagePadding : 312 - Theme.metric.railWidth
+        y: page.narrow ? header.height + Theme.space.m : (header.height - height) / 2
+        width: page.width - x - Theme.pagePadding
+        placeholderText: Theme.phone ? qsTr("Find a municipality") : qsTr("Find a municipality by name or number")
+        KeyNavigation.down: list
+    }
+
+    MunicipalityHead {
+        id: head
+
+        visible: !page.narrow && list.visible
+        anchors.top: header.bottom
         width: parent.width
-        height: Theme.phone ? headerColumn.implicitHeight + 2 * Theme.space.m : Math.max(Theme.metric.header, headerColumn.implicitHeight + 2 * Theme.space.l)
-        color: Theme.color.canvas
+        marginWidth: page.marginWidth
+    }
 
-        GridLayout {
-            id: headerColumn
+    MarginRule {
+        visible: head.visible
+        x: page.marginWidth
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+    }
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.leftMargin: Theme.pagePadding
-            anchors.rightMargin: Theme.pagePadding
-            columns: Theme.phone ? 1 : 2
-            columnSpacing: Theme.space.huge
-            rowSpacing: Theme.space.s
+    ListView {
+        id: list
 
-            Label {
-                text: qsTr("Municipalities")
-                type: Theme.phone ? Theme.type.heading2 : Theme.type.heading1
-                wrapMode: Text.NoWrap
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
+        objectName: "municipalities"
+        anchors.top: page.narrow ? header.bottom : head.bottom
+        anchors.topMargin: page.narrow ? search.height + 2 * Theme.space.m : 0
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: count > 0
+        model: municipalities
+        clip: true
+        focus: true
+        boundsBehavior: Flickable.StopAtBounds
+        currentIndex: -1
+        cacheBuffer: 400
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Municipalities")
 
-            SearchField {
-                id: search
+        delegate: MunicipalityRow {
+            required property string scopeId
+            required property string name
+            required property int index
+            required county
+            required openActions
+            required lastVisitText
+            required nextVisitText
 
-                objectName: "municipality-search"
-                Layout.fillWidth: true
-                placeholderText: qsTr("Find a municipality")
-            }
-        }
-
-        Hairline {
-            anchors.bottom: parent.bottom
-            width: parent.width
+            objectName: "municipality-" + name
+            width: list.width
+            marginWidth: page.marginWidth
+            narrow: page.narrow
+            text: name
+            highlighted: ListView.isCurrentItem && list.activeFocus
+            onClicked: page.municipalityOpened(scopeId)
+            Keys.onReturnPressed: page.municipalityOpened(scopeId)
+            Keys.onEnterPressed: page.municipalityOpened(scopeId)
         }
     }
 
-    Rectangle {
-        anchors.top: header.bottom
-        anchors.bottom: parent.bottom
-        width: parent.width
-        color: Theme.color.surface
-
-        MarginRule {
-            x: list.marginWidth
-            height: parent.height
-        }
-
-        ListView {
-            id: list
-
-            readonly property real marginWidth: Theme.phone ? Theme.metric.phoneMarginTour : Theme.scaled(Theme.metric.marginTour)
-
-            objectName: "municipalities"
-            anchors.fill: parent
-            clip: true
-            focus: true
-            boundsBehavior: Flickable.StopAtBounds
-            model: municipalities
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Municipalities")
-
-            delegate: MunicipalityRow {
-                width: list.width
-                marginWidth: list.marginWidth
-                onClicked: page.municipalityOpened(scopeId)
-            }
-        }
-
-        EmptyState {
-            x: list.marginWidth + Theme.space.xl
-            y: Theme.space.huge
-            width: parent.width - x - Theme.pagePadding
-            visible: municipalities.loaded && list.count === 0
-            icon: "landmark"
-            title: search.text === "" ? qsTr("No municipalities yet") : qsTr("No municipality has that name")
-            text: search.text === "" ? qsTr("They come with the tours, from the hub or when you add a stop.") : qsTr("Try fewer letters.")
-        }
+    EmptyState {
+        objectName: "no-municipalities"
+        x: Theme.pagePadding
+        anchors.top: list.top
+        anchors.topMargin: Theme.space.xxl
+        width: Math.min(page.width - 2 * x, 720)
+        visible: municipalities.loaded && municipalities.count === 0
+        icon: search.text === "" ? "landmark" : "search"
+        title: search.text === "" ? qsTr("No municipality on this device yet") : qsTr("None is called “%1”").arg(search.text)
+        text: search.text === "" ? qsTr("They come with the first sync. The coordinator decides which ones you take part in.") : qsTr("Write fewer letters, or a number.")
     }
 }

@@ -1,142 +1,148 @@
 // SPDX-License-Identifier: Apache-2.0
-// RefusedView.qml — a change the hub did not accept: why, what was written, and the ways on. Kept until a person chooses.
+// RefusedView.qml — a change the hub did not accept: why and since when, what was written, and the ways on.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Window
 import Feltbok.Theme
 import Feltbok.Controls
-import Feltbok.ViewModels
-import Feltbok.Interview
-import Feltbok.Pages
 
-FocusScope {
+ColumnLayout {
     id: view
 
-    required property RefusedListModel refused
-    property string key
-    property string title
-    property string why
-    property string when
-    property string written
+    property string path
+    property string whyText
+    property string whenText
+    property string writtenText
+    property string failure
+    readonly property list<string> fields: writtenText === "" ? [] : writtenText.split("\n")
 
-    signal settled
+    signal sendRequested
+    signal copyRequested
+    signal dismissRequested
 
-    function show(choice: RefusedChoice) {
-        key = choice.key;
-        title = choice.title;
-        why = choice.whyText;
-        when = choice.whenText;
-        written = choice.writtenText;
+    spacing: 0
+
+    Label {
+        Layout.fillWidth: true
+        text: view.path
+        type: Theme.type.caption
+        color: Theme.color.ink2
     }
 
-    Flickable {
-        id: flick
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("The hub did not accept the change")
+        type: Theme.type.heading2
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
 
-        anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * Theme.space.xl
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+    Banner {
+        objectName: "refused-why"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        tone: Theme.Red
+        title: view.whyText
+        text: view.whenText
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        visible: view.failure !== ""
+        tone: Theme.Red
+        text: view.failure
+    }
+
+    SectionTitle {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.xl
+        Layout.bottomMargin: Theme.space.s
+        type: Theme.type.heading3
+        text: qsTr("What you wrote")
+    }
+
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: table.implicitHeight
+        radius: Theme.radius.control
+        color: "transparent"
+        border.width: Theme.stroke.hairline
+        border.color: Theme.color.hairlineStrong
 
         ColumnLayout {
-            id: column
+            id: table
 
-            x: Theme.pagePadding
-            y: Theme.space.xl
-            width: flick.width - 2 * x
-            spacing: Theme.space.s
+            width: parent.width
+            spacing: 0
 
-            Label {
-                Layout.fillWidth: true
-                text: view.when
-                type: Theme.type.caption
-                color: Theme.color.ink2
-            }
+            Repeater {
+                model: view.fields
 
-            Label {
-                Layout.fillWidth: true
-                text: qsTr("The hub did not accept the change")
-                type: Theme.type.heading2
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
+                WrittenRow {
+                    required property string modelData
+                    required property int index
 
-            Banner {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space.s
-                tone: Theme.Red
-                title: view.title
-                text: view.why
-            }
-
-            Label {
-                Layout.topMargin: Theme.space.m
-                text: qsTr("What you wrote")
-                type: Theme.type.heading3
-            }
-
-            Rectangle {
-                Layout.fillWidth: true
-                implicitHeight: words.implicitHeight + 2 * Theme.space.l
-                radius: Theme.radius.block
-                color: Theme.color.surface
-                border.width: Theme.stroke.hairline
-                border.color: Theme.color.hairlineStrong
-
-                Label {
-                    id: words
-
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.margins: Theme.space.l
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: view.written
-                }
-            }
-
-            Flow {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space.m
-                spacing: Theme.space.s
-
-                Button {
-                    objectName: "refused-again"
-                    icon.name: "send"
-                    text: qsTr("Send it again")
-                    onClicked: {
-                        view.refused.sendAgain(view.key);
-                        view.settled();
-                    }
-                }
-
-                Button {
-                    objectName: "refused-copy"
-                    icon.name: "copy"
-                    text: qsTr("Copy the text")
-                    onClicked: view.refused.copyText(view.key)
-                }
-
-                Button {
-                    objectName: "refused-dismiss"
-                    kind: Button.Danger
-                    icon.name: "trash-2"
-                    text: qsTr("Give the change up")
-                    onClicked: ask.open()
+                    Layout.fillWidth: true
+                    written: modelData
+                    separator: index < view.fields.length - 1
                 }
             }
         }
+    }
+
+    Label {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.s
+        text: qsTr("Nothing is erased. The change counts only here until you choose.")
+        type: Theme.type.caption
+        color: Theme.color.ink2
+    }
+
+    SectionTitle {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.xl
+        type: Theme.type.heading3
+        text: qsTr("What you can do")
+    }
+
+    WayOn {
+        Layout.fillWidth: true
+        name: "refused-again"
+        icon: "send"
+        text: qsTr("Send it again")
+        line: qsTr("When what was in the way is settled, as a new change")
+        action: qsTr("Send again")
+        onTriggered: view.sendRequested()
+    }
+
+    WayOn {
+        Layout.fillWidth: true
+        name: "refused-copy"
+        icon: "copy"
+        text: qsTr("Copy the text")
+        line: qsTr("To give it to someone who may write here")
+        action: qsTr("Copy")
+        onTriggered: view.copyRequested()
+    }
+
+    Button {
+        objectName: "refused-dismiss"
+        Layout.topMargin: Theme.space.s
+        Layout.leftMargin: -Theme.space.s
+        kind: Button.Plain
+        icon.name: "trash-2"
+        text: qsTr("Discard the change")
+        onClicked: ask.open()
     }
 
     ConfirmDialog {
         id: ask
 
-        title: qsTr("Give the change up?")
-        text: qsTr("What you wrote is gone from this device for good.")
-        confirmText: qsTr("Give it up")
+        title: qsTr("Discard the change?")
+        text: qsTr("What you wrote here is given up, and what the hub has is shown. It cannot be taken back.")
         cancelText: qsTr("Keep it")
-        onConfirmed: {
-            view.refused.dismiss(view.key);
-            view.settled();
-        }
+        confirmText: qsTr("Discard")
+        onConfirmed: view.dismissRequested()
     }
 }

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// SettingRow.qml — one setting: what it is, what it does, and its choices.
-pragma ComponentBehavior: Bound
+// SettingRow.qml — one setting: what it is and does at the left, its control at the right or beneath.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Window
 import Feltbok.Theme
 import Feltbok.Controls
-import Feltbok.ViewModels
-import Feltbok.Interview
-import Feltbok.Pages
 
 ColumnLayout {
     id: row
 
-    property string title
+    property string text
     property string line
-    default property alias choices: slot.data
+    default property alias content: slot.data
+    readonly property bool beneath: width < 520 || Theme.largeText
 
     spacing: 0
 
@@ -23,23 +19,23 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.m
         Layout.bottomMargin: Theme.space.m
-        columns: Theme.phone || Theme.largeText ? 1 : 2
+        columns: row.beneath ? 1 : 2
         columnSpacing: Theme.space.l
         rowSpacing: Theme.space.s
 
-        // A Column, not a layout: its height follows at once when the page folds.
         Column {
-            Layout.fillWidth: Theme.phone || Theme.largeText
-            Layout.preferredWidth: Theme.scaled(232)
+            Layout.preferredWidth: row.beneath ? -1 : 232
+            Layout.fillWidth: row.beneath
 
             Label {
                 width: parent.width
-                text: row.title
+                text: row.text
                 weight: Font.DemiBold
             }
 
             Label {
                 width: parent.width
+                visible: row.line !== ""
                 text: row.line
                 type: Theme.type.caption
                 color: Theme.color.ink2

@@ -1,81 +1,165 @@
 // SPDX-License-Identifier: Apache-2.0
-// SettingsPage.qml — text, light and language, what this device is, and the lock.
-pragma ComponentBehavior: Bound
+// SettingsPage.qml — how the app looks and speaks, its lock, and what this device is.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Window
 import Feltbok.Theme
 import Feltbok.Controls
-import Feltbok.ViewModels
-import Feltbok.Interview
 import Feltbok.Pages
+import Feltbok.ViewModels
 
 FocusScope {
     id: page
 
+    property bool back: false
+    readonly property bool folded: Theme.panelFolds
+
+    signal backRequested
+
+    objectName: "page-settings"
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Settings")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.surface
+    }
+
     PageHeader {
         id: header
 
-        width: parent.width
+        width: page.width
         title: qsTr("Settings")
-        line: App.deviceName + " · " + App.userName
-
-        Button {
-            objectName: "settings-lock"
-            icon.name: "lock"
-            text: qsTr("Lock")
-            onClicked: App.lock()
-        }
+        line: Words.line([App.deviceName, App.userName])
+        back: page.back
+        onBackRequested: page.backRequested()
     }
 
-    Rectangle {
+    Flickable {
+        id: flick
+
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
-        width: side.visible ? parent.width - side.width : parent.width
-        color: Theme.color.surface
+        width: parent.width - (page.folded ? 0 : aside.width)
+        contentHeight: column.implicitHeight + 2 * Theme.space.xl
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
 
-        Flickable {
-            id: flick
+        ColumnLayout {
+            id: column
 
-            anchors.fill: parent
-            contentHeight: column.implicitHeight + 2 * Theme.space.xl
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
+            x: Theme.pagePadding
+            y: Theme.space.l
+            width: Math.min(flick.width - 2 * Theme.pagePadding, Theme.largeText ? flick.width : 720)
+            spacing: 0
 
-            ColumnLayout {
-                id: column
+            SectionTitle {
+                Layout.fillWidth: true
+                text: qsTr("Text and appearance")
+            }
 
-                x: Theme.pagePadding
-                y: Theme.space.xl
-                width: Math.min(flick.width - 2 * x, Theme.scaled(720))
-                spacing: 0
+            SettingRow {
+                Layout.fillWidth: true
+                text: qsTr("Text size")
+                line: qsTr("Follows you on every page")
 
-                SettingRow {
-                    Layout.fillWidth: true
-                    title: qsTr("Text size")
-                    line: qsTr("Applies to every page at once")
-
-                    Repeater {
-                        model: [1, 1.25, 1.5, 2]
-
-                        ChoiceCard {
-                            required property real modelData
-
-                            objectName: "text-size-" + Math.round(modelData * 100)
-                            Layout.fillWidth: true
-                            Layout.preferredWidth: 1
-                            marked: false
-                            selected: Math.abs(App.textScale - modelData) < 0.01
-                            text: Math.round(modelData * 100) + " %"
-                            onClicked: App.textScale = modelData
-                        }
-                    }
+                Label {
+                    text: "A"
+                    type: Theme.type.caption
+                    Accessible.ignored: true
                 }
 
-                SettingRow {
+                Slider {
+                    objectName: "text-size"
                     Layout.fillWidth: true
-                    title: qsTr("Appearance")
-                    line: qsTr("Auto follows the device")
+                    from: 1
+                    to: 2
+                    stepSize: 0.25
+                    value: App.textScale
+                    name: qsTr("Text size")
+                    valueText: percent.text
+                    onMoved: App.textScale = value
+                }
+
+                Label {
+                    text: "A"
+                    type: Theme.type.heading1
+                    Accessible.ignored: true
+                }
+
+                Label {
+                    id: percent
+
+                    Layout.minimumWidth: Theme.scaled(56)
+                    horizontalAlignment: Text.AlignRight
+                    text: qsTr("%1 %").arg(Math.round(App.textScale * 100))
+                }
+            }
+
+            Rectangle {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.l
+                Layout.bottomMargin: Theme.space.l
+                implicitHeight: sample.implicitHeight + 2 * Theme.space.l
+                radius: Theme.radius.control
+                color: Theme.color.canvas
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("A question as it will look")
+
+                Label {
+                    x: sampleRule.x - width - Theme.space.l
+                    y: sample.y
+                    text: "3.1"
+                    type: Theme.type.heading3
+                    color: Theme.color.accentSoftInk
+                    Accessible.ignored: true
+                }
+
+                MarginRule {
+                    id: sampleRule
+
+                    x: Theme.scaled(Theme.metric.marginInterview)
+                    height: parent.height
+                    active: true
+                }
+
+                Column {
+                    id: sample
+
+                    x: sampleRule.x + Theme.space.xl
+                    y: Theme.space.l
+                    width: parent.width - x - Theme.space.l
+
+                    Label {
+                        width: parent.width
+                        text: qsTr("To what degree do the buyers have the competence they need?")
+                        type: Theme.type.heading3
+                        Accessible.ignored: true
+                    }
+
+                    Label {
+                        width: parent.width
+                        text: qsTr("Last time: 1, to a small degree")
+                        type: Theme.type.caption
+                        color: Theme.color.ink2
+                        Accessible.ignored: true
+                    }
+                }
+            }
+
+            Hairline {
+                Layout.fillWidth: true
+            }
+
+            SettingRow {
+                Layout.fillWidth: true
+                text: qsTr("Appearance")
+                line: qsTr("Auto follows the device")
+
+                GridLayout {
+                    Layout.fillWidth: true
+                    columns: Theme.largeText || Theme.phone ? 1 : 3
+                    columnSpacing: Theme.space.s
+                    rowSpacing: Theme.space.s
 
                     ChoiceCard {
                         objectName: "scheme-auto"
@@ -104,17 +188,24 @@ FocusScope {
                         onClicked: App.colorScheme = App.Dark
                     }
                 }
+            }
 
-                SettingRow {
+            SettingRow {
+                Layout.fillWidth: true
+                text: qsTr("Language")
+                line: qsTr("The forms follow it where they can")
+
+                GridLayout {
                     Layout.fillWidth: true
-                    title: qsTr("Language")
-                    line: qsTr("Changes without a restart")
+                    columns: Theme.largeText || Theme.phone ? 1 : 2
+                    columnSpacing: Theme.space.s
+                    rowSpacing: Theme.space.s
 
                     ChoiceCard {
                         objectName: "language-nb"
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
-                        text: "Norsk bokmål"
+                        text: "Bokmål"
                         selected: App.language === "nb"
                         onClicked: App.language = "nb"
                     }
@@ -128,28 +219,64 @@ FocusScope {
                         onClicked: App.language = "en"
                     }
                 }
+            }
 
-                DeviceFacts {
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.space.xl
-                    visible: !side.visible
+            SectionTitle {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.xxl
+                text: qsTr("Lock and PIN")
+            }
+
+            SettingRow {
+                Layout.fillWidth: true
+                text: qsTr("PIN")
+                line: qsTr("Opens the field book on this device only")
+
+                Button {
+                    objectName: "change-pin"
+                    icon.name: "key-round"
+                    text: qsTr("Change PIN")
+                    onClicked: pinSheet.open()
                 }
+            }
+
+            SettingRow {
+                Layout.fillWidth: true
+                text: qsTr("Lock now")
+                line: qsTr("What you have written is kept")
+
+                Button {
+                    objectName: "settings-lock"
+                    icon.name: "lock"
+                    text: qsTr("Lock")
+                    onClicked: App.lock()
+                }
+            }
+
+            DeviceFacts {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.xxl
+                visible: page.folded
             }
         }
     }
 
     SidePane {
-        id: side
+        id: aside
 
-        visible: !Theme.panelFolds && !Theme.phone
-        anchors.right: parent.right
+        visible: !page.folded
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
-        width: 308
+        anchors.right: parent.right
+        width: Theme.metric.paneBasket
         name: qsTr("This device")
 
         DeviceFacts {
             Layout.fillWidth: true
         }
+    }
+
+    ChangePinSheet {
+        id: pinSheet
     }
 }

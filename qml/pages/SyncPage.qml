@@ -1,281 +1,314 @@
 // SPDX-License-Identifier: Apache-2.0
-// SyncPage.qml — what is where, what is being sent, and what waits for a person to choose.
+// SyncPage.qml — Synk og avvik: what is where, what is on its way, and what waits for a person to choose.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Window
 import Feltbok.Theme
 import Feltbok.Controls
 import Feltbok.ViewModels
-import Feltbok.Interview
-import Feltbok.Pages
 
 FocusScope {
     id: page
 
-    property string recordId
-    property string fieldName
-    property string refusedKey
-    readonly property bool one: Theme.phone || Theme.largeText || width < 900
-    readonly property bool chosen: recordId !== "" || refusedKey !== ""
+    readonly property bool folded: Theme.panelFolds
+    readonly property int waiting: conflicts.count + refusals.count
+    // The chosen thing; on the phone it opens as a page of its own.
+    property string chosenKey: ""
+    property InboxRow chosen: null
+    property bool pushed: false
+    property bool rewriting: false
+    readonly property bool detailAlone: rewriting || (Theme.phone && pushed)
 
-    function chooseFirst() {
-        const first = conflictRows.itemAt(0) as ConflictChoice;
-        if (first && !chosen && !one) {
-            recordId = first.recordId;
-            fieldName = first.field;
-        }
+    objectName: "page-sync"
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Sync and conflicts")
+
+    onChosenKeyChanged: {
+        rewriting = false;
+        sheet.contentY = 0;
     }
 
-    function forget() {
-        recordId = "";
-        fieldName = "";
-        refusedKey = "";
+    function choose(row: InboxRow) {
+        if (row.key !== chosenKey)
+            rewrite.text = "";
+        chosenKey = row.key;
+        chosen = row;
+        pushed = true;
     }
 
-    Component.onCompleted: first.restart()
+    // What was chosen may be settled by now, here or on another device; then the next one comes up.
+    function keepChosen() {
+        const rows = [];
+        for (let index = 0; index < conflictRows.count; ++index)
+            rows.push(conflictRows.itemAt(index) as InboxRow);
+        for (let index = 0; index < refusedRows.count; ++index)
+            rows.push(refusedRows.itemAt(index) as InboxRow);
+        chosen = rows.find(row => row && row.key === page.chosenKey) ?? null;
+        if (chosen)
+            return;
+        pushed = false;
+        rewriting = false;
+        rewrite.text = "";
+        chosen = rows[0] ?? null;
+        chosenKey = chosen ? chosen.key : "";
+    }
+
+    function positionText(): string {
+        return qsTr("%1 of %2").arg(chosen ? chosen.position : 1).arg(waiting);
+    }
 
     ConflictListModel {
         id: conflicts
 
-        onCountChanged: first.restart()
+        onCountChanged: settle.restart()
     }
 
     RefusedListModel {
-        id: theRefused
+        id: refusals
+
+        onCountChanged: settle.restart()
+        onFailed: text => refusedView.failure = text
     }
 
-    // The rows must have been made before one of them can be chosen.
+    Conflict {
+        id: conflict
+
+        recordId: page.chosen && !page.chosen.refused ? page.chosen.recordId : ""
+        field: page.chosen && !page.chosen.refused ? page.chosen.field : ""
+    }
+
+    Component.onCompleted: settle.restart()
+
+    // The rows are made after the lists have told their number.
     Timer {
-        id: first
+        id: settle
 
         interval: 0
-        onTriggered: page.chooseFirst()
+        onTriggered: page.keepChosen()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.surface
     }
 
     PageHeader {
         id: header
 
-        width: parent.width
-        back: page.one && page.chosen
-        title: qsTr("Sync and conflicts")
-        line: Sync.sublineText
-        onBackRequested: page.forget()
+        width: page.width
+        back: page.detailAlone
+        title: page.rewriting ? qsTr("Write a new text") : page.detailAlone ? qsTr("Conflict %1").arg(page.positionText()) : qsTr("Sync and conflicts")
+        line: !page.detailAlone ? Sync.sublineText : page.chosen && page.chosen.refused ? page.chosen.text : conflict.pathText
+        onBackRequested: {
+            if (page.rewriting)
+                page.rewriting = false;
+            else
+                page.pushed = false;
+        }
 
         StatusLabel {
             objectName: "sync-state"
-            visible: !Theme.phone
-            icon: Sync.running ? "cloud-upload" : Sync.unsent > 0 ? "tablet" : "check-check"
-            tone: Sync.running || Sync.unsent === 0 ? Theme.Good : Theme.Neutral
-            text: Sync.running ? Sync.progressText : Sync.stateText
+            visible: !Theme.phone && !Theme.largeText
+            icon: Sync.running ? "cloud-upload" : !Sync.online ? "cloud-off" : Sync.unsent > 0 ? "tablet" : "check-check"
+            tone: Sync.running || (Sync.online && Sync.unsent === 0) ? Theme.Good : Theme.Neutral
+            text: Sync.stateText
         }
 
         Button {
-            objectName: Sync.running ? "sync-stop" : "sync-start"
-            text: Sync.running ? qsTr("Stop") : qsTr("Send now")
-            onClicked: Sync.running ? Sync.stop() : Sync.start()
+            objectName: "sync-stop"
+            visible: Sync.running && !page.detailAlone
+            enabled: Sync.state !== Sync.Stopping
+            text: qsTr("Stop")
+            onClicked: Sync.stop()
         }
-    }
 
-    Rectangle {
-        anchors.top: header.bottom
-        anchors.bottom: parent.bottom
-        width: parent.width
-        color: Theme.color.surface
+        Button {
+            objectName: "sync-start"
+            visible: !Sync.running && !page.detailAlone
+            icon.name: Theme.phone ? "" : "refresh-cw"
+            text: qsTr("Sync now")
+            onClicked: Sync.start()
+        }
     }
 
     SidePane {
         id: aside
 
-        visible: !page.one || !page.chosen
+        visible: !page.folded && !page.rewriting
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
-        width: page.one ? parent.width : Theme.metric.paneSyncAside
+        width: Theme.metric.paneSyncAside
         atLeft: true
-        sidePadding: page.one ? Theme.pagePadding : Theme.space.xl
         name: qsTr("What is where")
 
-        SectionTitle {
+        SyncWhere {
             Layout.fillWidth: true
-            text: qsTr("What is where")
-            type: Theme.type.heading3
         }
+    }
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: 0
+    Flickable {
+        id: sheet
 
-            WhereFigure {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                objectName: "sync-unsent"
-                active: Sync.unsent > 0
-                icon: "tablet"
-                text: qsTr("Saved here")
-                value: Sync.unsent
-                line: qsTr("not sent")
-            }
-
-            WhereFigure {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                objectName: "sync-sent"
-                icon: "send"
-                text: qsTr("Sent")
-                value: Sync.sent
-                line: qsTr("the hub")
-            }
-
-            WhereFigure {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                objectName: "sync-confirmed"
-                icon: "check-check"
-                text: qsTr("Confirmed")
-                value: Sync.confirmed
-                line: qsTr("in backup too")
-            }
-        }
+        objectName: "sync-sheet"
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        width: parent.width - (aside.visible ? aside.width : 0)
+        contentHeight: column.implicitHeight + 2 * Theme.space.xl
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
 
         ColumnLayout {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.l
-            visible: Sync.running
-            spacing: Theme.space.s
+            id: column
+
+            x: Theme.pagePadding
+            y: Theme.space.l + 2
+            width: Math.min(sheet.width - 2 * Theme.pagePadding, 1128)
+            spacing: 0
+
+            SyncWhere {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.space.xxl
+                visible: page.folded && !page.detailAlone
+            }
 
             RowLayout {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.space.m - 2
+                visible: !page.detailAlone
+                spacing: Theme.space.m
+
                 Label {
+                    text: qsTr("Conflicts")
+                    type: Theme.type.heading2
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+
+                Badge {
+                    objectName: "sync-attention"
+                    visible: page.waiting > 0
+                    tone: Theme.Amber
+                    icon: "triangle-alert"
+                    text: Sync.attentionText
+                }
+            }
+
+            EmptyState {
+                objectName: "no-conflicts"
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.s
+                visible: page.waiting === 0 && conflicts.loaded && refusals.loaded
+                icon: "check-check"
+                title: qsTr("Nothing waits for you")
+                text: qsTr("If two people change the same text, both stand here with name and time until you choose.")
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.phone ? 0 : -Theme.space.m - 2
+                visible: page.waiting > 0 && !page.detailAlone
+                columns: Theme.phone || Theme.largeText ? 1 : 2
+                columnSpacing: Theme.space.s
+                rowSpacing: Theme.phone ? 0 : Theme.space.xs
+
+                Repeater {
+                    id: conflictRows
+
+                    model: conflicts
+
+                    InboxRow {
+                        required property string title
+                        required property int index
+                        required recordId
+                        required field
+
+                        objectName: "conflict-row"
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        position: index + 1
+                        text: title
+                        chevron: Theme.phone
+                        selected: !Theme.phone && page.chosen === this
+                        onClicked: page.choose(this)
+                    }
+                }
+
+                Repeater {
+                    id: refusedRows
+
+                    model: refusals
+
+                    InboxRow {
+                        required property string title
+                        required property int index
+                        required whyText
+                        required whenText
+                        required writtenText
+
+                        objectName: "refused-row"
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        position: conflicts.count + index + 1
+                        refused: true
+                        text: title
+                        chevron: Theme.phone
+                        selected: !Theme.phone && page.chosen === this
+                        onClicked: page.choose(this)
+                    }
+                }
+
+                // One thing alone keeps to its half.
+                Item {
                     Layout.fillWidth: true
-                    text: qsTr("Being sent")
-                    type: Theme.type.heading3
-                }
-
-                Label {
-                    text: Sync.bytesText
-                    type: Theme.type.caption
-                    color: Theme.color.ink2
+                    Layout.preferredWidth: 1
+                    visible: parent.columns === 2 && page.waiting === 1
                 }
             }
 
-            ProgressBar {
+            Hairline {
                 Layout.fillWidth: true
-                value: Sync.progress
-                Accessible.name: Sync.progressText
-            }
-        }
-
-        Banner {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.m
-            visible: Sync.errorText !== ""
-            tone: Theme.Amber
-            text: Sync.errorText
-        }
-
-        Label {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.s
-            text: qsTr("If the network goes, sending goes on from where it stopped.")
-            type: Theme.type.caption
-            color: Theme.color.ink2
-        }
-
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.xl
-            spacing: Theme.space.m
-
-            Label {
-                text: qsTr("Conflicts")
-                type: Theme.type.heading3
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
+                Layout.topMargin: Theme.space.m
+                Layout.bottomMargin: Theme.space.l
+                visible: page.waiting > 0 && !page.detailAlone && !Theme.phone
             }
 
-            Badge {
-                objectName: "sync-attention"
-                visible: Sync.attention > 0
-                icon: "triangle-alert"
-                tone: Theme.Amber
-                text: Sync.attentionText
-            }
-        }
-
-        Repeater {
-            id: conflictRows
-
-            model: conflicts
-
-            ConflictChoice {
+            ConflictView {
+                objectName: "conflict-view"
                 Layout.fillWidth: true
-                selected: page.recordId === recordId && page.fieldName === field
-                onClicked: {
-                    page.refusedKey = "";
-                    page.recordId = recordId;
-                    page.fieldName = field;
+                visible: page.chosen !== null && !page.chosen.refused && !page.rewriting && (!Theme.phone || page.pushed)
+                conflict: conflict
+                onRewriteRequested: {
+                    if (rewrite.text === "")
+                        rewrite.start(conflict.mineText);
+                    page.rewriting = true;
                 }
             }
-        }
 
-        Repeater {
-            model: theRefused
+            RewriteView {
+                id: rewrite
 
-            RefusedChoice {
+                objectName: "rewrite-view"
                 Layout.fillWidth: true
-                selected: page.refusedKey === key
-                onClicked: {
-                    page.recordId = "";
-                    page.refusedKey = key;
-                    refusedView.show(this as RefusedChoice);
-                }
+                visible: page.rewriting
+                conflict: conflict
+                onBackRequested: page.rewriting = false
+            }
+
+            RefusedView {
+                id: refusedView
+
+                objectName: "refused-view"
+                Layout.fillWidth: true
+                visible: page.chosen !== null && page.chosen.refused && (!Theme.phone || page.pushed)
+                path: page.chosen ? page.chosen.text : ""
+                whyText: page.chosen ? page.chosen.whyText : ""
+                whenText: page.chosen ? page.chosen.whenText : ""
+                writtenText: page.chosen ? page.chosen.writtenText : ""
+                onSendRequested: refusals.sendAgain(page.chosenKey)
+                onCopyRequested: refusals.copyText(page.chosenKey)
+                onDismissRequested: refusals.dismiss(page.chosenKey)
             }
         }
-
-        StatusLabel {
-            Layout.fillWidth: true
-            visible: conflicts.loaded && conflicts.count === 0 && theRefused.count === 0
-            icon: "check"
-            weight: Font.Normal
-            text: qsTr("Nothing waits for you.")
-        }
-    }
-
-    ConflictView {
-        id: conflictView
-
-        visible: page.recordId !== ""
-        anchors.top: header.bottom
-        anchors.bottom: parent.bottom
-        anchors.left: page.one ? parent.left : aside.right
-        anchors.right: parent.right
-        recordId: page.recordId
-        fieldName: page.fieldName
-        onSettled: {
-            page.forget();
-            first.restart();
-        }
-    }
-
-    RefusedView {
-        id: refusedView
-
-        visible: page.refusedKey !== ""
-        anchors.top: header.bottom
-        anchors.bottom: parent.bottom
-        anchors.left: page.one ? parent.left : aside.right
-        anchors.right: parent.right
-        refused: theRefused
-        onSettled: page.forget()
-    }
-
-    EmptyState {
-        visible: !page.one && !page.chosen
-        x: aside.width + Theme.pagePadding
-        y: header.height + Theme.space.huge
-        width: parent.width - x - Theme.pagePadding
-        whole: true
-        icon: "check-check"
-        title: qsTr("No conflicts")
-        text: qsTr("When two people change the same field, both texts come here with name and time, and you choose.")
     }
 }

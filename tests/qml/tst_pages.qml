@@ -129,4 +129,83 @@ TestCase {
         tap(shell, "write-new");
         verify(findChild(shell, "new-text").text !== "");
     }
+
+    Component {
+        id: firstRuns
+
+        FirstRunPage {
+            anchors.fill: parent
+        }
+    }
+
+    Component {
+        id: pinSheets
+
+        ChangePinSheet {
+        }
+    }
+
+    function write(within, objectName, text) {
+        tap(within, objectName).forceActiveFocus();
+        for (const key of text)
+            keyClick(key);
+    }
+
+    function test_first_run_says_what_is_missing_where_it_is_to_be_written() {
+        App.state = App.FirstRun;
+        const page = createTemporaryObject(firstRuns, test);
+        compare(page.addressError + page.codeError, "");
+        tap(page, "enrol-next");
+        verify(page.addressError !== "");
+        verify(findChild(page, "enrol-hub").activeFocus);
+        compare(page.step, 0);
+        write(page, "enrol-hub", "https://knutepunkt.example");
+        compare(page.addressError, "");
+        tap(page, "enrol-next");
+        verify(page.codeError !== "");
+        write(page, "enrol-code", "ABCDE12345");
+        tap(page, "enrol-next");
+        compare(page.step, 1);
+        write(page, "enrol-pin", "1");
+        tap(page, "enrol-connect");
+        verify(page.pinError !== "");
+        compare(findChild(page, "enrol-pin").text, "1");
+    }
+
+    function test_a_pin_is_changed_by_who_writes_the_old_one_and_the_new_one_twice() {
+        const sheet = createTemporaryObject(pinSheets, test);
+        sheet.open();
+        tryVerify(() => sheet.opened);
+        const body = sheet.contentItem;
+        write(body, "pin-old", "000000");
+        write(body, "pin-new", "2468");
+        write(body, "pin-new-again", "2469");
+        tap(body, "pin-change");
+        verify(sheet.againError !== "");
+        write(body, "pin-new-again", "");
+        findChild(body, "pin-new-again").text = "2468";
+        tap(body, "pin-change");
+        verify(sheet.oldError !== "");
+        compare(findChild(body, "pin-new").text, "2468");
+        findChild(body, "pin-old").clear();
+        write(body, "pin-old", "123456");
+        tap(body, "pin-change");
+        compare(sheet.changed, true);
+        compare(findChild(body, "pin-old").text, "");
+    }
+
+    function test_an_interview_opens_with_its_section_heading_in_sight() {
+        const shell = createTemporaryObject(shells, test, {
+                "visitId": "v1"
+            });
+        const heading = calm("section-title", shell);
+        const questions = findChild(shell, "questions");
+        const inSight = () => {
+            const y = heading.mapToItem(questions, 0, 0).y;
+            return y >= 0 && y < 80;
+        };
+        tryVerify(inSight);
+        tap(shell, "section-1");
+        tryVerify(inSight);
+    }
 }

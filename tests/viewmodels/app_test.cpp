@@ -3,6 +3,8 @@
 #include "tests/catch.h"
 #include "tests/viewmodels/desk.h"
 
+#include <QSignalSpy>
+
 #include <fstream>
 
 using namespace feltbok;
@@ -52,6 +54,36 @@ TEST_CASE("many wrong PINs make one wait, and erase nothing") {
     app.unlock("123456"); // is not even tried
     desk.book.settle();
     CHECK(app.state() == AppState::Locked);
+}
+
+TEST_CASE("a PIN is changed by who knows the old one, and from then on only the new one opens") {
+    Desk desk(Desk::At::FirstRun, true);
+    AppState& app = *desk.app;
+    app.createLocal("123456", "Nettbrett 3");
+    desk.book.settle();
+    QSignalSpy told(&app, &AppState::pinChanged);
+
+    app.changePin("000000", "24680");
+    desk.book.settle();
+    CHECK(told.count() == 0);
+    CHECK(app.errorCode() == "wrong-key");
+    CHECK(app.pinLength() == 6);
+    CHECK(app.state() == AppState::Open);
+
+    app.changePin("123456", "24680");
+    desk.book.settle();
+    CHECK(told.count() == 1);
+    CHECK(app.errorText().isEmpty());
+    CHECK(app.pinLength() == 5); // the lock page's keypad opens with the fifth digit
+    CHECK(AppState().pinLength() == 5);
+
+    app.lock();
+    app.unlock("123456");
+    desk.book.settle();
+    CHECK(app.state() == AppState::Locked);
+    app.unlock("24680");
+    desk.book.settle();
+    CHECK(app.state() == AppState::Open);
 }
 
 TEST_CASE("a damaged database is not opened, and the page says what to do") {

@@ -24,7 +24,7 @@ QtObject {
     property string errorCode
     property int waitSeconds: 0
     property int triesLeft: -1
-    property int pinLengthMin: 6
+    property int pinLengthMin: 4
     property int pinLength: 6
     property string deviceName: "Nettbrett 3"
     property string hubName: "Knutepunkt Telemark"
@@ -45,7 +45,7 @@ QtObject {
         if (pin === "123456")
             state = App.Open;
         else
-            errorText = "Feil PIN. To forsøk igjen før du må vente.";
+            fail("wrong-key", "Feil PIN. To forsøk igjen før du må vente.");
     }
 
     function lock() {
@@ -56,9 +56,24 @@ QtObject {
         state = App.Open;
     }
 
+    function changePin(old: string, fresh: string) {
+        if (old === "123456")
+            pinChanged();
+        else
+            fail("wrong-key", "Feil PIN.");
+    }
+
     function clearError() {
-        errorText = "";
+        fail("", "");
+    }
+
+    // What went wrong, as the device would tell it.
+    function fail(code: string, text: string) {
+        errorCode = code;
+        errorText = text;
+        errorChanged();
     }
 
     signal errorChanged
+    signal pinChanged
 }

@@ -5,6 +5,7 @@ import Feltbok.ViewModels
 
 FixedModel {
     rows: Gallery.empty ? [] : [{
+            "key": "n3 description",
             "recordId": "n3",
             "field": "description",
             "title": "Behov: klimakrav i malen",

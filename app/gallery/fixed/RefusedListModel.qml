@@ -19,8 +19,8 @@ FixedModel {
             "key": "e1",
             "title": "Kontakt i Vinje ble avvist",
             "line": "Du har ikke lenger tilgang. Teksten er her.",
-            "whyText": "Koordinatoren flyttet kommunen til rådgiver MH 22. november. Du skrev to dager etter.",
-            "whenText": "I dag 16.04",
-            "writtenText": "Rolle: Innkjøpsleder"
+            "whyText": "Du har ikke lenger tilgang her. Be koordinatoren om det, og send igjen.",
+            "whenText": "Avvist i dag 16.04. Du skrev det i dag 13.52.",
+            "writtenText": "Rolle: Innkjøpsleder\nE-post: innkjop@vinje.example\nMerknad: Eier rammeavtalene"
         }]
 }

@@ -1,53 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
-// WhereFigure.qml — how many records are in one place.
-pragma ComponentBehavior: Bound
+// SyncCount.qml — how many records are in one place: here, sent, or confirmed.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Window
 import Feltbok.Theme
 import Feltbok.Controls
-import Feltbok.ViewModels
-import Feltbok.Interview
-import Feltbok.Pages
 
-RowLayout {
-    id: figure
+Item {
+    id: count
 
     property string text
-    property string icon
     property string line
+    property string icon
     property int value: 0
     property bool active: false
+    property string name
 
-    spacing: Theme.space.m
+    implicitWidth: words.implicitWidth + Theme.space.l
+    implicitHeight: words.implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: text + ": " + value + ", " + line
 
     MarginRule {
-        Layout.fillHeight: true
-        active: figure.active
+        height: parent.height
+        active: count.active
     }
 
     ColumnLayout {
+        id: words
+
+        x: Theme.space.l - 2
+        width: parent.width - x
         spacing: 0
 
         StatusLabel {
-            icon: figure.icon
-            tone: figure.active ? Theme.Good : Theme.Neutral
+            Layout.fillWidth: true
             type: Theme.type.caption
-            text: figure.text
+            icon: count.icon
+            text: count.text
+            tone: count.active ? Theme.Good : Theme.Neutral
+            Accessible.ignored: true
         }
 
         Label {
-            text: Number(figure.value).toLocaleString(Qt.locale(), "f", 0)
+            objectName: count.name
+            text: Number(count.value).toLocaleString(Qt.locale(), "f", 0)
             type: Theme.type.heading1
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
 
         Label {
             Layout.fillWidth: true
-            text: figure.line
+            text: count.line
             type: Theme.type.caption
             color: Theme.color.ink2
             Accessible.ignored: true
