@@ -24,11 +24,10 @@ QDate dateOf(const std::string& date) {
     return QDate::fromString(QString::fromStdString(date), Qt::ISODate);
 }
 
-// As Norwegians shorten the days; the system's tables say "tir." and "tor.".
+// The system's tables say "tir." and "tor."; how Norwegians shorten the days stands among the translations.
 QString shortWeekday(const QDate& day) {
-    static constexpr std::array kNorwegian{"man.", "tirs.", "ons.", "tors.", "fre.", "lør.", "søn."};
-    if (current().language() == QLocale::English) return current().toString(day, QStringLiteral("ddd"));
-    return QString::fromUtf8(kNorwegian[std::size_t(day.dayOfWeek() - 1)]);
+    const QString english = QLocale::c().dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    return QCoreApplication::translate("Weekday", english.toUtf8());
 }
 
 QString format(const std::string& date, const char* pattern) {

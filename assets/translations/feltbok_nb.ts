@@ -1813,6 +1813,37 @@
         </message>
     </context>
     <context>
+        <name>Weekday</name>
+        <message>
+            <source>Mon</source>
+            <translation>man.</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>tirs.</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>ons.</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>tors.</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>fre.</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>lør.</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>søn.</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message>
             <source>today %1</source>

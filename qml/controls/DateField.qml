@@ -21,7 +21,8 @@ TextField {
             return iso;
         const weekday = new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])).getDay();
         const month = Qt.locale().monthName(Number(parts[2]) - 1, Locale.ShortFormat);
-        return Qt.locale().dayName(weekday, Locale.ShortFormat) + " " + Number(parts[3]) + ". " + month + " " + parts[1];
+        const day = qsTranslate("Weekday", Qt.locale("C").dayName(weekday, Locale.ShortFormat));
+        return day + " " + Number(parts[3]) + ". " + month + " " + parts[1];
     }
 
     function read(typed: string): string {
