@@ -28,6 +28,21 @@ FocusScope {
     ListView {
         id: list
 
+        // Above the first row stands the section's heading; positionViewAtBeginning passes it by. Its height and
+        // the rows' come after the list has been placed, and the list then goes along.
+        readonly property real beginning: originY - topMargin
+        property real beginningBefore: 0
+
+        function toBeginning() {
+            contentY = beginning;
+        }
+
+        onBeginningChanged: {
+            if (Math.abs(contentY - beginningBefore) < 1)
+                toBeginning();
+            beginningBefore = beginning;
+        }
+
         anchors.fill: parent
         clip: true
         focus: true
@@ -108,12 +123,14 @@ FocusScope {
         target: page.interview
 
         function onShown(row: int) {
-            list.positionViewAtIndex(row, ListView.Beginning);
+            if (row === 0)
+                list.toBeginning();
+            else
+                list.positionViewAtIndex(row, ListView.Beginning);
         }
 
         function onSectionOpened() {
-            list.positionViewAtBeginning();
-            list.contentY = list.originY - list.topMargin; // the heading stands in the margin
+            list.toBeginning();
         }
     }
 
