@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace feltbok::app {
 namespace {
@@ -218,22 +219,26 @@ void AppState::enrol(const QString& hubAddress, const QString& code, const QStri
 void AppState::changePin(const QString& oldPin, const QString& newPin) {
     if (m_busy) return;
     setBusy(true);
-    FieldBook::instance().post(
-        [this, guard = QPointer<AppState>(this), oldPin = oldPin.toStdString(), newPin](OpenBook& book) {
-            const Result<void> changed = book.changePin(oldPin, newPin.toStdString());
-            QMetaObject::invokeMethod(
-                qApp,
-                [this, guard, changed, newPin] {
-                    if (!guard) return;
-                    setBusy(false);
-                    if (!changed) return setFailure(failureOf(changed.error()));
-                    m_pinLength = allDigits(newPin) ? int(newPin.size()) : 0;
-                    rememberDevice();
-                    clearError();
-                    emit pinChanged();
-                },
-                Qt::QueuedConnection);
-        });
+    // Should the power go in between, the lock page must not wait for as many digits as the old PIN had: with
+    // the number unknown it takes any PIN.
+    const int lengthBefore = std::exchange(m_pinLength, 0);
+    rememberDevice();
+    FieldBook::instance().post([this, guard = QPointer<AppState>(this), oldPin = oldPin.toStdString(), newPin,
+                                lengthBefore](OpenBook& book) {
+        const Result<void> changed = book.changePin(oldPin, newPin.toStdString());
+        QMetaObject::invokeMethod(
+            qApp,
+            [this, guard, changed, newPin, lengthBefore] {
+                if (!guard) return;
+                setBusy(false);
+                m_pinLength = !changed ? lengthBefore : allDigits(newPin) ? int(newPin.size()) : 0;
+                rememberDevice();
+                if (!changed) return setFailure(failureOf(changed.error()));
+                clearError();
+                emit pinChanged();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 QString AppState::hubName() const {

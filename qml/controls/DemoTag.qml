@@ -18,8 +18,7 @@ Rectangle {
         anchors.centerIn: parent
         text: qsTr("Demo")
         type: Theme.type.caption
-        font.pixelSize: Theme.type.caption.px
-        lineHeight: Theme.type.caption.line
+        growth: 1
         color: Theme.color.ink2
     }
 }

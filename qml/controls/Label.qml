@@ -9,15 +9,17 @@ Text {
 
     property TypeStyle type: Theme.type.body
     property int weight: type.weight
-    readonly property real lineLength: Theme.scaled(type.line)
+    // Words that keep their size when the text grows say 1.
+    property real growth: Theme.textScale
+    readonly property real lineLength: Math.round(type.line * growth)
     // Qt puts the glyphs at the top of a fixed line; half of what is over belongs above.
     readonly property real over: (lineLength - metrics.height) / 2
 
     color: Theme.color.ink
     font.family: type.family
-    font.pixelSize: Math.round(type.px * Theme.textScale)
+    font.pixelSize: Math.round(type.px * growth)
     font.weight: weight
-    font.letterSpacing: type.px >= 20 ? -0.012 * type.px * Theme.textScale : 0
+    font.letterSpacing: type.px >= 20 ? -0.012 * type.px * growth : 0
     lineHeight: lineLength
     lineHeightMode: Text.FixedHeight
     topPadding: over

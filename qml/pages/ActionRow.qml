@@ -74,7 +74,8 @@ T.AbstractButton {
 
                 Flow {
                     Layout.fillWidth: true
-                    spacing: Theme.space.l
+                    // Also the room between its lines, where it wraps.
+                    spacing: Theme.phone || Theme.largeText ? Theme.space.s : Theme.space.l
 
                     RowLayout {
                         spacing: Theme.space.xs + 2

@@ -65,6 +65,7 @@ SideSheet {
 
     Field {
         Layout.fillWidth: true
+        visible: !sheet.changed
         label: qsTr("The PIN you have now")
         error: sheet.oldError
 
@@ -83,6 +84,7 @@ SideSheet {
 
     Field {
         Layout.fillWidth: true
+        visible: !sheet.changed
         label: qsTr("New PIN")
         note: qsTr("At least %1, six are better").arg(App.pinLengthMin)
         error: sheet.freshError
@@ -101,6 +103,7 @@ SideSheet {
 
     Field {
         Layout.fillWidth: true
+        visible: !sheet.changed
         label: qsTr("The new PIN once more")
         error: sheet.againError
 

@@ -99,7 +99,8 @@ T.AbstractButton {
             Flow {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.xs
-                spacing: Theme.space.xl
+                // Also the room between its lines, where it wraps.
+                spacing: Theme.phone || Theme.largeText ? Theme.space.s : Theme.space.xl
 
                 LevelMeter {
                     text: qsTr("Severity")

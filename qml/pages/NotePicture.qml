@@ -27,6 +27,7 @@ Rectangle {
         source: picture.source
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
-        sourceSize: Qt.size(2 * width, 2 * height)
+        sourceSize.width: 2 * width
+        sourceSize.height: 2 * height
     }
 }

@@ -192,6 +192,7 @@ FocusScope {
 
             Chip {
                 objectName: "notes-pictures"
+                visible: notes.pictureCount > 0 || selected
                 text: qsTr("With picture")
                 count: String(notes.pictureCount)
                 selected: notes.filter === NoteListModel.WithPicture

@@ -26,7 +26,7 @@ FixedModel {
             "buttonText": "Sett frist"
         }, {
             "kind": SummaryItemModel.MissingAnswers,
-            "title": "2 påkrevde svar mangler",
+            "title": "3 påkrevde svar mangler",
             "line": "Spør nå, eller la dem stå som ubesvart",
             "ready": false,
             "buttonText": ""
