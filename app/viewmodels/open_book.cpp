@@ -157,6 +157,7 @@ Membership OpenBook::membership() const {
 Result<void> OpenBook::setMembership(const Membership& membership) {
     const std::pair<const char*, const std::string&> settings[] = {{"device.name", membership.deviceName},
                                                                    {"hub.name", membership.hubName},
+                                                                   {"hub.url", membership.hubAddress},
                                                                    {"user.name", membership.userName},
                                                                    {"user.role", membership.role}};
     for (const auto& [name, value] : settings)

@@ -1018,7 +1018,7 @@
         </message>
         <message>
             <source>Encrypted on this device. Sent when you have a network.</source>
-            <translation>Kryptert på nettbrettet. Sendes når du har nett.</translation>
+            <translation>Kryptert her. Sendes når du har nett.</translation>
         </message>
         <message>
             <source>Choose a picture</source>

@@ -90,7 +90,7 @@ FocusScope {
             list.currentIndex = row;
         }
 
-        function onSectionChanged() {
+        function onSectionOpened() {
             list.currentIndex = 0;
         }
     }

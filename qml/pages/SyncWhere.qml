@@ -20,7 +20,8 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: width >= 3 * Theme.scaled(100) ? 3 : 1
+        // Not by its own width: a layout of Qt 6.4 passes by what changes while it is laid out.
+        columns: Theme.textScale > 1.1 && (Theme.phone || !Theme.panelFolds) ? 1 : 3
         columnSpacing: 0
         rowSpacing: Theme.space.m
 

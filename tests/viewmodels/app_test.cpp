@@ -38,6 +38,25 @@ TEST_CASE("a new device asks to be taken into use, then opens by its PIN only") 
     CHECK(app.errorText().isEmpty());
 }
 
+TEST_CASE("the hub's address is known again after the book was closed") {
+    Desk desk(Desk::At::FirstRun, true);
+    AppState& app = *desk.app;
+    app.createLocal("123456", "Nettbrett 3");
+    desk.book.settle();
+    desk.work([](app::OpenBook& open) {
+        return open.setMembership({.deviceName = "Nettbrett 3",
+                                   .hubName = "Knutepunkt Telemark",
+                                   .hubAddress = "https://knutepunkt.example",
+                                   .userName = "Rådgiver IK",
+                                   .role = "advisor"});
+    });
+    app.lock();
+    app.unlock("123456");
+    desk.book.settle();
+    CHECK(app.hubName() == "Knutepunkt Telemark");
+    CHECK(app.hubAddress() == "https://knutepunkt.example");
+}
+
 TEST_CASE("many wrong PINs make one wait, and erase nothing") {
     Desk desk(Desk::At::FirstRun, true);
     AppState& app = *desk.app;
