@@ -41,10 +41,9 @@ SideSheet {
     saved: false
     doneText: qsTr("Close")
     doneFilled: changed
-    onOpened: {
-        changed = false;
-        old.forceActiveFocus();
-    }
+    onAboutToShow: changed = false
+    onOpened: if (!fresh.activeFocus && !again.activeFocus)
+        old.forceActiveFocus()
     onClosed: empty()
 
     Banner {
