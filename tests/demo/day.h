@@ -24,8 +24,8 @@ class Day {
 public:
     /// `bin` holds the programs, `assets` the answers, `out` gets pictures, the summary and the export.
     Day(const QDir& bin, const QDir& assets, const QDir& out);
-    /// True if every check held.
-    [[nodiscard]] bool play();
+    /// True if every check held. `pictures`: every page in each size, light and dark, at the end.
+    [[nodiscard]] bool play(bool pictures);
     /// After play: starts the app itself on the advisor's data, with the hub running, until its window is
     /// closed.
     [[nodiscard]] int stayOpen();

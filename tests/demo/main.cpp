@@ -25,12 +25,13 @@ int main(int argc, char* argv[]) {
     const QCommandLineOption out("out", "Where pictures, summary and export are left.", "folder", "out");
     const QCommandLineOption assets("assets", "Where the questionnaires and answers are.", "folder",
                                     "assets");
-    const QCommandLineOption play("play", "Afterwards, leave the hub and the app open to play with.");
+    const QCommandLineOption play(
+        "play", "Leave out the pictures; afterwards, keep the hub running and open the app to play with.");
     parser.addOptions({out, assets, play});
     parser.process(app);
 
     feltbok::demo::Day day(QDir(QCoreApplication::applicationDirPath()), QDir(parser.value(assets)),
                            QDir(parser.value(out)));
-    if (!day.play()) return 1;
+    if (!day.play(!parser.isSet(play))) return 1;
     return parser.isSet(play) ? day.stayOpen() : 0;
 }
