@@ -14,6 +14,8 @@ ColumnLayout {
     id: pages
 
     required property Summary summary
+    required property real span // the width there is; of its own layout's the sheets' heights would come a step late
+    readonly property real sheetWidth: Theme.phone ? span : (span - Theme.space.m) / 2
 
     spacing: Theme.space.m
 
@@ -31,11 +33,9 @@ ColumnLayout {
         color: Theme.color.ink2
     }
 
-    GridLayout {
-        Layout.fillWidth: true
+    Grid {
         columns: Theme.phone ? 1 : 2
-        columnSpacing: Theme.space.m
-        rowSpacing: Theme.space.m
+        spacing: Theme.space.m
 
         Repeater {
             model: pages.summary.pages
@@ -46,9 +46,8 @@ ColumnLayout {
                 required property string modelData
                 required property int index
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                implicitHeight: width * 1.414
+                width: pages.sheetWidth
+                height: width * 1.414
                 color: "white"
                 border.width: Theme.stroke.hairline
                 border.color: Theme.color.hairlineStrong

@@ -84,6 +84,7 @@ FocusScope {
                 Layout.topMargin: Theme.space.xl
                 visible: page.one
                 summary: theSummary
+                span: column.width
             }
 
             Banner {
@@ -149,6 +150,7 @@ FocusScope {
         SummaryPages {
             Layout.fillWidth: true
             summary: theSummary
+            span: pane.width - 2 * pane.sidePadding
         }
 
         StatusLabel {

@@ -79,6 +79,7 @@ bool Day::play(bool pictures) {
     m_performance.step("Both tablets show the same", [this] { compareTablets(); });
     m_performance.step("The hub's export holds the day", [this] { exportAndCheck(); });
     if (pictures) m_performance.step("Pictures of the pages", [this] { takePictures(); });
+    m_performance.step("Neither tablet has complained", [this] { readLogs(); });
     m_performance.say(QStringLiteral("%1 checks, %2, %3 s. Pictures, summary and export are in %4")
                           .arg(m_performance.checks())
                           .arg(m_performance.allHeld() ? "all held" : "NOT all held")
@@ -362,26 +363,6 @@ void Day::settleConflict() {
     m_performance.check(true, "the conflict is gone on both");
 }
 
-void Day::compareTablets() {
-    for (const char* tab : {"needs", "notes", "interview", "summary"}) {
-        openVisit(*m_advisor, "Tokke", tab);
-        openVisit(*m_coordinator, "Tokke", tab);
-        // Beside the notes stands how many of them are one's own.
-        const QString page = QByteArray(tab) == "notes" ? "notes" : QStringLiteral("visit-") + tab;
-        m_advisor->waits(page);
-        m_coordinator->waits(page);
-        if (page == "notes") m_coordinator->sees("notes-pictures", "1", "the picture came along");
-        const QStringList mine = m_advisor->settledTexts(page);
-        const QStringList theirs = m_coordinator->settledTexts(page);
-        m_performance.check(mine == theirs && !mine.isEmpty(),
-                            QStringLiteral("the same on both: %1, %2 texts").arg(tab).arg(mine.size()));
-        if (mine != theirs) {
-            m_performance.say("advisor: " + mine.join(" | "));
-            m_performance.say("coordinator: " + theirs.join(" | "));
-        }
-    }
-}
-
 void Day::exportAndCheck() {
     const QString path = m_out.filePath("eksport.jsonl");
     m_hub.run({"export", "--to", path});
@@ -396,41 +377,6 @@ void Day::exportAndCheck() {
     m_performance.check(all.contains((kSentence + "uar.").toUtf8()),
                         "the sentence that was cut off is in it");
     m_performance.say(QStringLiteral("%1 records, %2 bytes").arg(all.count('\n')).arg(all.size()));
-}
-
-void Day::takePictures() {
-    TabletProgram& tablet = *m_advisor;
-    struct Size {
-        const char* name;
-        int width;
-        int height;
-    };
-    for (const Size& size :
-         {Size{"nettbrett", 1280, 800}, Size{"telefon", 390, 844}, Size{"skrivebord", 1440, 900}}) {
-        for (const char* scheme : {"light", "dark"}) {
-            tablet.size(1280, 800);
-            tablet.tap("rail-settings");
-            tablet.tap(QStringLiteral("scheme-") + scheme);
-            const QString ending = QStringLiteral("-%1-%2.png").arg(size.name, scheme);
-            const auto shoot = [&](const QString& page) {
-                tablet.size(size.width, size.height);
-                tablet.shot(m_out.filePath("pictures/" + page + ending));
-                tablet.size(1280, 800);
-            };
-            shoot("innstillinger");
-            tablet.tap("rail-tours");
-            shoot("turer");
-            tablet.tap("rail-municipalities");
-            tablet.tapIn("municipalities", "municipality-Tokke");
-            shoot("kommune");
-            for (const char* tab : {"interview", "notes", "needs", "summary"}) {
-                openVisit(tablet, "Tokke", tab);
-                shoot(QStringLiteral("besok-") + tab);
-            }
-            tablet.tap("rail-sync");
-            shoot("synk");
-        }
-    }
 }
 
 int Day::stayOpen() {

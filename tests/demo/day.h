@@ -46,6 +46,7 @@ private:
     void compareTablets();
     void takePictures();
     void exportAndCheck();
+    void readLogs();
 
     void enrol(TabletProgram& tablet, const QString& address, const QString& code, const QString& device);
     void unlock(TabletProgram& tablet);
