@@ -3,6 +3,8 @@
 
 #include "core/record/edit_codec.h"
 
+#include <set>
+
 namespace feltbok {
 namespace {
 
@@ -218,10 +220,14 @@ Result<void> RecordUnit::write(Entry& entry) {
 
 Result<void> RecordUnit::writeReferences(const Entry& entry, const Fields& shown) {
     const Kind* kind = findKind(entry.kind);
-    for (const auto& [name, reg] : entry.state.registers()) {
-        if (!isReference(kind, name)) continue;
+    std::set<std::string> names; // a refused edit takes its field's register with it
+    for (const RecordState* state : {&entry.before, &entry.state})
+        for (const auto& [name, reg] : state->registers())
+            if (isReference(kind, name)) names.insert(name);
+    for (const std::string& name : names) {
         const Register* before = entry.before.find(name);
-        if (before != nullptr && *before == reg) continue;
+        const Register* now = entry.state.find(name);
+        if (before != nullptr && now != nullptr && *before == *now) continue;
         Statement& clear = m_parts.sql("DELETE FROM reference WHERE record = ? AND field = ?");
         if (auto done = clear.bind(1, entry.ref).bind(2, name).run(); !done) return done;
         const auto value = shown.find(name);

@@ -20,7 +20,8 @@ std::vector<T> collect(Statement& rows, Take take) {
 
 /// The WHERE part of a query; binds follow in the same order (`bindQuery`).
 std::string condition(const Query& query) {
-    std::string sql = " FROM record WHERE kind = ? AND presence <> 1";
+    // Where the edit that made it was refused there is nothing to show: its words are in the inbox.
+    std::string sql = " FROM record WHERE kind = ? AND presence <> 1 AND body <> '{}'";
     if (query.scope) sql += " AND scope = ?";
     if (query.target) sql += " AND ref IN (SELECT record FROM reference WHERE target = ? AND field = ?)";
     return sql;

@@ -22,6 +22,26 @@ TEST_CASE("P5 an edit is sent when it is acknowledged, not before") {
     CHECK_FALSE(store->acknowledge(3, 0, {}));
 }
 
+TEST_CASE("P5 a record whose making was refused is in no list and no search; its words are in the inbox") {
+    World world;
+    auto store = world.memoryStore();
+    const Id need = world.action(*store, "holder");
+    const auto made = store->commit(Change{
+        .kind = "action", .scope = world.scope, .fields = {{"title", "avvist"}, {"need", need.toString()}}});
+    REQUIRE(made);
+    REQUIRE(store->acknowledge(made->edit.number, 0, {{.edit = made->edit, .why = "scope"}}));
+    CHECK(store->list({.kind = "action"}).size() == 1);
+    CHECK(store->count({.kind = "action"}) == 1);
+    CHECK(store->list({.kind = "action", .referenceField = "need", .target = need}).empty());
+    CHECK(store->search("avvist", 10).empty());
+    CHECK(store->refused().size() == 1);
+    CHECK(store->verify());
+    // Written once more it is there again.
+    REQUIRE(store->commit(
+        Change{.record = made->record, .fields = {{"title", "igjen"}, {"need", need.toString()}}}));
+    CHECK(store->list({.kind = "action", .referenceField = "need", .target = need}).size() == 1);
+}
+
 TEST_CASE("P5 a refused edit is shown and kept, and holds nothing up") {
     World world;
     auto store = world.memoryStore();
