@@ -174,8 +174,10 @@ Result<void> InterviewBook::answer(std::string_view key, std::string_view value)
         return fail(ErrorCode::BadValue, "this question is filled in by the form itself", std::string(key));
     const forms::AnswerPath path = m_session.answerPath(*node);
     std::string kept(value);
-    if (m_session.answer(*node, value)) {
+    bool moreRounds = false;
+    if (const auto answered = m_session.answer(*node, value)) {
         kept = m_session.value(*node); // choices in the form's order
+        moreRounds = !answered->added.empty();
     } else {
         if (value.size() > forms::Session::kValueBytesMax)
             return fail(ErrorCode::TooLarge, "an answer holds at most 48 KB", std::string(key));
@@ -183,7 +185,9 @@ Result<void> InterviewBook::answer(std::string_view key, std::string_view value)
         const forms::SavedAnswer raw{path, kept};
         (void)m_session.restore(std::span(&raw, 1));
     }
-    return draftAnswer(path, kept);
+    if (const auto drafted = draftAnswer(path, kept); !drafted) return drafted;
+    if (moreRounds) loadAnswers();
+    return {};
 }
 
 Result<void> InterviewBook::draftAnswer(const forms::AnswerPath& path, std::string_view value) {
@@ -290,7 +294,9 @@ void InterviewBook::takeAnswer(const Record& answer) {
         loadAnswers(); // of rounds that are new here
     } else if (m_session.value(node) != value) {
         const forms::SavedAnswer saved{path, value};
-        (void)m_session.restore(std::span(&saved, 1));
+        const auto restored = m_session.restore(std::span(&saved, 1));
+        // The rounds it makes may have their answers already: records come in no order.
+        if (!restored.changes.added.empty()) loadAnswers();
     }
 }
 

@@ -32,11 +32,12 @@ Result<Table> parse(std::string_view text) {
     if (csv_init(&parser, CSV_STRICT) != 0) return fail(ErrorCode::Io, "no memory for reading a table");
     const std::size_t read =
         csv_parse(&parser, text.data(), text.size(), Table::onCell, Table::onRow, &table);
-    csv_fini(&parser, Table::onCell, Table::onRow, &table);
+    const std::size_t wholeRows = table.rows.size();
+    csv_fini(&parser, Table::onCell, Table::onRow, &table); // ends a row that is under way
     csv_free(&parser);
     if (read != text.size())
         return fail(ErrorCode::BadInput, "the table of municipalities is not comma-separated text",
-                    "row " + std::to_string(table.rows.size() + 1));
+                    "row " + std::to_string(wholeRows + 1));
     return table;
 }
 
