@@ -44,7 +44,7 @@ ChildProcess::ChildProcess(const std::vector<std::string>& arguments) {
     for (const std::string& argument : arguments)
         argv.push_back(const_cast<char*>(argument.c_str()));
     argv.push_back(nullptr);
-    const int failed = posix_spawn(&m_process, argv[0], &files, nullptr, argv.data(), environ);
+    const int failed = posix_spawnp(&m_process, argv[0], &files, nullptr, argv.data(), environ);
     posix_spawn_file_actions_destroy(&files);
     for (const int end : {in[0], out[1], err[1]})
         ::close(end);

@@ -8,8 +8,8 @@
 
 namespace feltbok {
 
-/// A program started by a test, talked to over its stdin and stdout; killed when it goes. Waits ten times as
-/// long as any answer should take, then gives up.
+/// A program (by path, or by name as a shell finds it) started by a test, talked to over its stdin and
+/// stdout; killed when it goes. Waits ten times as long as any answer should take, then gives up.
 class ChildProcess {
 public:
     explicit ChildProcess(const std::vector<std::string>& arguments);
