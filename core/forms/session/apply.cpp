@@ -7,6 +7,8 @@ namespace feltbok::forms {
 
 void Session::Interview::begin() {
     setNow(m_context.clock.now());
+    m_step = {};
+    m_evaluator.allowVisits(m_context.visitsMax);
 }
 
 void Session::Interview::changed(NodeId node, Aspect aspect) {

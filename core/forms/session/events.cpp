@@ -2,6 +2,8 @@
 #include "core/base/id.h"
 #include "core/forms/session/interview.h"
 
+#include <algorithm>
+
 namespace feltbok::forms {
 
 // All actions of an event whose control stands in `scope` or below it.
@@ -32,14 +34,38 @@ void Session::Interview::runAction(const Action& action, NodeId source) {
         target = m_evaluator.first(action.targetTerm, {source});
     }
     if (target == kNoNode || target < m_tree.base() || m_tree[target].type == NodeType::Marker) return;
+    if (action.position) return setPosition(target);
     std::string text = action.text;
     if (action.value != kNoTerm) {
         m_evaluator.setCurrent(target);
         std::string scratch;
         text = m_evaluator.text(action.value, {target}, scratch);
     }
-    m_raw.erase(target);
-    setText(target, castTo(def(target).type, std::move(text)));
+    setAnswer(target, castTo(def(target).type, std::move(text)), Cause::Form);
+}
+
+// A position takes time to find: where there is none yet, the question waits for givePosition().
+void Session::Interview::setPosition(NodeId target) {
+    const std::string position = m_context.position ? m_context.position() : std::string();
+    if (!position.empty())
+        setAnswer(target, position, Cause::Form);
+    else if (std::find(m_awaitsPosition.begin(), m_awaitsPosition.end(), target) == m_awaitsPosition.end())
+        m_awaitsPosition.push_back(target);
+}
+
+std::vector<NodeRef> Session::Interview::awaitsPosition() const {
+    std::vector<NodeRef> all;
+    for (const NodeId node : m_awaitsPosition)
+        if (has({node})) all.push_back({node});
+    return all;
+}
+
+Changes Session::Interview::givePosition(std::string_view position) {
+    begin();
+    for (const NodeId node : std::exchange(m_awaitsPosition, {}))
+        if (has({node})) setAnswer(node, position, Cause::Form);
+    settle();
+    return finish();
 }
 
 void Session::Interview::runPendingEvents() {
@@ -72,6 +98,7 @@ void Session::Interview::preload(FrameId frame) {
 
 std::string Session::Interview::preloadValue(const Bind& bind) {
     if (bind.preload == "uid") return "uuid:" + Id::random(m_context.random).toString();
+    if (bind.preload == "timestamp" && bind.preloadParameters == "end" && !m_closing) return {};
     if (bind.preload == "timestamp") return xpath::dateTimeText(xpath::daysOf(now()), zone());
     if (bind.preload == "date") return xpath::dateTimeText(xpath::daysOf(now()), zone()).substr(0, 10);
     if (bind.preload == "property") return property(bind.preloadParameters);

@@ -199,6 +199,7 @@ Result<Changes> Session::Interview::addRepeat(NodeId marker, std::string_view in
     const std::string place = isMarker(marker) ? m_program.pathOf(defId(marker)) : std::string();
     if (!isMarker(marker)) return fail(ErrorCode::BadInput, "Only a repeat takes another instance.", place);
     const DefId repeat = defId(marker);
+    if (m_finished) return refusedWhenFinished(place);
     if (isControlled(repeat))
         return fail(ErrorCode::Refused, "The form itself says how often this repeats.", place);
     if (instanceId.size() > kInstanceIdBytesMax)
@@ -217,7 +218,11 @@ Result<Changes> Session::Interview::addRepeat(NodeId marker, std::string_view in
     this->place(marker, instance, index);
     instancesMoved(marker, index);
     m_newFrames.push_back(instance);
+    m_step.parts.push_back(
+        {Part::Kind::Came, answerPath(marker), {}, m_frames[instance].instanceId, index, {}, {}});
+    note(answerPath(marker), {}, m_frames[instance].instanceId, Cause::Added);
     settle();
+    keepStep(false);
     return finish();
 }
 
@@ -228,9 +233,14 @@ Result<Changes> Session::Interview::removeRepeat(NodeId instance) {
     if (isControlled(defId(marker)))
         return fail(ErrorCode::Refused, "The form itself says how often this repeats.",
                     m_program.pathOf(defId(marker)));
+    if (m_finished) return refusedWhenFinished(m_program.pathOf(defId(marker)));
     begin();
-    takeOut(marker, m_frames[frameOf(instance)].position - 1, false);
+    const std::size_t index = m_frames[frameOf(instance)].position - 1;
+    m_step.parts.push_back(roundAt(marker, index));
+    note(answerPath(marker), m_step.parts.back().after, {}, Cause::Removed);
+    takeOut(marker, index, false);
     settle();
+    keepStep(false);
     return finish();
 }
 

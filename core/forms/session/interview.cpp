@@ -25,6 +25,7 @@ Session::Interview::Interview(std::shared_ptr<const Form> form, SessionContext c
     , m_dirtyScopes(m_program.units.size()) {
     m_evaluator.setIndexedSteps(&m_program.indexedSteps);
     m_info.push_back({kNoDef, kNone, {}}); // of the document
+    if (!m_program.lastSaved.empty()) readLastSaved();
 }
 
 Result<void> Session::Interview::start() {
@@ -117,6 +118,7 @@ Result<Changes> Session::Interview::answer(NodeId node, std::string_view value) 
     const std::string place = m_program.pathOf(defId(node));
     if (definition.kind != DefKind::Leaf)
         return fail(ErrorCode::BadInput, "Only a question can be answered.", place);
+    if (m_finished) return refusedWhenFinished(place);
     if (isReadonly(node)) return fail(ErrorCode::Refused, "This question is readonly.", place);
     if (value.size() > kValueBytesMax)
         return fail(ErrorCode::TooLarge,
@@ -132,10 +134,11 @@ Result<Changes> Session::Interview::answer(NodeId node, std::string_view value) 
         std::string available = availableOf(node, text);
         if (xpath::trimmed(text) != available)
             return fail(ErrorCode::BadValue, "The answer holds a choice that is not offered.", place);
-        m_raw.erase(node);
+        text = std::move(available);
     }
-    setText(node, text);
+    setAnswer(node, text, Cause::Person);
     settle();
+    keepStep(definition.control == Control::Input);
     return finish();
 }
 
@@ -168,24 +171,16 @@ Changes Session::Interview::refreshTime() {
     return finish();
 }
 
-// What is filled in when a person is done.
-Changes Session::Interview::close() {
-    begin();
-    for (DefId def = 0; def < m_program.defs.size(); ++def) {
-        const Bind* bind = m_program.bindOf(def);
-        if (bind == nullptr || bind->preload != "timestamp" || bind->preloadParameters != "end") continue;
-        std::vector<FrameId> frames;
-        framesUnder(0, m_program.defs[def].frame, frames);
-        for (const FrameId frame : frames)
-            setText(nodeOf(frame, def), castTo(m_program.defs[def].type, preloadValue(*bind)));
-    }
-    settle();
-    return finish();
-}
-
 NodeId Session::Interview::instance(std::string_view id) {
+    for (const std::string& lastSaved : m_program.lastSaved)
+        if (lastSaved == id) return m_lastSaved;
     const auto found = m_program.instances.find(std::string(id));
     return found == m_program.instances.end() ? kNoNode : found->second;
+}
+
+std::string_view Session::Interview::language() {
+    return m_program.languageNames.empty() ? std::string_view(m_context.language)
+                                           : std::string_view(m_program.languageNames[m_language]);
 }
 
 std::string Session::Interview::property(std::string_view name) {

@@ -7,6 +7,7 @@
 #include "core/forms/xpath/evaluator.h"
 
 #include <bit>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -89,9 +90,37 @@ public:
     Changes close();
     Restored restore(std::span<const SavedAnswer> answers, std::span<const SavedRepeat> repeats);
     std::string submissionXml() const;
-    std::size_t language() const { return m_language; }
+    std::size_t languageIndex() const { return m_language; }
 
     NodeId find(const AnswerPath& path) const;
+    AnswerPath answerPath(NodeId node) const;
+
+    // steps.cpp, history.cpp, last_visit.cpp, ending.cpp, merging.cpp
+    std::vector<NodeRef> awaitsPosition() const;
+    Changes givePosition(std::string_view position);
+    bool canUndo() const { return !m_done.empty() && !m_finished; }
+    bool canRedo() const { return !m_undone.empty() && !m_finished; }
+    Result<Changes> undo();
+    Result<Changes> redo();
+    Session::Author answeredBy(NodeId node) const;
+    const std::vector<HistoryEntry>& history() const { return m_history; }
+    void setLast(std::vector<SavedAnswer> answers, std::vector<SavedRepeat> repeats);
+    std::string_view last(NodeId node) const;
+    Result<Changes> prefill();
+    Result<Session::Ended> end();
+    Result<void> reopen(std::string_view reason);
+    bool isFinished() const { return m_finished; }
+    void takeOver(const SavedInterview& saved);
+    Changes takeIn(const std::vector<SavedAnswer>& answers, const std::vector<SavedRepeat>& repeats);
+    const std::vector<SavedAnswer>& aside() const { return m_aside; }
+    NodeId here() const { return m_here; }
+    void setHere(NodeId node) { m_here = node; }
+    void copyLast(const Interview& other) {
+        m_last = other.m_last;
+        m_lastRepeats = other.m_lastRepeats;
+    }
+    std::vector<Found> search(std::string_view words, std::size_t most);
+    bool isEditable(NodeId node) const;
 
     // What expressions ask (xpath::World).
 
@@ -100,6 +129,7 @@ public:
     std::string choiceName(std::string_view value, std::string_view path, NodeId context) override;
     std::string property(std::string_view name) override;
     std::string version() override { return m_program.version; }
+    std::string_view language() override;
     NodeId linkedFirst(std::uint32_t link, NodeId context) override;
     void linked(std::uint32_t link, NodeId context, xpath::NodeSet& out) override;
     void indexed(std::uint32_t index, std::string_view key, xpath::NodeSet& out) override;
@@ -146,6 +176,51 @@ private:
     // restore.cpp
     void restoreRange(NodeId marker, const std::vector<std::string>& ids);
     void move(NodeId marker, FrameId instance, std::size_t index);
+
+    // search.cpp
+    /// A text of a question as it is searched: folded, and as it is shown.
+    struct SearchText {
+        std::string folded;
+        std::string shown;
+        std::size_t language = 0;
+        std::uint8_t rank = 0; ///< 0 label, 1 hint, 2 choice
+    };
+    const std::vector<SearchText>& searchTexts(NodeId node);
+    void addSearchText(const Text& text, NodeId node, std::uint8_t rank, std::vector<SearchText>& out);
+    std::string inLanguage(const Text& text, NodeId node, std::size_t language);
+
+    // steps.cpp
+    /// A part of a step, so that it can be taken back: a value, or a round that came or went.
+    struct Part {
+        enum class Kind : std::uint8_t { Value, Came, Went };
+        Kind kind = Kind::Value;
+        AnswerPath at; ///< of a round: its range
+        std::string before;
+        std::string after; ///< of a round: its instance id
+        std::size_t index = 0;
+        std::vector<SavedAnswer> answers; ///< in the round when it went
+        std::vector<SavedRepeat> repeats;
+    };
+    struct Step {
+        std::vector<Part> parts;
+        Instant when;
+        bool typed = false; ///< one answer given key by key
+    };
+    void setAnswer(NodeId node, std::string_view text, Cause cause);
+    void note(const AnswerPath& at, std::string_view before, std::string_view after, Cause cause);
+    void keepStep(bool typed);
+    bool stillAs(const Step& step, bool done) const;
+    void turn(Part& part, bool back);
+    void putBack(const Part& part);
+    void takeAway(Part& part);
+    Part roundAt(NodeId marker, std::size_t index) const;
+    Result<Changes> turnStep(std::vector<Step>& from, std::vector<Step>& to, bool back);
+    std::vector<SavedAnswer> placeAnswers(std::span<const SavedAnswer> answers,
+                                          std::span<const SavedRepeat> repeats, Cause cause);
+
+    void stampEnd();
+    void readLastSaved();
+    void setPosition(NodeId target);
 
     // propagate.cpp
     void mark(std::uint32_t unit, FrameId scope);
@@ -220,6 +295,21 @@ private:
     std::vector<NodeId> m_pendingEvents;
     std::vector<FrameId> m_newFrames; ///< whose new-repeat event is to run
     bool m_starting = true;
+    bool m_closing = false;
+    bool m_finished = false;
+
+    std::unordered_map<DefId, std::vector<SearchText>> m_searchTexts;
+    std::vector<Step> m_done;
+    std::vector<Step> m_undone;
+    Step m_step; ///< of the call that is running
+    std::vector<HistoryEntry> m_history;
+    std::unordered_map<NodeId, Session::Author> m_authors;
+    std::map<AnswerPath, std::string> m_last;
+    std::vector<SavedRepeat> m_lastRepeats;
+    std::vector<SavedAnswer> m_aside;
+    std::vector<NodeId> m_awaitsPosition;
+    NodeId m_here = kNoNode;
+    NodeId m_lastSaved = kNoNode;
 };
 
 } // namespace feltbok::forms

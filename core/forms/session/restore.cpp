@@ -5,6 +5,13 @@
 
 namespace feltbok::forms {
 
+AnswerPath Session::Interview::answerPath(NodeId node) const {
+    AnswerPath path{m_program.pathOf(defId(node)), {}};
+    for (FrameId frame = frameOf(node); frame != 0 && frame != kNone; frame = m_frames[frame].parent)
+        path.instances.insert(path.instances.begin(), m_frames[frame].instanceId);
+    return path;
+}
+
 // Descends by definitions, choosing at each repeat the instance of that id.
 NodeId Session::Interview::find(const AnswerPath& path) const {
     const DefId target = m_program.find(path.path, 0);
@@ -30,17 +37,16 @@ NodeId Session::Interview::find(const AnswerPath& path) const {
     return wantsInstance ? m_frames[frame].base : nodeOf(frame, target);
 }
 
-// Ranges first, outermost before innermost; then the answers, which may need counts to be evaluated in
-// between.
-Session::Restored Session::Interview::restore(std::span<const SavedAnswer> answers,
-                                              std::span<const SavedRepeat> repeats) {
-    Restored restored;
-    begin();
+// Puts saved answers where they belong and gives back those without a place. Ranges first, outermost before
+// innermost; then the answers, which may need counts to be evaluated in between.
+std::vector<SavedAnswer> Session::Interview::placeAnswers(std::span<const SavedAnswer> answers,
+                                                          std::span<const SavedRepeat> repeats, Cause cause) {
     std::vector<const SavedRepeat*> ordered;
     for (const SavedRepeat& repeat : repeats)
         ordered.push_back(&repeat);
-    std::stable_sort(ordered.begin(), ordered.end(), [](const SavedRepeat* a, const SavedRepeat* b) {
-        return a->range.instances.size() < b->range.instances.size();
+    std::sort(ordered.begin(), ordered.end(), [](const SavedRepeat* a, const SavedRepeat* b) {
+        const std::size_t outer = a->range.instances.size();
+        return outer != b->range.instances.size() ? outer < b->range.instances.size() : a < b;
     });
     std::vector<const SavedAnswer*> waiting;
     for (const SavedAnswer& answer : answers)
@@ -57,23 +63,25 @@ Session::Restored Session::Interview::restore(std::span<const SavedAnswer> answe
         std::erase_if(waiting, [&](const SavedAnswer* answer) {
             const NodeId node = find(answer->at);
             if (node == kNoNode || def(node).kind != DefKind::Leaf) return false;
-            m_raw.erase(node);
-            setText(node, answer->value);
-            if (choiceListOf(node) != nullptr) {
-                std::string available = availableOf(node, answer->value);
-                if (available != answer->value) {
-                    m_raw[node] = answer->value;
-                    setText(node, available);
-                }
-            }
+            setAnswer(node, answer->value, cause);
+            if (!answer->who.empty() || answer->when.ms != 0) m_authors[node] = {answer->who, answer->when};
             return progress = true;
         });
         propagate();
     }
-    for (const SavedAnswer* answer : waiting)
-        restored.unplaced.push_back(*answer);
     m_pendingEvents.clear();
     m_newFrames.clear();
+    std::vector<SavedAnswer> unplaced;
+    for (const SavedAnswer* answer : waiting)
+        unplaced.push_back(*answer);
+    return unplaced;
+}
+
+Session::Restored Session::Interview::restore(std::span<const SavedAnswer> answers,
+                                              std::span<const SavedRepeat> repeats) {
+    Restored restored;
+    begin();
+    restored.unplaced = placeAnswers(answers, repeats, Cause::Merge);
     restored.changes = finish();
     return restored;
 }

@@ -167,11 +167,17 @@ std::string_view Session::instanceId(NodeRef instance) const {
 
 std::string_view Session::language() const {
     const auto languages = form().languages();
-    return languages.empty() ? std::string_view{} : std::string_view(languages[m_interview->language()]);
+    return languages.empty() ? std::string_view{} : std::string_view(languages[m_interview->languageIndex()]);
 }
 
 Result<Changes> Session::setLanguage(std::string_view name) {
     return m_interview->setLanguage(name);
+}
+std::vector<NodeRef> Session::awaitsPosition() const {
+    return m_interview->awaitsPosition();
+}
+Changes Session::givePosition(std::string_view position) {
+    return m_interview->givePosition(position);
 }
 Changes Session::close() {
     return m_interview->close();
@@ -203,7 +209,11 @@ std::vector<NodeRef> Session::validate() const {
 std::vector<SavedAnswer> Session::answers() const {
     std::vector<SavedAnswer> all;
     for (const NodeRef node : nodes())
-        if (isKept(node) && !value(node).empty()) all.push_back({answerPath(node), std::string(value(node))});
+        if (isKept(node) && !value(node).empty()) {
+            Author author = answeredBy(node);
+            all.push_back({answerPath(node), std::string(value(node)), std::move(author.who), author.when});
+        }
+    all.insert(all.end(), aside().begin(), aside().end());
     return all;
 }
 

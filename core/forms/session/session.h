@@ -8,6 +8,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <span>
@@ -24,6 +25,14 @@ struct SessionContext {
     std::string timezone = "UTC";                  ///< IANA name: what today() and local times mean
     std::map<std::string, std::string> properties; ///< "deviceid", "username", "email", "phonenumber" …
     std::string language;                          ///< to start in; empty: the form's default
+    /// Where the device is, "lat lon alt acc", as far as is known at once; empty, or no function: not yet.
+    std::function<std::string()> position{};
+    /// Who is at work: told with each answer.
+    std::string who{};
+    /// The XML of the interview that was finished before this one, for questions that begin with its answers.
+    std::string lastSaved{};
+    /// How many nodes the expressions that one call sets off may look at, before they count as empty.
+    std::uint64_t visitsMax = 400'000'000;
 };
 
 /// A handle on one node of a session: cheap to keep and compare, valid until its repeat instance is removed.
@@ -85,6 +94,8 @@ struct AnswerPath {
 struct SavedAnswer {
     AnswerPath at;
     std::string value;
+    std::string who{}; ///< the person's user name, empty where unknown
+    Instant when{};    ///< 0 where unknown
 };
 
 /// The instances of one repeat range, in order. `range.instances` are those around the range itself.
@@ -97,6 +108,55 @@ struct SavedRepeat {
 struct SectionLeft {
     NodeRef section; ///< the root for questions outside any group
     std::vector<NodeRef> questions;
+};
+
+/// Why a value became what it is.
+enum class Cause : std::uint8_t {
+    Person,  ///< somebody answered
+    Form,    ///< an action of the form: a default, a position
+    Undo,    ///< undone or done again
+    Prefill, ///< taken over from the last visit
+    Merge,   ///< another person's answer came in
+    Added,   ///< a round of a repeat came
+    Removed, ///< a round went
+    Finished,
+    Reopened ///< with the reason in `after`
+};
+
+/// One line of what happened in an interview.
+struct HistoryEntry {
+    AnswerPath at;
+    std::string before;
+    std::string after;
+    std::string who{};
+    Instant when;
+    Cause cause = Cause::Person;
+};
+
+/// A question that words were found in.
+struct Found {
+    NodeRef node;
+    std::string text;     ///< its label as the words stand in it
+    std::string language; ///< of that text; empty in a form of one language
+};
+
+/// What differs from the last visit.
+struct Difference {
+    NodeRef node;
+    std::string last;
+    std::string now;
+};
+
+/// Everything another device or a later day needs to go on.
+struct SavedInterview {
+    std::string formId;
+    std::string formVersion;
+    std::string language;
+    AnswerPath at; ///< where the person was
+    bool finished = false;
+    std::vector<SavedAnswer> answers;
+    std::vector<SavedRepeat> repeats;
+    std::vector<HistoryEntry> history;
 };
 
 struct RangeOf {
@@ -134,6 +194,8 @@ public:
 
     [[nodiscard]] const Form& form() const;
     [[nodiscard]] NodeRef root() const;
+    /// False once its repeat instance is removed: then it must not be asked.
+    [[nodiscard]] bool has(NodeRef node) const;
     [[nodiscard]] NodeRef
     parent(NodeRef node) const; ///< nothing for the root; an instance's parent is its range
     [[nodiscard]] std::vector<NodeRef> children(NodeRef node) const; ///< a range's: its instances
@@ -206,6 +268,89 @@ public:
     [[nodiscard]] std::string_view language() const;
     [[nodiscard]] Result<Changes> setLanguage(std::string_view name);
 
+    /// Questions that the form wants the device's position in, and that had none at hand.
+    [[nodiscard]] std::vector<NodeRef> awaitsPosition() const;
+    /// Fills them in.
+    [[nodiscard]] Changes givePosition(std::string_view position);
+
+    // Back and forth. A step is what one call did, actions of the form included; while somebody types, a
+    // whole answer. Steps of other people are no steps of ours: where somebody else has answered since, ours
+    // stays done, with Refused. Finishing and moving to another form version begin anew.
+
+    static constexpr std::size_t kStepsMax = 500;
+    static constexpr std::int64_t kTypingMs = 5'000; ///< keystrokes that near are one step
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] Result<Changes> undo();
+    [[nodiscard]] Result<Changes> redo();
+
+    // Where a person is. Only relevant questions are places.
+
+    [[nodiscard]] NodeRef here() const; ///< the first question until somebody has gone anywhere
+    /// False where there is nothing to ask.
+    bool goTo(NodeRef question);
+    [[nodiscard]] NodeRef next(NodeRef from) const; ///< nothing after the last
+    [[nodiscard]] NodeRef previous(NodeRef from) const;
+    /// Relevant questions that have all these words in label, hint or choices, in any language, however the
+    /// words are cased; the best first: the active language before others, labels before hints and choices.
+    [[nodiscard]] std::vector<Found> search(std::string_view words, std::size_t most = 50) const;
+
+    // The last visit.
+
+    void setLast(std::vector<SavedAnswer> answers, std::vector<SavedRepeat> repeats = {});
+    [[nodiscard]] std::string_view last(NodeRef question) const; ///< empty: unanswered then
+    /// Takes over what stands unanswered and may be answered so, photos apart; one step.
+    [[nodiscard]] Result<Changes> prefill();
+    /// Relevant questions answered otherwise than last time, those no more answered too.
+    [[nodiscard]] std::vector<Difference> changedSinceLast() const;
+
+    // Who did what.
+
+    static constexpr std::size_t kHistoryMax = 20'000; ///< the oldest go first
+    struct Author {
+        std::string who;
+        Instant when;
+    };
+    [[nodiscard]] Author answeredBy(NodeRef question) const; ///< empty and 0 where nobody has
+    [[nodiscard]] std::span<const HistoryEntry> history() const;
+
+    // The end, and after it.
+
+    struct Ended {
+        Changes changes;
+        std::vector<SavedAnswer> dropped; ///< texts of questions that were asked no more
+    };
+    /// Closes the interview: nothing can be answered until it is reopened, and answers that are irrelevant
+    /// now are let go. Refused, with their number, while questions are in violation.
+    [[nodiscard]] Result<Ended> finish();
+    /// With a reason, which the history keeps.
+    [[nodiscard]] Result<void> reopen(std::string_view reason);
+    [[nodiscard]] bool isFinished() const;
+
+    [[nodiscard]] SavedInterview save() const;
+    /// As it was saved. Answers the form does not have are kept aside and saved again.
+    [[nodiscard]] static Result<Session> resume(std::shared_ptr<const Form> form, SessionContext context,
+                                                const SavedInterview& saved);
+
+    /// A question that two people answered otherwise.
+    struct MergeConflict {
+        AnswerPath at;
+        SavedAnswer ours;
+        SavedAnswer theirs;
+    };
+    struct Merged {
+        Changes changes;
+        std::vector<MergeConflict> conflicts; ///< ours stands until a person chooses
+    };
+    /// Takes in another person's interview that began as `base`: question by question what one of the two has
+    /// changed; rounds that either added; rounds that they removed unless we have answered in them since.
+    [[nodiscard]] Merged merge(const SavedInterview& base, const SavedInterview& theirs);
+
+    /// The same interview by another version of its form. What the version lacks is kept aside in it.
+    [[nodiscard]] Result<Session> moved(std::shared_ptr<const Form> to) const;
+    /// Saved answers that this form version has no place for.
+    [[nodiscard]] std::span<const SavedAnswer> aside() const;
+
     /// Fills in what a form notes at the end (jr:preload="timestamp" with "end").
     [[nodiscard]] Changes close();
     /// Says that time has passed: what depends on today() or now() is evaluated again.
@@ -238,6 +383,8 @@ public:
     [[nodiscard]] std::string submissionXml() const;
 
 private:
+    [[nodiscard]] bool isPlace(NodeRef node) const;
+
     class Interview;
     explicit Session(std::unique_ptr<Interview> interview);
     std::unique_ptr<Interview> m_interview;

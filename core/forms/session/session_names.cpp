@@ -7,6 +7,10 @@
 
 namespace feltbok::forms {
 
+bool Session::has(NodeRef node) const {
+    return m_interview->has(node);
+}
+
 NodeRef Session::root() const {
     return {m_interview->root()};
 }
@@ -108,11 +112,7 @@ NodeRef Session::find(std::string_view ref) const {
 }
 
 AnswerPath Session::answerPath(NodeRef node) const {
-    AnswerPath path{m_interview->program().pathOf(m_interview->defId(node.number)), {}};
-    FrameId frame = m_interview->frameOf(node.number);
-    for (; frame != 0; frame = m_interview->frame(frame).parent)
-        path.instances.insert(path.instances.begin(), m_interview->frame(frame).instanceId);
-    return path;
+    return m_interview->answerPath(node.number);
 }
 
 NodeRef Session::find(const AnswerPath& path) const {

@@ -22,4 +22,8 @@ namespace feltbok::forms {
 /// Unicode's composed form (NFC), in which text leaves.
 [[nodiscard]] std::string composed(std::string_view text);
 
+[[nodiscard]] inline std::unexpected<Error> refusedWhenFinished(const std::string& place) {
+    return fail(ErrorCode::Refused, "The interview is finished; reopen it to change it.", place);
+}
+
 } // namespace feltbok::forms

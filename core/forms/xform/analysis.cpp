@@ -147,6 +147,8 @@ Analysis::States Analysis::call(const Term& term, const States& focus, bool mayL
         m_reads.fleeting = true;
         break;
     case Function::Itext:
+    case Function::FormatDate:
+    case Function::FormatDateTime:
         m_reads.language = true;
         break;
     case Function::ChoiceName: {

@@ -8,9 +8,15 @@
 
 namespace feltbok::forms {
 
-/// Reads a file of a form into a Document node: .csv as root/item with a child per column, .xml as it is.
-/// Errors name the file.
+/// Reads a file of a form into a Document node: .csv as root/item with a child per column, .geojson as
+/// root/item with the geometry as an answer's text and a child per property, .xml as it is. Errors name the
+/// file.
 [[nodiscard]] Result<xpath::NodeId> readExternal(std::string_view name, std::string_view text,
                                                  xpath::NameTable& names, xpath::Tree& tree);
+
+/// The rows of one list of the file itemsets.csv, whose column list_name says which; a label in another
+/// language stands in for a missing label.
+[[nodiscard]] xpath::NodeId readItemsets(std::string_view text, std::string_view list,
+                                         xpath::NameTable& names, xpath::Tree& tree);
 
 } // namespace feltbok::forms

@@ -25,6 +25,9 @@ std::string_view Form::id() const {
 std::string_view Form::version() const {
     return m_program->version;
 }
+const std::optional<AuditSettings>& Form::audit() const {
+    return m_program->audit;
+}
 std::string_view Form::title() const {
     return m_program->title;
 }

@@ -46,6 +46,16 @@ enum class DataType : std::uint8_t {
     Intent
 };
 
+/// What a form asks of the log of an interview (a bind to meta/audit). Seconds for the location.
+struct AuditSettings {
+    bool trackChanges = false;    ///< old and new values
+    bool identifyUser = false;    ///< who is at work is asked and told
+    bool changeReasons = false;   ///< a reason is asked when a finished interview is changed
+    std::string locationPriority; ///< empty: no positions
+    std::string locationMinIntervalSeconds;
+    std::string locationMaxAgeSeconds;
+};
+
 /// One form version, compiled: the definition, its expressions parsed and ordered, its choice lists with
 /// their indexes. Immutable and shared by every session of it; any thread may read it.
 class Form {
@@ -79,6 +89,9 @@ public:
     /// What is wrong but does not keep the form from being filled in: binds and questions of the body that
     /// the primary instance does not have; they are left out.
     [[nodiscard]] std::span<const Error> warnings() const;
+
+    /// Nothing where the form wants no log.
+    [[nodiscard]] const std::optional<AuditSettings>& audit() const;
 
     struct Program;
     /// The inside, for the session alone.

@@ -47,6 +47,8 @@ struct Bind {
     TextId requiredMessage = kNoText;
     std::string preload;
     std::string preloadParameters;
+    std::string saveTo;          ///< the entity's property that this value becomes
+    std::string written;         ///< its expressions as the form has them, to compare versions by
     bool alwaysReadonly = false; ///< readonly="true()"
     bool calculatedOnce = false; ///< its calculate has once(), uuid(), random() or now()
 };
@@ -124,6 +126,7 @@ struct ChoiceList {
     TermId value = kNoTerm;   ///< at each item
     Text label;               ///< at each item
     bool fixed = false;       ///< depends on nothing: the same for every node and time
+    std::string written;      ///< the nodeset as the form has it, to compare versions by
 };
 
 enum class Role : std::uint8_t { Count, Relevant, Calculate, Choices, Readonly, Required, Constraint, Text };
@@ -159,11 +162,13 @@ struct Action {
     DefId target = kNoDef;
     TermId targetTerm = kNoTerm;
     TermId value = kNoTerm;
-    std::string text; ///< where there is no value expression
+    std::string text;      ///< where there is no value expression
+    bool position = false; ///< odk:setgeopoint: the device's position
 };
 
 struct Form::Program {
     std::string id, version, title;
+    std::optional<AuditSettings> audit;
     std::vector<Error> warnings;
     xpath::NameTable names;
     xpath::Tree tree; ///< the primary instance as written and all secondary ones
@@ -182,6 +187,7 @@ struct Form::Program {
     std::vector<xpath::IndexedStep> indexedSteps;
     std::vector<std::uint32_t> indexOfStep;            ///< which index serves an indexed step
     std::unordered_map<std::string, NodeId> instances; ///< by id: the Document node
+    std::vector<std::string> lastSaved;                ///< ids of instances that each session brings itself
     std::vector<Language> languages;
     std::vector<std::string> languageNames;
     std::size_t defaultLanguage = 0;

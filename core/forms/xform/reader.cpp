@@ -103,7 +103,7 @@ Result<void> Reader::head(const pugi::xml_node& html) {
         if (localName(child.name()) == "bind")
             if (auto done = bind(child); !done) return done;
     for (const pugi::xml_node child : model.children())
-        if (localName(child.name()) == "setvalue")
+        if (isAction(child.name()))
             if (auto done = action(child, 0); !done) return done;
     return {};
 }
@@ -134,6 +134,11 @@ Result<void> Reader::secondary(const pugi::xml_node& instance, const xpath::Name
     const NodeId document = m_program.tree.add(NodeType::Document);
     m_program.instances.emplace(id, document);
     const auto source = attributeOf(instance, "src");
+    if (source && *source == "jr://instance/last-saved") {
+        m_program.instances.erase(id);
+        m_program.lastSaved.push_back(id);
+        return {};
+    }
     if (source) {
         const auto content = external(*source);
         if (!content) return fail(content);

@@ -22,6 +22,9 @@ namespace feltbok::forms {
 [[nodiscard]] std::optional<std::string_view> attributeOf(const pugi::xml_node& element,
                                                           std::string_view local);
 
+/// Whether an element of that name sets a value when something happens.
+[[nodiscard]] bool isAction(std::string_view element);
+
 /// Reads an XForm into the definitions of a Program: expressions parsed, nothing linked or ordered yet. The
 /// parts are called in this order; each fails with the place at fault.
 class Reader {
@@ -69,6 +72,8 @@ private:
     Result<Text> text(const pugi::xml_node& element);
     Result<Text> message(std::string_view written);
     TextId keep(Text text);
+    void audit(const pugi::xml_node& element);
+    Result<void> externalChoices(std::string_view query, DefId def);
     Result<void> action(const pugi::xml_node& element, DefId source);
     Result<TermId> parse(std::string_view expression, std::string_view place);
 

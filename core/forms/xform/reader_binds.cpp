@@ -78,8 +78,13 @@ Result<void> Reader::bind(const pugi::xml_node& element) {
         {"relevant", &bind.relevant},     {"readonly", &bind.readonly},   {"required", &bind.required},
         {"constraint", &bind.constraint}, {"calculate", &bind.calculate},
     };
-    for (const auto& [attribute, term] : expressions)
+    for (const auto& [attribute, term] : expressions) {
         if (auto done = expression(element, attribute, def, *term); !done) return done;
+        if (*term != kNoTerm)
+            bind.written.append(attribute).append("=").append(*attributeOf(element, attribute)).append("\n");
+    }
+    if (const auto property = attributeOf(element, "saveto")) bind.saveTo = *property;
+    if (m_program.pathOf(def).ends_with("/meta/audit")) audit(element);
     if (const auto readonly = attributeOf(element, "readonly"))
         bind.alwaysReadonly = trimmed(*readonly) == "true()";
     if (const auto preload = attributeOf(element, "preload")) bind.preload = *preload;
@@ -96,10 +101,30 @@ Result<void> Reader::bind(const pugi::xml_node& element) {
     return {};
 }
 
+void Reader::audit(const pugi::xml_node& element) {
+    const auto written = [&](std::string_view name) {
+        return std::string(attributeOf(element, name).value_or(""));
+    };
+    AuditSettings& settings = m_program.audit.emplace();
+    settings.trackChanges = written("track-changes") == "true";
+    settings.identifyUser = written("identify-user") == "true";
+    settings.changeReasons = written("track-changes-reasons") == "on-form-edit";
+    settings.locationPriority = written("location-priority");
+    settings.locationMinIntervalSeconds = written("location-min-interval");
+    settings.locationMaxAgeSeconds = written("location-max-age");
+}
+
+bool isAction(std::string_view element) {
+    const std::string_view name = localName(element);
+    return name == "setvalue" || name == "setgeopoint";
+}
+
 Result<void> Reader::action(const pugi::xml_node& element, DefId source) {
-    const std::string place = "setvalue " + std::string(attributeOf(element, "ref").value_or(""));
+    const std::string place =
+        std::string(localName(element.name())) + " " + std::string(attributeOf(element, "ref").value_or(""));
     Action action;
     action.source = source;
+    action.position = localName(element.name()) == "setgeopoint";
     std::string ref(trimmed(attributeOf(element, "ref").value_or("")));
     if (const auto bindId = attributeOf(element, "bind"); ref.empty() && bindId)
         if (const auto found = m_bindIds.find(*bindId); found != m_bindIds.end()) ref = found->second;

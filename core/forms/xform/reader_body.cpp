@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/forms/xform/external.h"
 #include "core/forms/xform/reader.h"
 #include "core/forms/xpath/number_text.h"
 
@@ -27,7 +28,7 @@ Result<void> Reader::body(const pugi::xml_node& element, DefId context) {
             done = group(child, context);
         else if (name == "repeat")
             done = repeat(child, context);
-        else if (name == "setvalue")
+        else if (isAction(name))
             done = action(child, context);
         else
             for (const auto& [known, control] : kControls)
@@ -88,8 +89,41 @@ Result<void> Reader::control(const pugi::xml_node& element, DefId context, Contr
     if (control == Control::Select || control == Control::Select1 || control == Control::Rank)
         if (auto done = choices(element, def); !done) return done;
     for (const pugi::xml_node child : element.children())
-        if (localName(child.name()) == "setvalue")
+        if (isAction(child.name()))
             if (auto done = action(child, def); !done) return done;
+    if (const auto query = attributeOf(element, "query")) return externalChoices(*query, def);
+    return {};
+}
+
+// select_one_external: the list stands in the file itemsets.csv, not in the form.
+Result<void> Reader::externalChoices(std::string_view query, DefId def) {
+    static constexpr std::string_view kCall = "instance(";
+    for (std::size_t at = query.find(kCall); at != std::string_view::npos; at = query.find(kCall, at + 1)) {
+        const std::string_view rest = trimmed(query.substr(at + kCall.size()));
+        const std::size_t end = rest.empty() ? std::string_view::npos : rest.find(rest.front(), 1);
+        if (end == std::string_view::npos) break;
+        const std::string id(rest.substr(1, end - 1));
+        if (m_program.instances.contains(id)) continue;
+        const auto text = m_attachments ? m_attachments("itemsets.csv") : std::nullopt;
+        m_program.instances.emplace(id, readItemsets(text.value_or(""), id, m_program.names, m_program.tree));
+    }
+    const auto part = [&](std::string_view expression) {
+        return parse(expression, m_program.pathOf(def) + " query");
+    };
+    const auto nodeset = part(query);
+    const auto value = part("name");
+    const auto label = part("label");
+    for (const auto* term : {&nodeset, &value, &label})
+        if (!*term) return fail(*term);
+    ChoiceList list;
+    list.nodeset = *nodeset;
+    list.value = *value;
+    list.label.ref = *label;
+    list.label.dynamic = true;
+    list.written = query;
+    m_program.defs[def].control = Control::Select1;
+    askOf(def).choices = static_cast<std::uint32_t>(m_program.choiceLists.size());
+    m_program.choiceLists.push_back(std::move(list));
     return {};
 }
 
@@ -154,6 +188,7 @@ Result<void> Reader::itemset(const pugi::xml_node& element, ChoiceList& list) {
     const auto nodeset = parse(attributeOf(element, "nodeset").value_or(""), "itemset");
     if (!nodeset) return fail(nodeset);
     list.nodeset = *nodeset;
+    list.written = attributeOf(element, "nodeset").value_or("");
     const auto value =
         parse(attributeOf(forms::childNamed(element, "value"), "ref").value_or("."), "itemset");
     if (!value) return fail(value);

@@ -66,7 +66,7 @@ std::string_view Evaluator::callFormText(const Term& t, const Focus& focus, std:
     case Function::FormatDate:
     case Function::FormatDateTime: {
         const double days = number(argument(t, 0), focus);
-        return scratch = formatDate(days, b(), m_world.zone());
+        return scratch = formatDate(days, b(), m_world.zone(), dateNamesOf(m_world.language()));
     }
     default:
         return {};
@@ -174,6 +174,7 @@ void Evaluator::callIndexedRepeat(const Term& t, const Focus& focus, NodeSet& ou
         NodeSet repeats;
         double position = 0;
         std::size_t depth = 0;
+        std::uint32_t written = 0; ///< its place among the arguments
     };
     std::vector<Pair> pairs;
     for (std::uint32_t i = 1; i + 1 < t.count; i += 2) {
@@ -182,10 +183,12 @@ void Evaluator::callIndexedRepeat(const Term& t, const Focus& focus, NodeSet& ou
         pair.position = number(argument(t, i + 1), focus);
         if (pair.repeats.empty() || std::isnan(pair.position)) return;
         pair.depth = depth(pair.repeats.front());
+        pair.written = i;
         pairs.push_back(std::move(pair));
     }
-    std::stable_sort(pairs.begin(), pairs.end(),
-                     [](const Pair& a, const Pair& b) { return a.depth < b.depth; });
+    std::sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) {
+        return a.depth != b.depth ? a.depth < b.depth : a.written < b.written;
+    });
     NodeId within = kNoNode;
     for (const Pair& pair : pairs) {
         double position = 0;

@@ -8,13 +8,6 @@ namespace feltbok::xpath {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
-                                                      "May",       "June",     "July",     "August",
-                                                      "September", "October",  "November", "December"};
-constexpr std::array<std::string_view, 7> kDays = {"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                                   "Thursday", "Friday", "Saturday"};
-constexpr std::size_t kShort = 3;
-
 std::string padded(std::int64_t number, std::size_t width) {
     std::string text = std::to_string(number);
     if (text.size() < width) text.insert(0, width - text.size(), '0');
@@ -43,7 +36,7 @@ std::int64_t weekOf(const Clockface& face) {
     return (thursday - Date{date.year, 1, 1}.daysSinceEpoch()) / 7 + 1;
 }
 
-std::string field(char letter, const Clockface& face) {
+std::string field(char letter, const Clockface& face, const DateNames& names) {
     const auto weekday = static_cast<std::size_t>(((face.days + 4) % 7 + 7) % 7);
     const std::int64_t hour = face.ms / 3'600'000;
     switch (letter) {
@@ -56,17 +49,17 @@ std::string field(char letter, const Clockface& face) {
     case 'n':
         return std::to_string(face.day.month);
     case 'b':
-        return std::string(kMonths[face.day.month - 1].substr(0, kShort));
+        return std::string(names.shortMonths[face.day.month - 1]);
     case 'B':
-        return std::string(kMonths[face.day.month - 1]);
+        return std::string(names.months[face.day.month - 1]);
     case 'd':
         return padded(face.day.day, 2);
     case 'e':
         return std::to_string(face.day.day);
     case 'a':
-        return std::string(kDays[weekday].substr(0, kShort));
+        return std::string(names.shortDays[weekday]);
     case 'A':
-        return std::string(kDays[weekday]);
+        return std::string(names.days[weekday]);
     case 'W':
         return std::to_string(weekOf(face));
     case 'H':
@@ -88,13 +81,13 @@ std::string field(char letter, const Clockface& face) {
 
 } // namespace
 
-std::string formatDate(double days, std::string_view format, const TimeZone& zone) {
+std::string formatDate(double days, std::string_view format, const TimeZone& zone, const DateNames& names) {
     if (std::isnan(days)) return {};
     const Clockface face = faceOf(days, zone);
     std::string out;
     for (std::size_t i = 0; i < format.size(); ++i) {
         if (format[i] == '%' && i + 1 < format.size())
-            out += field(format[++i], face);
+            out += field(format[++i], face, names);
         else
             out += format[i];
     }

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/instant.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -52,7 +53,19 @@ private:
 /// "2026-11-20T10:00:00.000+01:00".
 [[nodiscard]] std::string dateTimeText(double days, const TimeZone& zone);
 
+/// Names of months and weekdays in one language; Sunday first.
+struct DateNames {
+    std::array<std::string_view, 12> months;
+    std::array<std::string_view, 12> shortMonths;
+    std::array<std::string_view, 7> days;
+    std::array<std::string_view, 7> shortDays;
+};
+
+/// By the name of a form's language: "Norsk bokmål (nb)", "nn", "Dansk" …; English where it is none of ours.
+[[nodiscard]] const DateNames& dateNamesOf(std::string_view language);
+
 /// ODK's format-date(): %Y %y %m %n %b %B %d %e %a %A %W %H %h %M %S %3 %%; others stay as written.
-[[nodiscard]] std::string formatDate(double days, std::string_view format, const TimeZone& zone);
+[[nodiscard]] std::string formatDate(double days, std::string_view format, const TimeZone& zone,
+                                     const DateNames& names);
 
 } // namespace feltbok::xpath

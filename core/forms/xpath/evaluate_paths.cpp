@@ -49,6 +49,7 @@ void Evaluator::step(const Step& step, bool& flat, NodeSet& set) {
     for (const NodeId node : set) {
         candidates->clear();
         axis(step, node, *candidates);
+        if (!visit(candidates->size() + 1)) break;
         for (std::uint32_t p = 0; p < step.predicateCount; ++p)
             keep(m_expressions.arguments[step.firstPredicate + p], *candidates);
         result->insert(result->end(), candidates->begin(), candidates->end());
@@ -65,6 +66,7 @@ void Evaluator::step(const Step& step, bool& flat, NodeSet& set) {
 
 // Positions are counted in the order given: along the axis.
 void Evaluator::keep(TermId predicate, NodeSet& set) {
+    if (!visit(set.size())) return set.clear();
     const auto size = static_cast<std::uint32_t>(set.size());
     std::uint32_t position = 0;
     std::size_t kept = 0;

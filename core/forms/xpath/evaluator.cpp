@@ -24,6 +24,9 @@ std::string World::property(std::string_view) {
 std::string World::version() {
     return {};
 }
+std::string_view World::language() {
+    return {};
+}
 NodeId World::linkedFirst(std::uint32_t, NodeId) {
     return kNoNode;
 }
@@ -50,6 +53,16 @@ void Evaluator::give(NodeSet* set) {
 
 void Evaluator::fault(ErrorCode code, std::string message) {
     if (!m_error) m_error = Error{code, std::move(message), {}};
+}
+
+bool Evaluator::visit(std::size_t nodes) {
+    if (m_visitsLeft >= nodes) {
+        m_visitsLeft -= nodes;
+        return true;
+    }
+    m_visitsLeft = 0;
+    fault(ErrorCode::TooLarge, "An expression looks at too many nodes; it was given up.");
+    return false;
 }
 
 std::optional<Error> Evaluator::takeError() {

@@ -42,6 +42,8 @@ public:
                                                  NodeId context);
     [[nodiscard]] virtual std::string property(std::string_view name);
     [[nodiscard]] virtual std::string version();
+    /// The name of the active language, which months and weekdays are written in; empty: English.
+    [[nodiscard]] virtual std::string_view language();
 
     /// The one node that a linked path means at `context`, kNoNode for none; of several, the first.
     [[nodiscard]] virtual NodeId linkedFirst(std::uint32_t link, NodeId context);
@@ -102,6 +104,10 @@ public:
 
     /// Starts an expression: what current() and once() mean.
     void setCurrent(NodeId node) { m_current = node; }
+    /// From here on this many nodes may be looked at; then every path is empty, with an error TooLarge.
+    void allowVisits(std::uint64_t visits) { m_visitsLeft = visits; }
+    static constexpr std::uint64_t kVisitsMax = 400'000'000; ///< some seconds
+
     /// The first error since the last call.
     [[nodiscard]] std::optional<Error> takeError();
 
@@ -203,6 +209,10 @@ private:
     bool m_xforms;
     NodeId m_current = kNoNode;
     const std::vector<IndexedStep>* m_indexedSteps = nullptr;
+    /// False when too many nodes have been looked at.
+    [[nodiscard]] bool visit(std::size_t nodes);
+
+    std::uint64_t m_visitsLeft = kVisitsMax;
     std::optional<Error> m_error;
     std::vector<std::unique_ptr<NodeSet>> m_sets;
     std::size_t m_setsTaken = 0;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/forms/session/interview.h"
+
+#include <algorithm>
+
+namespace feltbok::forms {
+
+// Every value that a store keeps is set here, whoever sets it.
+void Session::Interview::setAnswer(NodeId node, std::string_view text, Cause cause) {
+    const std::string before(value(node));
+    if (before == text) return;
+    m_raw.erase(node);
+    if (choiceListOf(node) == nullptr) {
+        setText(node, text);
+    } else {
+        const std::string available = availableOf(node, text);
+        if (available != text) m_raw[node] = text;
+        setText(node, available);
+    }
+    if (m_starting) return;
+    m_authors[node] = {m_context.who, now()};
+    m_step.parts.push_back({Part::Kind::Value, answerPath(node), before, std::string(text), 0, {}, {}});
+    note(m_step.parts.back().at, before, text, cause);
+}
+
+void Session::Interview::keepStep(bool typed) {
+    if (m_step.parts.empty()) return;
+    m_undone.clear();
+    m_step.when = now();
+    m_step.typed = typed && m_step.parts.size() == 1;
+    Step* last = m_done.empty() ? nullptr : &m_done.back();
+    if (last != nullptr && last->typed && m_step.typed && last->parts.front().at == m_step.parts.front().at &&
+        m_step.when.ms - last->when.ms < Session::kTypingMs) {
+        last->parts.front().after = m_step.parts.front().after;
+        last->when = m_step.when;
+        return;
+    }
+    if (m_done.size() == Session::kStepsMax) m_done.erase(m_done.begin());
+    m_done.push_back(std::exchange(m_step, {}));
+}
+
+// Whether everything still is as the step left it (`done`), or as it was before the step.
+bool Session::Interview::stillAs(const Step& step, bool done) const {
+    std::map<AnswerPath, std::string> expected;
+    for (const Part& part : step.parts) {
+        if (part.kind != Part::Kind::Value) continue;
+        if (done)
+            expected[part.at] = part.after;
+        else
+            expected.emplace(part.at, part.before);
+    }
+    return std::all_of(expected.begin(), expected.end(), [this](const auto& one) {
+        const NodeId node = find(one.first);
+        return node == kNoNode || value(node) == one.second;
+    });
+}
+
+Session::Interview::Part Session::Interview::roundAt(NodeId marker, std::size_t index) const {
+    const Frame& round = m_frames[rangeOf(marker).instances[index]];
+    Part part{Part::Kind::Went, answerPath(marker), {}, round.instanceId, index, {}, {}};
+    std::vector<NodeId> all;
+    appendNodes(round.base, all);
+    for (const NodeId node : all) {
+        if (isKept(node) && !value(node).empty()) {
+            const Session::Author author = answeredBy(node);
+            part.answers.push_back({answerPath(node), std::string(value(node)), author.who, author.when});
+        }
+        if (!isMarker(node) || isControlled(defId(node))) continue;
+        SavedRepeat repeat{answerPath(node), {}};
+        for (const FrameId instance : rangeOf(node).instances)
+            repeat.instances.push_back(m_frames[instance].instanceId);
+        part.repeats.push_back(std::move(repeat));
+    }
+    return part;
+}
+
+void Session::Interview::putBack(const Part& part) {
+    const NodeId marker = find(part.at);
+    if (marker == kNoNode || !isMarker(marker)) return;
+    const DefId repeat = defId(marker);
+    const std::size_t index = std::min(part.index, rangeOf(marker).instances.size());
+    const FrameId instance = makeFrame(repeat, m_program.defs[repeat].pattern, frameOf(marker), marker);
+    m_frames[instance].instanceId = part.after;
+    place(marker, instance, index);
+    instancesMoved(marker, index);
+    propagate();
+    (void)placeAnswers(part.answers, part.repeats, Cause::Undo);
+}
+
+void Session::Interview::takeAway(Part& part) {
+    const NodeId marker = find(part.at);
+    if (marker == kNoNode || !isMarker(marker)) return;
+    const std::vector<FrameId>& instances = rangeOf(marker).instances;
+    for (std::size_t i = 0; i < instances.size(); ++i) {
+        if (m_frames[instances[i]].instanceId != part.after) continue;
+        const Part::Kind kind = part.kind;
+        part = roundAt(marker, i);
+        part.kind = kind;
+        takeOut(marker, i, false);
+        return;
+    }
+}
+
+void Session::Interview::turn(Part& part, bool back) {
+    if (part.kind == Part::Kind::Value) {
+        NodeId node = find(part.at);
+        if (node == kNoNode) {
+            propagate(); // what was turned before may bring it
+            node = find(part.at);
+        }
+        if (node != kNoNode && def(node).kind != DefKind::Repeat)
+            setAnswer(node, back ? part.before : part.after, Cause::Undo);
+    } else if ((part.kind == Part::Kind::Came) == back) {
+        takeAway(part);
+    } else {
+        putBack(part);
+    }
+}
+
+Result<Changes> Session::Interview::turnStep(std::vector<Step>& from, std::vector<Step>& to, bool back) {
+    if (m_finished) return refusedWhenFinished({});
+    if (from.empty())
+        return fail(ErrorCode::NotFound, back ? "There is nothing to undo." : "There is nothing to redo.");
+    if (!stillAs(from.back(), back))
+        return fail(ErrorCode::Refused, "Somebody has answered this since; it stays.");
+    Step step = std::move(from.back());
+    from.pop_back();
+    begin();
+    const std::size_t count = step.parts.size();
+    for (std::size_t i = 0; i < count; ++i)
+        turn(step.parts[back ? count - 1 - i : i], back);
+    propagate();
+    m_pendingEvents.clear(); // what actions did is turned with the step
+    m_newFrames.clear();
+    step.typed = false;
+    to.push_back(std::move(step));
+    return finish();
+}
+
+Result<Changes> Session::Interview::undo() {
+    return turnStep(m_done, m_undone, true);
+}
+
+Result<Changes> Session::Interview::redo() {
+    return turnStep(m_undone, m_done, false);
+}
+
+} // namespace feltbok::forms
