@@ -63,7 +63,7 @@ public:
 
     /// Runs on the database's thread and waits until all has come of it.
     template <class Work>
-    void work(Work task) {
+    void work(const Work& task) {
         book.post([task](app::OpenBook& open) { (void)task(open); });
         book.settle();
     }
