@@ -14,6 +14,10 @@ namespace {
 
 FieldBook* theBook = nullptr;
 
+Result<void> bookIsClosed() {
+    return fail(ErrorCode::Locked, "the book is closed");
+}
+
 DeviceWorld with(DeviceWorld world, Random& random) {
     return {.folder = std::move(world.folder),
             .clock = world.clock,
@@ -68,20 +72,45 @@ void FieldBook::post(std::function<void(OpenBook&)> work) {
         m_door, [this, work = std::move(work)] { work(*m_book); }, Qt::QueuedConnection);
 }
 
-void FieldBook::write(Change change, QObject* receiver, std::function<void(Result<void>)> done) {
-    ++m_asked;
-    emit writeAsked();
-    post([this, change = std::move(change), guard = QPointer<QObject>(receiver),
-          done = std::move(done)](OpenBook& book) mutable {
-        Result<void> result =
-            book.isOpen() ? change(book) : Result<void>(fail(ErrorCode::Locked, "the book is closed"));
+std::function<void(const Result<void>&)> FieldBook::onThisThread(QObject* receiver, Done done) {
+    return [this, guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void>& result) {
         QMetaObject::invokeMethod(
             this,
-            [this, guard, done = std::move(done), result = std::move(result)] {
-                finishWrite(result);
+            [guard, done, result] {
                 if (guard && done) done(result);
             },
             Qt::QueuedConnection);
+    };
+}
+
+void FieldBook::write(Change change, QObject* receiver, Done done) {
+    postWrite([change = std::move(change), done = onThisThread(receiver, std::move(done))](OpenBook& book) {
+        Result<void> result = book.isOpen() ? book.unkept().retry(book) : bookIsClosed();
+        if (result) result = change(book);
+        done(result);
+        return result;
+    });
+}
+
+void FieldBook::keep(const std::string& name, Change change, QObject* receiver, Done done) {
+    postWrite(
+        [name, change = std::move(change), done = onThisThread(receiver, std::move(done))](OpenBook& book) {
+            if (!book.isOpen()) {
+                done({}); // nobody waits for it any more
+                return bookIsClosed();
+            }
+            const Result<void> kept = book.unkept().keep(book, name, change, done);
+            return kept ? book.unkept().retry(book) : kept;
+        });
+}
+
+void FieldBook::postWrite(Change write) {
+    ++m_asked;
+    emit writeAsked();
+    post([this, write = std::move(write)](OpenBook& book) {
+        const Result<void> result = write(book);
+        const Result<void> all = result ? book.unkept().state() : result;
+        QMetaObject::invokeMethod(this, [this, all] { finishWrite(all); }, Qt::QueuedConnection);
     });
 }
 

@@ -60,9 +60,16 @@ public:
     }
 
     /// Runs a change, `Result<void>(OpenBook&)`. Until it is on the disk `Saving` does not say saved; a
-    /// failure is told by `writeFailed` and to `done`, if given.
+    /// failure is told by `writeFailed` and to `done`, if given. Nothing is written before what `keep` could
+    /// not keep.
     using Change = std::function<Result<void>(OpenBook&)>;
-    void write(Change change, QObject* receiver = nullptr, std::function<void(Result<void>)> done = {});
+    using Done = std::function<void(Result<void>)>;
+    void write(Change change, QObject* receiver = nullptr, Done done = {});
+
+    /// The same for what a person is typing, under the name of its field: what the disk refuses is tried
+    /// again, and until it or a later text of that name is on the disk, `Saving` says why not. `done` hears
+    /// each refusal and, once, the success.
+    void keep(const std::string& name, Change change, QObject* receiver, Done done);
 
     /// Work for the closed book too: opening, enrolling, locking. Results go back as the caller arranges.
     void post(std::function<void(OpenBook&)> work);
@@ -102,6 +109,8 @@ signals:
 
 private:
     void finishWrite(const Result<void>& result);
+    void postWrite(Change write);
+    [[nodiscard]] std::function<void(const Result<void>&)> onThisThread(QObject* receiver, Done done);
 
     SharedRandom m_random;
     DeviceWorld m_world;

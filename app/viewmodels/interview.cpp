@@ -40,7 +40,10 @@ Interview::Interview(QObject* parent)
     connect(&book, &FieldBook::interviewChanged, this, [this](const QString& id) {
         if (id == interviewId()) refresh();
     });
-    connect(&book, &FieldBook::opened, this, &Interview::refresh);
+    connect(&book, &FieldBook::opened, this, [this] {
+        m_waiting = false; // what was asked of a closed book is not answered
+        refresh();
+    });
     connect(&book, &FieldBook::closed, this, [this] {
         m_waiting = false;
         show({});
@@ -270,19 +273,33 @@ Question* Interview::question(const QString& key) const {
     return it == m_byKey.end() ? nullptr : it->second;
 }
 
-void Interview::change(Work work, QObject* receiver, std::function<void(Result<void>)> done) {
-    FieldBook::instance().write(
-        [work = std::move(work), id = m_interview](OpenBook& book) -> Result<void> {
-            const auto interview = book.interview(id);
-            if (!interview) return fail(interview);
-            return work(book, **interview);
-        },
-        this,
-        [this, guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void>& result) {
-            if (guard && done) done(result);
-            if (!result) emit failed(wording::failure(result.error()));
-            refresh();
-        });
+FieldBook::Change Interview::onInterview(Work work) const {
+    return [work = std::move(work), id = m_interview](OpenBook& book) -> Result<void> {
+        const auto interview = book.interview(id);
+        if (!interview) return fail(interview);
+        return work(book, **interview);
+    };
+}
+
+FieldBook::Done Interview::thenRefresh(QObject* receiver, FieldBook::Done done) {
+    return [this, guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void>& result) {
+        if (guard && done) done(result);
+        if (!result) emit failed(wording::failure(result.error()));
+        refresh();
+    };
+}
+
+void Interview::change(Work work, QObject* receiver, FieldBook::Done done) {
+    FieldBook::instance().write(onInterview(std::move(work)), this, thenRefresh(receiver, std::move(done)));
+}
+
+void Interview::keep(const std::string& key, const std::string& value, QObject* receiver,
+                     FieldBook::Done done) {
+    FieldBook::instance().keep(m_interview.toString() + " " + key,
+                               onInterview([key, value](OpenBook&, advisory::InterviewBook& book) {
+                                   return book.answer(key, value);
+                               }),
+                               this, thenRefresh(receiver, std::move(done)));
 }
 
 void Interview::restAfter(const QString& key) {

@@ -88,7 +88,9 @@ public:
 
     // For its questions: work on the open interview, on the database's thread.
     using Work = std::function<Result<void>(OpenBook&, advisory::InterviewBook&)>;
-    void change(Work work, QObject* receiver = nullptr, std::function<void(Result<void>)> done = {});
+    void change(Work work, QObject* receiver = nullptr, FieldBook::Done done = {});
+    /// An answer being written, as FieldBook::keep.
+    void keep(const std::string& key, const std::string& value, QObject* receiver, FieldBook::Done done);
     void restAfter(const QString& key);
     [[nodiscard]] const advisory::InterviewHead& head() const { return m_state.head; }
     [[nodiscard]] QString sectionTitleOf(std::size_t section) const;
@@ -107,6 +109,8 @@ signals:
     void failed(const QString& text);
 
 private:
+    [[nodiscard]] FieldBook::Change onInterview(Work work) const;
+    [[nodiscard]] FieldBook::Done thenRefresh(QObject* receiver, FieldBook::Done done);
     void refresh();
     void show(advisory::InterviewState state);
     void showSection();

@@ -23,7 +23,10 @@ public:
     LiveValue(QObject* owner, Concerns concerns, Show show)
         : m_owner(owner), m_concerns(std::move(concerns)), m_show(std::move(show)) {
         FieldBook& book = FieldBook::instance();
-        QObject::connect(&book, &FieldBook::opened, owner, [this] { refresh(); });
+        QObject::connect(&book, &FieldBook::opened, owner, [this] {
+            m_waiting = false; // what was asked of a closed book is not answered
+            refresh();
+        });
         QObject::connect(&book, &FieldBook::closed, owner, [this] {
             ++m_generation;
             m_waiting = false;

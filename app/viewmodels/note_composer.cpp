@@ -8,7 +8,12 @@ namespace feltbok::app {
 NoteComposer::NoteComposer(QObject* parent) : QObject(parent) {
     FieldBook& book = FieldBook::instance();
     connect(&book, &FieldBook::opened, this, &NoteComposer::load);
-    connect(&book, &FieldBook::closed, this, [this] { show({}); });
+    connect(&book, &FieldBook::closed, this, [this] {
+        m_text.clear();
+        m_topic.clear();
+        m_loaded = false;
+        show({});
+    });
     connect(&book, &FieldBook::languageChanged, this, &NoteComposer::statusChanged);
 }
 
@@ -50,6 +55,8 @@ void NoteComposer::load() {
 }
 
 void NoteComposer::show(Content content) {
+    // What is typed here is not on the disk yet: the note read there is another.
+    if (m_loaded && m_underWay > 0 && content.note.id != m_note.id) return;
     m_note = std::move(content.note);
     m_loaded = !m_note.visit.isNull();
     if (m_underWay == 0) {
@@ -59,11 +66,7 @@ void NoteComposer::show(Content content) {
     m_pictures.clear();
     for (const std::string& picture : content.pictures)
         m_pictures += pictureSource(m_note.scope, picture);
-    emit textChanged();
-    emit textRestored();
-    emit topicChanged();
-    emit picturesChanged();
-    emit statusChanged();
+    tellPage();
 }
 
 void NoteComposer::setText(const QString& text) {
@@ -85,11 +88,15 @@ void NoteComposer::keep() {
     m_note.topic = m_topic.toStdString();
     ++m_underWay;
     emit statusChanged();
-    FieldBook::instance().write(
+    FieldBook::instance().keep(
+        "note " + m_note.id.toString(),
         [note = m_note](OpenBook& book) { return advisory::keepComposing(book.store(), note); }, this,
         [this](const Result<void>& done) {
+            if (!done) {
+                emit failed(wording::failure(done.error()));
+                return; // the text stands till the disk has it
+            }
             --m_underWay;
-            if (!done) emit failed(wording::failure(done.error()));
             emit statusChanged();
         });
 }
@@ -108,6 +115,7 @@ void NoteComposer::add() {
     note.text = m_text.trimmed().toStdString();
     note.topic = m_topic.toStdString();
     note.writtenAtMs = FieldBook::instance().now().ms;
+    const Page written{m_note, m_text, m_topic, m_pictures};
     beginAnother();
     FieldBook::instance().write(
         [note](OpenBook& book) mutable {
@@ -115,14 +123,24 @@ void NoteComposer::add() {
             return advisory::addNote(book.store(), note);
         },
         this,
-        [this, id = note.id](const Result<void>& done) {
+        [this, written](const Result<void>& done) {
             if (done) {
-                emit added(wording::idText(id));
+                emit added(wording::idText(written.note.id));
                 return;
             }
             emit failed(wording::failure(done.error()));
-            if (m_text.isEmpty()) load(); // its draft is on the disk still
+            if (m_text.isEmpty()) takeBack(written);
         });
+}
+
+// The words stand in the field again: not even their draft may be on the disk.
+void NoteComposer::takeBack(const Page& written) {
+    ++m_turn;
+    m_note = written.note;
+    m_text = written.text;
+    m_topic = written.topic;
+    m_pictures = written.pictures;
+    tellPage();
 }
 
 // What is typed from now on belongs to the next note, though this one is not on the disk yet: a keystroke
@@ -135,6 +153,10 @@ void NoteComposer::beginAnother() {
     m_text.clear();
     m_topic.clear();
     m_pictures.clear();
+    tellPage();
+}
+
+void NoteComposer::tellPage() {
     emit textChanged();
     emit textRestored();
     emit topicChanged();

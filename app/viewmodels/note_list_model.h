@@ -130,10 +130,18 @@ private:
         advisory::NewNote note;
         std::vector<std::string> pictures;
     };
+    struct Page {
+        advisory::NewNote note;
+        QString text;
+        QString topic;
+        QStringList pictures;
+    };
     void load();
     void keep();
     void show(Content content);
     void beginAnother();
+    void takeBack(const Page& written);
+    void tellPage();
 
     Id m_visit;
     advisory::NewNote m_note; // to come; its id is there so that pictures can hang on it

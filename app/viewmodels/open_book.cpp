@@ -76,6 +76,8 @@ Result<void> OpenBook::openStore(const std::optional<DatabaseKey>& key) {
 
 void OpenBook::close() {
     m_sync->stop();
+    if (m_store) (void)m_unkept.retry(*this); // the last chance of what the disk refused
+    m_unkept.forget();
     m_interviews.clear();
     if (!m_store) return;
     (void)m_store->cutAllDrafts(); // what cannot be cut now stays a draft

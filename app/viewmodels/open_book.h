@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/viewmodels/unkept.h"
 #include "core/advisory/interview_book.h"
 #include "core/advisory/municipalities.h"
 #include "core/store/key_file.h"
@@ -112,6 +113,7 @@ public:
     [[nodiscard]] Result<void> setMembership(const Membership& membership);
 
     [[nodiscard]] SyncRunner& sync() { return *m_sync; }
+    [[nodiscard]] Unkept& unkept() { return m_unkept; }
     void forgetInterview(const Id& id) { m_interviews.erase(id); }
 
 private:
@@ -126,6 +128,7 @@ private:
     std::map<std::string, std::shared_ptr<const forms::Form>> m_forms;
     std::unique_ptr<advisory::MunicipalityCatalogue> m_municipalities;
     std::unique_ptr<SyncRunner> m_sync;
+    Unkept m_unkept;
     std::string m_language = "nb";
 };
 

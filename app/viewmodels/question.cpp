@@ -189,13 +189,11 @@ void Question::answer(const QString& value) {
     showChoices();
     emit valueChanged();
     emit savedChanged();
-    m_interview.change([key = m_state.key, wanted](
-                           OpenBook&, advisory::InterviewBook& book) { return book.answer(key, wanted); },
-                       this,
-                       [this](const Result<void>&) {
-                           --m_underWay;
-                           if (m_underWay == 0) emit savedChanged();
-                       });
+    m_interview.keep(m_state.key, wanted, this, [this](const Result<void>& done) {
+        if (!done) return; // the text stands till the disk has it
+        --m_underWay;
+        if (m_underWay == 0) emit savedChanged();
+    });
     m_interview.restAfter(key());
 }
 

@@ -94,17 +94,20 @@ void RecordEditor::write(const std::string& field, Value value) {
     ++m_writing[field];
     emit changed();
     emit savedChanged();
-    FieldBook::instance().write(
+    FieldBook::instance().keep(
+        m_record.toString() + " " + field,
         [record = m_record, kind = m_kind, scope = m_scope, drafted = std::move(drafted)](OpenBook& book) {
             return book.store().draft(record, kind, scope, drafted);
         },
         this,
-        [this, field](const Result<void>& done) {
-            --m_underWay;
-            --m_writing[field];
+        [this, record = m_record, field](const Result<void>& done) {
+            if (done) --m_underWay;
+            if (record != m_record) return emit savedChanged();
+            if (done) --m_writing[field]; // else the text stands till the disk has it
+            const bool told = !m_errorText.isEmpty();
             m_errorText = done ? QString() : wording::failure(done.error());
             emit savedChanged();
-            if (!done) emit changed();
+            if (!done || told) emit changed();
         });
     m_rest.start();
 }
@@ -135,8 +138,9 @@ void RecordEditor::leave() {
         },
         this,
         [this](const Result<void>& done) {
-            m_errorText = done ? QString() : wording::failure(done.error());
-            if (!done) emit changed();
+            if (done) return;
+            m_errorText = wording::failure(done.error());
+            emit changed();
         });
 }
 
