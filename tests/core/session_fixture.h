@@ -45,7 +45,8 @@ struct SessionWorld {
 inline std::string xform(const std::string& instance, const std::string& model, const std::string& body) {
     return R"(<?xml version="1.0"?>
 <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
-        xmlns:jr="http://openrosa.org/javarosa" xmlns:odk="http://www.opendatakit.org/xforms">
+        xmlns:jr="http://openrosa.org/javarosa" xmlns:odk="http://www.opendatakit.org/xforms"
+        xmlns:entities="http://www.opendatakit.org/xforms/entities">
 <h:head><h:title>Test</h:title><model><instance><data id="test">)" +
            instance + "</data></instance>" + model + "</model></h:head><h:body>" + body +
            "</h:body></h:html>";

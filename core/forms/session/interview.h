@@ -119,6 +119,7 @@ public:
         m_last = other.m_last;
         m_lastRepeats = other.m_lastRepeats;
     }
+    std::vector<EntityChange> entities() const;
     std::vector<Found> search(std::string_view words, std::size_t most);
     bool isEditable(NodeId node) const;
 

@@ -163,6 +163,8 @@ struct RangeOf {
     std::string start, end, step; ///< as the form writes them
 };
 
+struct EntityChange;
+
 /// One interview being filled in. The interface, `feltbokctl form-session` and the tests all drive this
 /// class.
 ///
@@ -378,6 +380,9 @@ public:
     /// overwritten.
     [[nodiscard]] Restored restore(std::span<const SavedAnswer> answers,
                                    std::span<const SavedRepeat> repeats = {});
+
+    /// What it makes of lists for later forms (entities.h).
+    [[nodiscard]] std::vector<EntityChange> entities() const;
 
     /// The instance as XML, irrelevant nodes left out.
     [[nodiscard]] std::string submissionXml() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/xform/external.h"
 
+#include "core/forms/xform/csv.h"
 #include "core/forms/xpath/number_text.h"
 #include "core/forms/xpath/xml_tree.h"
 
@@ -17,51 +18,6 @@ namespace {
 using xpath::NodeId;
 using xpath::NodeType;
 using Json = nlohmann::json;
-
-/// Cuts RFC 4180 text into rows.
-class CsvRows {
-public:
-    explicit CsvRows(std::string_view text) : m_text(text) {
-        if (m_text.starts_with("\xEF\xBB\xBF")) m_text.remove_prefix(3);
-    }
-
-    bool next(std::vector<std::string>& row) {
-        row.clear();
-        if (m_at >= m_text.size()) return false;
-        while (true) {
-            row.push_back(field());
-            if (m_at >= m_text.size()) return true;
-            const char end = m_text[m_at++];
-            if (end == ',') continue;
-            if (end == '\r' && m_at < m_text.size() && m_text[m_at] == '\n') ++m_at;
-            return true;
-        }
-    }
-
-private:
-    std::string field() {
-        std::string out;
-        if (m_at < m_text.size() && m_text[m_at] == '"') {
-            for (++m_at; m_at < m_text.size(); ++m_at) {
-                if (m_text[m_at] != '"') {
-                    out += m_text[m_at];
-                } else if (m_at + 1 < m_text.size() && m_text[m_at + 1] == '"') {
-                    out += m_text[++m_at];
-                } else {
-                    ++m_at;
-                    break;
-                }
-            }
-        }
-        const std::size_t end = std::min(m_text.find_first_of(",\r\n", m_at), m_text.size());
-        out += m_text.substr(m_at, end - m_at);
-        m_at = end;
-        return out;
-    }
-
-    std::string_view m_text;
-    std::size_t m_at = 0;
-};
 
 /// A document root/item that grows row by row.
 class ItemList {

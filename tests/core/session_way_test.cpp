@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+// Back and forth, finding, ending and going on, the last visit, and two people in one interview.
+#include "core/forms/xform/versions.h"
+#include "tests/core/session_fixture.h"
+
+#include <algorithm>
+
+using namespace feltbok;
+using namespace feltbok::forms;
+using test::xform;
+
+namespace {
+
+const std::string kForm =
+    xform(R"x(<navn/><har/><biler><antall/></biler><rad jr:template=""><vare/></rad><sum/>)x",
+          R"x(<itext><translation lang="nb" default="true()">
+          <text id="navn"><value>Hva heter kommunen?</value></text>
+          <text id="antall"><value>Hvor mange varebiler har dere?</value></text></translation>
+        <translation lang="en"><text id="navn"><value>Name of the municipality</value></text>
+          <text id="antall"><value>How many vans do you have?</value></text></translation></itext>
+        <bind nodeset="/data/navn" required="true()"/>
+        <bind nodeset="/data/biler" relevant="/data/har = 'ja'"/>
+        <bind nodeset="/data/biler/antall" type="int"/>
+        <bind nodeset="/data/sum" calculate="count(/data/rad)"/>)x",
+          R"x(<input ref="/data/navn"><label ref="jr:itext('navn')"/></input>
+        <select1 ref="/data/har"><label>Har dere biler?</label><hint>Også leide</hint>
+          <item><label>Ja, noen</label><value>ja</value></item><item><label>Nei</label><value>nei</value></item>
+          <setvalue event="xforms-value-changed" ref="/data/biler/antall" value="3"/></select1>
+        <group ref="/data/biler"><label>Biler</label>
+          <input ref="/data/biler/antall"><label ref="jr:itext('antall')"/></input></group>
+        <group ref="/data/rad"><label>Rader</label><repeat nodeset="/data/rad">
+          <input ref="/data/rad/vare"><label>Vare</label></input></repeat></group>)x");
+
+std::string with(std::string text, std::string_view what, std::string_view other) {
+    const auto at = text.find(what);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, what.size(), other);
+}
+
+void answer(Session& session, std::string_view ref, std::string_view value) {
+    INFO(ref);
+    REQUIRE(session.find(ref));
+    REQUIRE(session.answer(session.find(ref), value).has_value());
+}
+
+std::string valueOf(const Session& session, std::string_view ref) {
+    return std::string(session.value(session.find(ref)));
+}
+
+std::shared_ptr<const Form> formOf(const std::string& xml) {
+    const auto form = Form::load(xml);
+    REQUIRE(form.has_value());
+    return *form;
+}
+
+SessionContext contextOf(test::SessionWorld& world, std::string who) {
+    SessionContext context{world.clock, world.random, "Europe/Oslo", {}, {}};
+    context.who = std::move(who);
+    return context;
+}
+
+} // namespace
+
+TEST_CASE("a step is undone with all that the form made of it, and done again") {
+    test::SessionWorld world;
+    Session session = world.load(kForm);
+    CHECK_FALSE(session.canUndo());
+    answer(session, "/data/har", "ja");
+    CHECK(valueOf(session, "/data/biler/antall") == "3");
+    answer(session, "/data/biler/antall", "7");
+    REQUIRE(session.undo().has_value());
+    CHECK(valueOf(session, "/data/biler/antall") == "3");
+    REQUIRE(session.undo().has_value());
+    CHECK(valueOf(session, "/data/har").empty());
+    CHECK(valueOf(session, "/data/biler/antall").empty());
+    CHECK_FALSE(session.canUndo());
+    REQUIRE(session.redo().has_value());
+    CHECK(valueOf(session, "/data/biler/antall") == "3");
+    REQUIRE(session.redo().has_value());
+    CHECK(valueOf(session, "/data/biler/antall") == "7");
+    CHECK_FALSE(session.redo().has_value());
+}
+
+TEST_CASE("keystrokes are one step, and an answer after a while another") {
+    test::SessionWorld world;
+    Session session = world.load(kForm);
+    for (const char* text : {"T", "To", "Tok"})
+        answer(session, "/data/navn", text);
+    world.clock.ms += Session::kTypingMs;
+    answer(session, "/data/navn", "Tokke");
+    REQUIRE(session.undo().has_value());
+    CHECK(valueOf(session, "/data/navn") == "Tok");
+    REQUIRE(session.undo().has_value());
+    CHECK(valueOf(session, "/data/navn").empty());
+}
+
+TEST_CASE("a round taken away by mistake comes back with its answers, at its place") {
+    test::SessionWorld world;
+    Session session = world.load(kForm);
+    for (const char* id : {"a", "b", "c"}) {
+        REQUIRE(session.addRepeat(session.find("/data/rad"), id).has_value());
+        answer(session,
+               "/data/rad[" + std::to_string(session.children(session.find("/data/rad")).size()) + "]/vare",
+               id);
+    }
+    REQUIRE(session.removeRepeat(session.find("/data/rad[2]")).has_value());
+    CHECK(valueOf(session, "/data/sum") == "2");
+    REQUIRE(session.undo().has_value());
+    CHECK(valueOf(session, "/data/sum") == "3");
+    CHECK(valueOf(session, "/data/rad[2]/vare") == "b");
+    CHECK(session.instanceId(session.find("/data/rad[2]")) == "b");
+    REQUIRE(session.redo().has_value());
+    CHECK(valueOf(session, "/data/rad[2]/vare") == "c");
+    REQUIRE(session.undo().has_value());
+    for (int i = 0; i < 6; ++i)
+        REQUIRE(session.undo().has_value());
+    CHECK(session.children(session.find("/data/rad")).empty());
+    for (int i = 0; i < 6; ++i)
+        REQUIRE(session.redo().has_value());
+    CHECK(valueOf(session, "/data/rad[3]/vare") == "c");
+}
+
+TEST_CASE("P3 what somebody else has answered since is not undone") {
+    test::SessionWorld world;
+    Session session = world.load(kForm);
+    answer(session, "/data/navn", "Tokke");
+    const std::vector<SavedAnswer> theirs{{{"/data/navn", {}}, "Vinje", "kari", {1}}};
+    (void)session.restore(theirs);
+    const auto undone = session.undo();
+    REQUIRE_FALSE(undone.has_value());
+    CHECK(undone.error().code == ErrorCode::Refused);
+    CHECK(valueOf(session, "/data/navn") == "Vinje");
+}
+
+TEST_CASE("a question is found by words in any language, however they are cased") {
+    test::SessionWorld world;
+    Session session = world.load(kForm);
+    answer(session, "/data/har", "ja");
+    struct Case {
+        const char* words;
+        const char* ref; ///< of the first found; nothing for none
+        const char* text;
+    };
+    const Case cases[] = {
+        {"VAREBIL", "/data/biler/antall", "Hvor mange varebiler har dere?"},
+        {"many vans", "/data/biler/antall", "How many vans do you have?"},
+        {"municip", "/data/navn", "Name of the municipality"},
+        {"ogsÅ", "/data/har", "Også leide"},
+        {"noen", "/data/har", "Ja, noen"},
+        {"biler", "/data/har", "Har dere biler?"},
+        {"elefant", nullptr, nullptr},
+        {"  ", nullptr, nullptr},
+    };
+    for (const Case& one : cases) {
+        INFO(one.words);
+        const auto found = session.search(one.words);
+        REQUIRE(found.empty() == (one.ref == nullptr));
+        if (one.ref == nullptr) continue;
+        CHECK(session.ref(found.front().node) == one.ref);
+        CHECK(found.front().text == one.text);
+    }
+    answer(session, "/data/har", "nei");
+    CHECK(session.search("varebil").empty());
+}
+
+TEST_CASE("a finished interview stays as it is until it is reopened for a reason") {
+    test::SessionWorld world;
+    auto session = *Session::start(formOf(kForm), contextOf(world, "ola"));
+    answer(session, "/data/har", "ja");
+    answer(session, "/data/biler/antall", "12");
+    answer(session, "/data/har", "nei");
+    const auto early = session.finish();
+    REQUIRE_FALSE(early.has_value());
+    CHECK(early.error().message.find("1 question") != std::string::npos);
+    answer(session, "/data/navn", "Tokke");
+    const auto ended = session.finish();
+    REQUIRE(ended.has_value());
+    REQUIRE(ended->dropped.size() == 1);
+    CHECK(ended->dropped[0].value == "3"); // as the form's action set it when the cars went
+    CHECK(session.isFinished());
+    CHECK(session.answer(session.find("/data/navn"), "Vinje").error().code == ErrorCode::Refused);
+    CHECK_FALSE(session.addRepeat(session.find("/data/rad")).has_value());
+    CHECK_FALSE(session.undo().has_value());
+    CHECK_FALSE(session.reopen("  ").has_value());
+    REQUIRE(session.reopen("Feil navn").has_value());
+    answer(session, "/data/navn", "Vinje");
+    const auto history = session.history();
+    REQUIRE(history.size() >= 3);
+    CHECK(history[history.size() - 2].cause == Cause::Reopened);
+    CHECK(history[history.size() - 2].after == "Feil navn");
+    CHECK(history.back().before == "Tokke");
+    CHECK(history.back().who == "ola");
+}
+
+TEST_CASE("an interview goes on elsewhere where it was left, and knows who answered what") {
+    test::SessionWorld world;
+    const auto form = formOf(kForm);
+    auto session = *Session::start(form, contextOf(world, "ola"));
+    CHECK(session.ref(session.here()) == "/data/navn");
+    answer(session, "/data/navn", "Tokke");
+    REQUIRE(session.addRepeat(session.find("/data/rad"), "r1").has_value());
+    REQUIRE(session.goTo(session.find("/data/rad[1]/vare")));
+    CHECK_FALSE(session.goTo(session.find("/data/biler/antall")));
+    CHECK(session.ref(session.previous(session.here())) == "/data/har");
+    CHECK_FALSE(session.next(session.here()));
+    const SavedInterview saved = session.save();
+    const auto other = Session::resume(form, contextOf(world, "kari"), saved);
+    REQUIRE(other.has_value());
+    CHECK(other->ref(other->here()) == "/data/rad[1]/vare");
+    CHECK(other->answeredBy(other->find("/data/navn")).who == "ola");
+    CHECK(other->answeredBy(other->find("/data/navn")).when == world.clock.now());
+    CHECK(other->history().size() == session.history().size());
+    CHECK_FALSE(other->canUndo());
+}
+
+TEST_CASE("the last visit is taken over where nothing stands, and what is new shows") {
+    test::SessionWorld world;
+    Session before = world.load(kForm);
+    answer(before, "/data/navn", "Tokke");
+    answer(before, "/data/har", "ja");
+    answer(before, "/data/biler/antall", "7");
+    REQUIRE(before.addRepeat(before.find("/data/rad"), "r1").has_value());
+    answer(before, "/data/rad[1]/vare", "Papir");
+
+    Session session = world.load(kForm);
+    session.setLast(before.answers(), before.repeats());
+    answer(session, "/data/navn", "Tokke kommune");
+    CHECK(session.last(session.find("/data/navn")) == "Tokke");
+    REQUIRE(session.prefill().has_value());
+    CHECK(valueOf(session, "/data/navn") == "Tokke kommune");
+    CHECK(valueOf(session, "/data/rad[1]/vare") == "Papir");
+    CHECK(valueOf(session, "/data/har") == "ja");
+    answer(session, "/data/biler/antall", "9");
+    const auto changed = session.changedSinceLast();
+    REQUIRE(changed.size() == 2);
+    CHECK(changed[0].last == "Tokke");
+    CHECK(changed[1].now == "9");
+    REQUIRE(session.undo().has_value()); // the answer
+    REQUIRE(session.undo().has_value()); // what was taken over
+    CHECK(valueOf(session, "/data/har").empty());
+    CHECK(session.children(session.find("/data/rad")).empty());
+}
+
+TEST_CASE("P3 two people in one interview are merged question by question") {
+    struct Case {
+        const char* base;
+        const char* ours;
+        const char* theirs;
+        const char* merged;
+        std::size_t conflicts;
+    };
+    const Case cases[] = {
+        {"", "A", "", "A", 0},  {"", "", "B", "B", 0}, {"", "A", "B", "A", 1}, {"x", "x", "", "", 0},
+        {"x", "A", "", "A", 1}, {"x", "", "x", "", 0}, {"", "A", "A", "A", 0}, {"x", "x", "B", "B", 0},
+    };
+    for (const Case& one : cases) {
+        INFO(one.base << "/" << one.ours << "/" << one.theirs);
+        test::SessionWorld world;
+        const auto form = formOf(kForm);
+        auto start = *Session::start(form, contextOf(world, "ola"));
+        answer(start, "/data/navn", one.base);
+        const SavedInterview base = start.save();
+        auto ours = *Session::resume(form, contextOf(world, "ola"), base);
+        auto theirs = *Session::resume(form, contextOf(world, "kari"), base);
+        answer(ours, "/data/navn", one.ours);
+        answer(theirs, "/data/navn", one.theirs);
+        const auto merged = ours.merge(base, theirs.save());
+        CHECK(valueOf(ours, "/data/navn") == one.merged);
+        CHECK(merged.conflicts.size() == one.conflicts);
+    }
+}
+
+TEST_CASE("rounds that either person added stay, and one removed stays only if the other wrote in it") {
+    test::SessionWorld world;
+    const auto form = formOf(kForm);
+    auto start = *Session::start(form, contextOf(world, "ola"));
+    for (const char* id : {"x", "y"})
+        REQUIRE(start.addRepeat(start.find("/data/rad"), id).has_value());
+    const SavedInterview base = start.save();
+    auto ours = *Session::resume(form, contextOf(world, "ola"), base);
+    auto theirs = *Session::resume(form, contextOf(world, "kari"), base);
+    REQUIRE(ours.addRepeat(ours.find("/data/rad"), "ours").has_value());
+    answer(ours, "/data/rad[2]/vare", "i y");
+    REQUIRE(theirs.addRepeat(theirs.find("/data/rad"), "theirs").has_value());
+    answer(theirs, "/data/rad[3]/vare", "hennes");
+    REQUIRE(theirs.removeRepeat(theirs.find("/data/rad[1]")).has_value());
+    REQUIRE(theirs.removeRepeat(theirs.find("/data/rad[1]")).has_value());
+    (void)ours.merge(base, theirs.save());
+    REQUIRE(ours.repeats().size() == 1);
+    CHECK(ours.repeats()[0].instances == std::vector<std::string>{"y", "ours", "theirs"});
+    CHECK(valueOf(ours, "/data/rad[3]/vare") == "hennes");
+    CHECK(ours.answeredBy(ours.find("/data/rad[3]/vare")).who == "kari");
+}
+
+TEST_CASE("P7 an interview moves to another version with its answers, and what that lacks is kept aside") {
+    test::SessionWorld world;
+    auto session = *Session::start(formOf(kForm), contextOf(world, "ola"));
+    answer(session, "/data/navn", "Tokke");
+    answer(session, "/data/har", "ja");
+    const std::string other =
+        with(with(with(kForm, "<navn/>", "<navn/><nytt/>"), "Nei</label>", "Nei, ingen</label>"),
+             "<setvalue event", "<hint>x</hint><setvalue event");
+    const auto next =
+        formOf(with(with(other, R"x(<input ref="/data/navn"><label ref="jr:itext('navn')"/></input>)x",
+                         R"x(<input ref="/data/nytt"><label>Nytt</label></input>)x"),
+                    "<navn/>", ""));
+    const auto changes = compareForms(session.form(), *next);
+    const auto has = [&](FormChange::What what, std::string_view path) {
+        return std::any_of(changes.begin(), changes.end(), [&](const FormChange& change) {
+            return change.what == what && change.path == path;
+        });
+    };
+    CHECK(has(FormChange::What::Added, "/data/nytt"));
+    CHECK(has(FormChange::What::Removed, "/data/navn"));
+    CHECK(has(FormChange::What::Choices, "/data/har"));
+    CHECK_FALSE(has(FormChange::What::Label, "/data/biler/antall"));
+
+    const auto moved = session.moved(next);
+    REQUIRE(moved.has_value());
+    CHECK(valueOf(*moved, "/data/har") == "ja");
+    REQUIRE(moved->aside().size() == 1);
+    CHECK(moved->aside()[0].value == "Tokke");
+    const auto back = moved->moved(formOf(kForm));
+    REQUIRE(back.has_value());
+    CHECK(valueOf(*back, "/data/navn") == "Tokke");
+    CHECK(back->aside().empty());
+}
