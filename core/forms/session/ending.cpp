@@ -68,7 +68,7 @@ Result<void> Session::Interview::reopen(std::string_view reason) {
 
 void Session::Interview::takeOver(const SavedInterview& saved) {
     begin();
-    m_aside = placeAnswers(saved.answers, saved.repeats, Cause::Merge);
+    keepAside(placeAnswers(saved.answers, saved.repeats, Cause::Merge));
     m_history = saved.history;
     m_finished = saved.finished;
     m_here = find(saved.at);
@@ -78,8 +78,7 @@ void Session::Interview::takeOver(const SavedInterview& saved) {
 Changes Session::Interview::takeIn(const std::vector<SavedAnswer>& answers,
                                    const std::vector<SavedRepeat>& repeats) {
     begin();
-    for (SavedAnswer& homeless : placeAnswers(answers, repeats, Cause::Merge))
-        m_aside.push_back(std::move(homeless));
+    keepAside(placeAnswers(answers, repeats, Cause::Merge));
     return finish();
 }
 

@@ -113,6 +113,9 @@ public:
     void takeOver(const SavedInterview& saved);
     Changes takeIn(const std::vector<SavedAnswer>& answers, const std::vector<SavedRepeat>& repeats);
     const std::vector<SavedAnswer>& aside() const { return m_aside; }
+    void keepAside(const std::vector<SavedAnswer>& answers);
+    void placeAside();
+    void appendParked(std::vector<SavedAnswer>& out) const;
     NodeId here() const { return m_here; }
     void setHere(NodeId node) { m_here = node; }
     void copyLast(const Interview& other) {

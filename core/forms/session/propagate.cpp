@@ -82,6 +82,7 @@ void Session::Interview::settle() {
         runPendingEvents();
         propagate();
     }
+    if (!m_aside.empty() && !m_added.empty()) placeAside();
     m_pendingEvents.clear();
     m_newFrames.clear();
 }

@@ -63,7 +63,12 @@ std::vector<SavedAnswer> Session::Interview::placeAnswers(std::span<const SavedA
         std::erase_if(waiting, [&](const SavedAnswer* answer) {
             const NodeId node = find(answer->at);
             if (node == kNoNode || def(node).kind != DefKind::Leaf) return false;
+            const std::size_t lines = m_history.size();
             setAnswer(node, answer->value, cause);
+            if (m_history.size() > lines && !answer->who.empty()) {
+                m_history.back().who = answer->who;
+                m_history.back().when = answer->when;
+            }
             if (!answer->who.empty() || answer->when.ms != 0) m_authors[node] = {answer->who, answer->when};
             return progress = true;
         });
@@ -77,11 +82,45 @@ std::vector<SavedAnswer> Session::Interview::placeAnswers(std::span<const SavedA
     return unplaced;
 }
 
+void Session::Interview::keepAside(const std::vector<SavedAnswer>& answers) {
+    for (const SavedAnswer& answer : answers) {
+        std::erase_if(m_aside, [&](const SavedAnswer& known) { return known.at == answer.at; });
+        m_aside.push_back(answer);
+    }
+}
+
+// Rounds that came may be what answers kept aside were waiting for.
+void Session::Interview::placeAside() {
+    std::vector<SavedAnswer> placeable;
+    std::erase_if(m_aside, [&](const SavedAnswer& answer) {
+        const NodeId node = find(answer.at);
+        if (node == kNoNode || !value(node).empty()) return false;
+        placeable.push_back(answer);
+        return true;
+    });
+    if (!placeable.empty()) keepAside(placeAnswers(placeable, {}, Cause::Merge));
+}
+
+// Of rounds that a smaller count took away: they come back with it.
+void Session::Interview::appendParked(std::vector<SavedAnswer>& out) const {
+    for (const Range& range : m_ranges)
+        for (const FrameId parked : range.parked) {
+            std::vector<NodeId> all;
+            appendNodes(m_frames[parked].base, all);
+            for (const NodeId node : all) {
+                if (!isKept(node) || value(node).empty()) continue;
+                const Session::Author author = answeredBy(node);
+                out.push_back({answerPath(node), std::string(value(node)), author.who, author.when});
+            }
+        }
+}
+
 Session::Restored Session::Interview::restore(std::span<const SavedAnswer> answers,
                                               std::span<const SavedRepeat> repeats) {
     Restored restored;
     begin();
     restored.unplaced = placeAnswers(answers, repeats, Cause::Merge);
+    keepAside(restored.unplaced);
     restored.changes = finish();
     return restored;
 }

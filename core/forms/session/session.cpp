@@ -213,6 +213,7 @@ std::vector<SavedAnswer> Session::answers() const {
             Author author = answeredBy(node);
             all.push_back({answerPath(node), std::string(value(node)), std::move(author.who), author.when});
         }
+    m_interview->appendParked(all);
     all.insert(all.end(), aside().begin(), aside().end());
     return all;
 }
