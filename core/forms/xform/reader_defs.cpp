@@ -96,6 +96,7 @@ Result<void> Reader::define(NodeId element, DefId parent, const std::string& pat
 Result<void> Reader::defineChildren(NodeId element, DefId def, const std::string& path, std::size_t depth) {
     const xpath::Tree& tree = m_program.tree;
     std::set<xpath::NameId> repeatsSeen;
+    std::set<xpath::NameId> othersSeen;
     for (NodeId child = tree[element].firstChild; child != kNoNode; child = tree[child].next) {
         if (tree[child].type != NodeType::Element) continue;
         NodeId pattern = child;
@@ -106,7 +107,11 @@ Result<void> Reader::defineChildren(NodeId element, DefId def, const std::string
                     pattern = other;
                     break;
                 }
-        }
+        } else if (!othersSeen.insert(tree[child].name).second)
+            m_program.warnings.push_back(
+                {ErrorCode::BadInput,
+                 "There are two of these and no repeat for them: answers cannot tell them apart.",
+                 path + '/' + m_program.names.qualified(tree[child].name)});
         if (auto done = define(pattern, def, path, depth + 1); !done) return done;
     }
     return {};
