@@ -167,7 +167,7 @@ Result<Value> Replica::history(const Value& request) {
     if (!field) return fail(field);
     if (auto here = m_store->read(*record); !here) return fail(here);
     Value edits = Value::array();
-    for (const HistoryEntry& entry : m_store->history(*record, *field)) {
+    for (const feltbok::HistoryEntry& entry : m_store->history(*record, *field)) {
         Value replaces = Value::array();
         for (const EditId& id : entry.replaces)
             replaces.push_back(id.toString());
