@@ -45,8 +45,8 @@
             <translation>Slette tiltaket?</translation>
         </message>
         <message>
-            <source>It can be restored from the trash.</source>
-            <translation>Det kan hentes tilbake fra papirkurven.</translation>
+            <source>It goes away for all who share the visit.</source>
+            <translation>Det blir borte for alle som deler besøket.</translation>
         </message>
         <message>
             <source>What is to be done</source>
@@ -261,6 +261,10 @@
             <source>Open the calendar</source>
             <translation>Åpne kalenderen</translation>
         </message>
+        <message>
+            <source>Write a date, for example 24.11.2026.</source>
+            <translation>Skriv en dato, for eksempel 24.11.2026.</translation>
+        </message>
     </context>
     <context>
         <name>DemoTag</name>
@@ -445,6 +449,10 @@
         <message>
             <source>Asking the hub</source>
             <translation>Spør knutepunktet</translation>
+        </message>
+        <message>
+            <source>Write the address as you were given it, with https:// in front.</source>
+            <translation>Skriv adressen slik du fikk den, med https:// foran.</translation>
         </message>
     </context>
     <context>
@@ -780,8 +788,8 @@
             <translation>Slette behovet?</translation>
         </message>
         <message>
-            <source>Its actions stay. The need can be restored from the trash.</source>
-            <translation>Tiltakene blir stående. Behovet kan hentes tilbake fra papirkurven.</translation>
+            <source>Its actions stay. The need goes away for all who share the visit.</source>
+            <translation>Tiltakene blir stående. Behovet blir borte for alle som deler besøket.</translation>
         </message>
         <message>
             <source>Title</source>
@@ -904,6 +912,14 @@
             <source>%1 is added</source>
             <translation>%1 er lagt til</translation>
         </message>
+        <message>
+            <source>Write a time, for example 10.00.</source>
+            <translation>Skriv et klokkeslett, for eksempel 10.00.</translation>
+        </message>
+        <message>
+            <source>The stop ends before it begins.</source>
+            <translation>Stoppet slutter før det begynner.</translation>
+        </message>
     </context>
     <context>
         <name>NewTourSheet</name>
@@ -938,6 +954,10 @@
         <message>
             <source>Who travels</source>
             <translation>Hvem som reiser</translation>
+        </message>
+        <message>
+            <source>The tour ends before it begins.</source>
+            <translation>Turen slutter før den begynner.</translation>
         </message>
     </context>
     <context>

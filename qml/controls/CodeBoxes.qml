@@ -19,7 +19,6 @@ T.TextField {
 
     implicitWidth: row.implicitWidth
     implicitHeight: row.implicitHeight
-    maximumLength: length
     color: "transparent"
     selectionColor: "transparent"
     selectedTextColor: "transparent"
@@ -30,8 +29,13 @@ T.TextField {
     Accessible.role: Accessible.EditableText
     Accessible.name: qsTr("One-time code")
 
+    // What is pasted may hold the dash that the code is written with.
+    function cleaned(written: string): string {
+        return written.toUpperCase().replace(/[^A-Z0-9]/g, "").slice(0, length);
+    }
+
     onTextEdited: {
-        const clean = text.toUpperCase().replace(/[^A-Z0-9]/g, "").slice(0, length);
+        const clean = cleaned(text);
         if (clean !== text)
             text = clean;
     }

@@ -40,7 +40,7 @@ FocusScope {
         width: row.marginWidth
         height: parent.height
         number: row.question.number
-        answered: row.question.answered && !row.tableRow
+        answered: row.question.answered && !row.question.violated && !row.tableRow
         active: row.active
         bare: row.tableRow || row.heading
     }

@@ -63,6 +63,7 @@ T.AbstractButton {
             }
 
             ColumnLayout {
+                Layout.fillWidth: true
                 spacing: 0
 
                 Label {
@@ -73,11 +74,14 @@ T.AbstractButton {
                 }
 
                 Flow {
+                    id: facts
+
                     Layout.fillWidth: true
                     // Also the room between its lines, where it wraps.
                     spacing: Theme.phone || Theme.largeText ? Theme.space.s : Theme.space.l
 
                     RowLayout {
+                        width: Math.min(implicitWidth, facts.width)
                         spacing: Theme.space.xs + 2
 
                         Icon {
@@ -87,10 +91,13 @@ T.AbstractButton {
                         }
 
                         Label {
+                            objectName: "action-owner-text"
+                            Layout.fillWidth: true
                             text: row.ownerText
                             type: Theme.type.caption
                             color: Theme.color.ink2
                             wrapMode: Text.NoWrap
+                            elide: Text.ElideRight
                         }
                     }
 

@@ -31,6 +31,7 @@ SideSheet {
     saved: action.saved
     removeText: action.exists ? qsTr("Delete") : ""
     onRemoveRequested: ask.open()
+    onAboutToShow: due.reset()
     onClosed: action.leave()
 
     AgreedAction {
@@ -55,7 +56,7 @@ SideSheet {
         id: ask
 
         title: qsTr("Delete the action?")
-        text: qsTr("It can be restored from the trash.")
+        text: qsTr("It goes away for all who share the visit.")
         confirmText: qsTr("Delete")
         onConfirmed: action.remove()
     }
@@ -103,11 +104,15 @@ SideSheet {
     Field {
         Layout.fillWidth: true
         label: qsTr("Due")
+        error: due.wrongText
 
         DateField {
+            id: due
+
             objectName: "action-due"
             Layout.preferredWidth: Theme.scaled(240)
             value: action.due
+            invalid: wrong
             name: qsTr("Due")
             onPicked: value => action.due = value
         }

@@ -22,7 +22,7 @@ FocusScope {
     readonly property list<string> codeCodes: ["code-expired", "locked", "unauthorized", "revoked", "refused"]
     readonly property bool addressWrong: addressCodes.indexOf(App.errorCode) >= 0
     readonly property bool codeWrong: codeCodes.indexOf(App.errorCode) >= 0
-    readonly property string addressError: connectTried && address.text.trim() === "" ? qsTr("Write the hub's address. The coordinator has it.") : addressWrong ? App.errorText : ""
+    readonly property string addressError: connectTried && address.text.trim() === "" ? qsTr("Write the hub's address. The coordinator has it.") : App.errorCode === "bad-input" ? qsTr("Write the address as you were given it, with https:// in front.") : addressWrong ? App.errorText : ""
     readonly property string codeError: connectTried && code.length < codeLength ? qsTr("The code has %1 characters. Ask the coordinator if you lack it.").arg(codeLength) : codeWrong ? App.errorText : ""
     readonly property string deviceError: connectTried && device.text.trim() === "" ? qsTr("Give the device a name the others will know, such as Tablet 3.") : ""
     readonly property string pinError: pinTried && pin.text.length < App.pinLengthMin ? qsTr("Choose at least %n characters.", "", App.pinLengthMin) : ""
@@ -243,14 +243,14 @@ FocusScope {
                         objectName: "enrol-code-line"
                         Layout.fillWidth: true
                         visible: Theme.largeText
-                        maximumLength: page.codeLength
                         font.capitalization: Font.AllUppercase
                         inputMethodHints: Qt.ImhUppercaseOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
                         invalid: page.codeError !== ""
                         text: page.code
                         Accessible.name: qsTr("One-time code")
                         onTextEdited: {
-                            page.code = text.toUpperCase();
+                            text = codeBoxes.cleaned(text);
+                            page.code = text;
                             App.clearError();
                         }
                         onAccepted: page.goOn()

@@ -27,9 +27,10 @@ T.AbstractButton {
     contentItem: Item {
         Label {
             visible: !row.narrow
-            x: row.marginWidth - width - 20
+            x: Math.max(Theme.space.xs, row.marginWidth - width - 20)
             anchors.verticalCenter: parent.verticalCenter
             text: row.lastVisitText === "" ? "–" : row.lastVisitText
+            type: Theme.type.caption
             color: row.lastVisitText === "" ? Theme.color.ink3 : Theme.color.ink
             wrapMode: Text.NoWrap
             Accessible.ignored: true

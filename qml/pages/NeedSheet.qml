@@ -65,7 +65,7 @@ SideSheet {
         id: ask
 
         title: qsTr("Delete the need?")
-        text: qsTr("Its actions stay. The need can be restored from the trash.")
+        text: qsTr("Its actions stay. The need goes away for all who share the visit.")
         confirmText: qsTr("Delete")
         onConfirmed: need.remove()
     }

@@ -16,8 +16,22 @@ SideSheet {
     required property Tour tour
     property string addedText
 
+    readonly property string timeError: timeOf(starts.text) === null || timeOf(ends.text) === null ? qsTr("Write a time, for example 10.00.") : timeOf(ends.text) !== "" && timeOf(ends.text) < timeOf(starts.text) ? qsTr("The stop ends before it begins.") : ""
+    property bool tried: false
+
+    // A time as people write it: 9, 9.30, 09:30 or 0930; null if it is none.
+    function timeOf(written: string): var {
+        const parts = written.trim().match(/^(\d{1,2})(?:[.:]?([0-5]\d))?$/);
+        if (!parts)
+            return written.trim() === "" ? "" : null;
+        return Number(parts[1]) > 23 ? null : parts[1].padStart(2, "0") + "." + (parts[2] ?? "00");
+    }
+
     function add() {
-        tour.addStop(municipality.text.trim(), day.value, starts.text.trim(), ends.text.trim(), place.text.trim());
+        tried = true;
+        problem.text = "";
+        if (municipality.text.trim() !== "" && timeError === "" && !day.wrong)
+            tour.addStop(municipality.text.trim(), day.value, timeOf(starts.text), timeOf(ends.text), place.text.trim());
     }
 
     title: qsTr("New stop")
@@ -26,6 +40,8 @@ SideSheet {
     onAboutToShow: {
         problem.text = "";
         addedText = "";
+        tried = false;
+        day.reset();
     }
     firstField: municipality
 
@@ -52,6 +68,7 @@ SideSheet {
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             label: qsTr("Day")
+            error: day.wrongText
 
             DateField {
                 id: day
@@ -59,6 +76,7 @@ SideSheet {
                 objectName: "stop-date"
                 Layout.fillWidth: true
                 name: qsTr("Day")
+                invalid: wrong
                 onPicked: value => day.value = value
             }
         }
@@ -75,6 +93,7 @@ SideSheet {
                 Layout.fillWidth: true
                 placeholderText: "10.00"
                 inputMethodHints: Qt.ImhTime
+                invalid: sheet.tried && sheet.timeError !== ""
                 Accessible.name: qsTr("Starts")
             }
         }
@@ -91,9 +110,15 @@ SideSheet {
                 Layout.fillWidth: true
                 placeholderText: "12.00"
                 inputMethodHints: Qt.ImhTime
+                invalid: sheet.tried && sheet.timeError !== ""
                 Accessible.name: qsTr("Ends")
             }
         }
+    }
+
+    ErrorLine {
+        Layout.fillWidth: true
+        text: sheet.tried ? sheet.timeError : ""
     }
 
     Field {
@@ -140,6 +165,7 @@ SideSheet {
         function onStopAdded() {
             sheet.addedText = qsTr("%1 is added").arg(municipality.text.trim());
             problem.text = "";
+            sheet.tried = false;
             municipality.clear();
             starts.clear();
             ends.clear();

@@ -15,17 +15,23 @@ SideSheet {
 
     required property TourListModel tours
 
+    readonly property bool backwards: from.value !== "" && to.value !== "" && !from.wrong && !to.wrong && to.value < from.value
+    readonly property bool ready: nameField.text.trim() !== "" && !from.wrong && !to.wrong && !backwards
+
     function create() {
+        if (!ready)
+            return;
         tours.createTour(nameField.text.trim(), from.value, to.value, team.text.trim());
     }
 
     title: qsTr("New tour")
     saved: false
     doneText: qsTr("Close")
+    doneFilled: false
     footActions: Button {
         objectName: "tour-create"
-        kind: Button.Secondary
-        enabled: nameField.text.trim() !== ""
+        kind: Button.Filled
+        enabled: sheet.ready
         text: qsTr("Create the tour")
         onClicked: sheet.create()
     }
@@ -34,6 +40,8 @@ SideSheet {
         nameField.clear();
         from.value = "";
         to.value = "";
+        from.reset();
+        to.reset();
     }
     firstField: nameField
 
@@ -61,6 +69,7 @@ SideSheet {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             label: qsTr("From")
+            error: from.wrongText
 
             DateField {
                 id: from
@@ -68,6 +77,7 @@ SideSheet {
                 objectName: "tour-from"
                 Layout.fillWidth: true
                 name: qsTr("From")
+                invalid: wrong
                 onPicked: value => from.value = value
             }
         }
@@ -76,6 +86,7 @@ SideSheet {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             label: qsTr("To")
+            error: to.wrong ? to.wrongText : sheet.backwards ? qsTr("The tour ends before it begins.") : ""
 
             DateField {
                 id: to
@@ -83,6 +94,7 @@ SideSheet {
                 objectName: "tour-to"
                 Layout.fillWidth: true
                 name: qsTr("To")
+                invalid: wrong || sheet.backwards
                 onPicked: value => to.value = value
             }
         }

@@ -86,6 +86,21 @@ TestCase {
     }
 
     Component {
+        id: strictDate
+
+        DateField {
+            name: "Frist"
+        }
+    }
+
+    Component {
+        id: written
+
+        TextInput {
+        }
+    }
+
+    Component {
         id: code
 
         CodeBoxes {
@@ -173,6 +188,40 @@ TestCase {
         type("snart");
         keyClick(Qt.Key_Return);
         compare(control.value, "snart");
+        verify(control.wrong);
+        control.reset();
+        control.value = "";
+        compare(control.text, "");
+        verify(!control.wrong);
+    }
+
+    function test_a_day_that_no_month_has_is_not_shown_as_one() {
+        const control = createTemporaryObject(date, test);
+        for (const written of ["31.02.2026", "99.99.9999"]) {
+            control.forceActiveFocus();
+            control.selectAll();
+            type(written);
+            keyClick(Qt.Key_Return);
+            compare(control.text, written);
+            verify(control.wrong);
+        }
+        control.selectAll();
+        type("1.3.26");
+        keyClick(Qt.Key_Return);
+        compare(control.value, "2026-03-01");
+        verify(!control.wrong);
+    }
+
+    function test_a_date_that_its_owner_does_not_take_is_marked_and_does_not_stay() {
+        const control = createTemporaryObject(strictDate, test);
+        control.forceActiveFocus();
+        type("snart");
+        keyClick(Qt.Key_Return);
+        compare(control.text, "snart");
+        verify(control.wrong);
+        control.reset();
+        compare(control.text, "");
+        verify(!control.wrong);
     }
 
     function test_a_code_takes_small_letters_and_drops_what_is_none() {
@@ -181,6 +230,18 @@ TestCase {
         type("t4kqp-9m2xa");
         compare(control.text, "T4KQP9M2XA");
         verify(control.complete);
+    }
+
+    function test_a_code_is_pasted_as_it_is_written() {
+        const source = createTemporaryObject(written, test, {
+                "text": "t4kqp-9m2xa"
+            });
+        source.selectAll();
+        source.copy();
+        const control = createTemporaryObject(code, test);
+        control.forceActiveFocus();
+        control.paste();
+        compare(control.text, "T4KQP9M2XA");
     }
 
     function test_a_note_is_handed_on_with_every_key() {

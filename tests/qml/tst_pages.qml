@@ -139,6 +139,41 @@ TestCase {
     }
 
     Component {
+        id: stopSheets
+
+        NewStopSheet {
+            tour: Tour {
+            }
+        }
+    }
+
+    Component {
+        id: tourSheets
+
+        NewTourSheet {
+            tours: TourListModel {
+            }
+        }
+    }
+
+    Component {
+        id: actionRows
+
+        ActionRow {
+            width: 400
+            actionId: "a1"
+            title: "Ta malen opp i ledermøtet"
+            ownerText: "Å".repeat(200)
+            ownerSide: "hub"
+            dueText: "24. des. 2026"
+            overdue: false
+            dueMissing: false
+            statusText: "Avtalt"
+            done: false
+        }
+    }
+
+    Component {
         id: pinSheets
 
         ChangePinSheet {
@@ -170,6 +205,51 @@ TestCase {
         tap(page, "enrol-connect");
         verify(page.pinError !== "");
         compare(findChild(page, "enrol-pin").text, "1");
+    }
+
+    function test_a_code_pasted_with_its_dash_is_whole_at_large_text_too() {
+        App.state = App.FirstRun;
+        Theme.textScale = 2;
+        const page = createTemporaryObject(firstRuns, test);
+        write(page, "enrol-code-line", "t4kqp-9m2xa");
+        compare(findChild(page, "enrol-code-line").text, "T4KQP9M2XA");
+        compare(page.code, "T4KQP9M2XA");
+    }
+
+    function test_a_stop_takes_times_as_people_write_them_and_no_others() {
+        const sheet = createTemporaryObject(stopSheets, test);
+        sheet.open();
+        tryVerify(() => sheet.opened);
+        for (const [written, time] of [["9", "09.00"], ["9.30", "09.30"], ["09:30", "09.30"], ["1015", "10.15"], ["", ""], ["25.00", null], ["10.75", null], ["kl ti", null]])
+            compare(sheet.timeOf(written), time, written);
+        const body = sheet.contentItem;
+        write(body, "stop-municipality", "Tokke");
+        write(body, "stop-starts", "kl ti");
+        compare(findChild(body, "stop-starts").invalid, false);
+        tap(body, "stop-add");
+        compare(findChild(body, "stop-starts").invalid, true);
+        compare(findChild(body, "stop-municipality").text, "Tokke");
+    }
+
+    function test_a_tour_that_ends_before_it_begins_is_not_made() {
+        const sheet = createTemporaryObject(tourSheets, test);
+        sheet.open();
+        tryVerify(() => sheet.opened);
+        const body = sheet.contentItem;
+        write(body, "tour-title", "Tur");
+        verify(sheet.ready);
+        write(body, "tour-from", "10.12.2026");
+        write(body, "tour-to", "1.12.2026");
+        keyClick(Qt.Key_Return);
+        verify(sheet.backwards);
+        verify(!findChild(body, "tour-create").enabled);
+    }
+
+    function test_the_owner_of_an_action_never_runs_into_its_state() {
+        const row = createTemporaryObject(actionRows, test);
+        const owner = findChild(row, "action-owner-text");
+        verify(owner.truncated);
+        verify(owner.mapToItem(row, owner.width, 0).x < row.width);
     }
 
     function test_a_pin_is_changed_by_who_writes_the_old_one_and_the_new_one_twice() {
