@@ -282,3 +282,13 @@ TEST_CASE("an expression that would look at too many nodes is given up, and the 
     answer(session, "/data/svar", "2");
     CHECK(valueOf(session, "/data/svar") == "2");
 }
+
+TEST_CASE("two binds may speak of one question") {
+    test::SessionWorld world;
+    Session session = sessionOf(
+        world, xform("<a/><b/>",
+                     R"x(<bind nodeset="/data/b" calculate="/data/a"/><bind nodeset="/data/b" type="int"/>)x",
+                     R"x(<input ref="/data/a"><label>A</label></input>)x"));
+    answer(session, "/data/a", "7.5");
+    CHECK(valueOf(session, "/data/b") == "7");
+}

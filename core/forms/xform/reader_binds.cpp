@@ -80,8 +80,8 @@ Result<void> Reader::bind(const pugi::xml_node& element) {
     };
     for (const auto& [attribute, term] : expressions) {
         if (auto done = expression(element, attribute, def, *term); !done) return done;
-        if (*term != kNoTerm)
-            bind.written.append(attribute).append("=").append(*attributeOf(element, attribute)).append("\n");
+        if (const auto written = attributeOf(element, attribute)) // a node may have more than one bind
+            bind.written.append(attribute).append("=").append(*written).append("\n");
     }
     if (const auto property = attributeOf(element, "saveto")) bind.saveTo = *property;
     if (m_program.pathOf(def).ends_with("/meta/audit")) audit(element);
