@@ -15,6 +15,7 @@ namespace {
 constexpr Bench kBenches[] = {
     {"forms", "loading forms and answering in them against @getodk/xforms-engine", forms},
     {"keystroke", "a keystroke's draft against one bare SQLite transaction", keystroke},
+    {"start", "start to the lock screen against a bare window; the right PIN to a filled page", start},
 };
 
 struct Arguments {
