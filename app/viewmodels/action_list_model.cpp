@@ -16,7 +16,11 @@ bool isOverdue(const advisory::ActionRow& action) {
 
 QString dueText(const advisory::ActionRow& action) {
     if (action.due.empty()) return isClosed(action) ? QString() : ActionListModel::tr("Due date missing");
-    if (isOverdue(action)) return ActionListModel::tr("Overdue since %1").arg(wording::shortDay(action.due));
+    if (isOverdue(action)) {
+        const bool thisYear = action.due.starts_with(FieldBook::instance().today().toString().substr(0, 4));
+        return ActionListModel::tr("Overdue since %1")
+            .arg(thisYear ? wording::shortDay(action.due) : wording::dayWithYear(action.due));
+    }
     return wording::dayWithYear(action.due);
 }
 

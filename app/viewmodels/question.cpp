@@ -6,6 +6,7 @@
 #include "core/advisory/follow_up.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace feltbok::app {
 namespace {
@@ -199,7 +200,10 @@ void Question::answer(const QString& value) {
 
 void Question::answerNumber(const QString& text) {
     QString written = text.trimmed();
-    written.remove(QChar(0x00A0)).remove(QChar(0x202F));
+    // Thousands are set apart by a space: "1 250".
+    static const QRegularExpression thousands(
+        QStringLiteral("(?<=\\d)[ \\x{00A0}\\x{202F}](?=\\d{3}(?!\\d))"));
+    written.remove(thousands).remove(QChar(0x00A0)).remove(QChar(0x202F));
     if (editor() == Decimal) written.replace(QLatin1Char(','), QLatin1Char('.'));
     written.replace(QChar(0x2212), QLatin1Char('-'));
     answer(written);

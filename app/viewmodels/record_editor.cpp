@@ -5,6 +5,13 @@
 #include "core/advisory/inbox.h"
 
 namespace feltbok::app {
+namespace {
+
+bool isBlank(const Value& value) {
+    return value.is_string() && wording::text(value.get<std::string>()).trimmed().isEmpty();
+}
+
+} // namespace
 
 RecordEditor::RecordEditor(std::string kind, QObject* parent)
     : QObject(parent)
@@ -129,7 +136,7 @@ void RecordEditor::leave() {
             if (!written) return {};
             for (const auto& [field, value] : fallback) {
                 const bool missing =
-                    drafts.contains(field) ? drafts[field] == Value("") : !store.read(record).has_value();
+                    drafts.contains(field) ? isBlank(drafts[field]) : !store.read(record).has_value();
                 if (!missing) continue;
                 if (const auto kept = store.draft(record, kind, scope, field, value); !kept) return kept;
             }

@@ -78,11 +78,16 @@ QString Tour::nextVisitId() const {
 
 void Tour::addStop(const QString& municipality, const QString& date, const QString& startsAt,
                    const QString& endsAt, const QString& place) {
-    const advisory::StopPlan plan{municipality.toStdString(), date.toStdString(), startsAt.toStdString(),
-                                  endsAt.toStdString(), place.trimmed().toStdString()};
+    advisory::StopPlan plan{municipality.trimmed().toStdString(), date.toStdString(), startsAt.toStdString(),
+                            endsAt.toStdString(), place.trimmed().toStdString()};
     auto made = std::make_shared<Id>();
     FieldBook::instance().write(
-        [plan, tour = m_page.tour.id, made](OpenBook& book) -> Result<void> {
+        [plan, tour = m_page.tour.id, made](OpenBook& book) mutable -> Result<void> {
+            // "skien" is Skien.
+            const QString name = wording::text(plan.municipality);
+            for (const ScopeEntry& scope : book.store().scopes())
+                if (wording::text(scope.name).compare(name, Qt::CaseInsensitive) == 0)
+                    plan.municipality = scope.name;
             const auto visit = advisory::addStop(book.store(), book.municipalities(), tour, plan);
             if (!visit) return fail(visit);
             *made = *visit;
@@ -92,6 +97,9 @@ void Tour::addStop(const QString& municipality, const QString& date, const QStri
         [this, made](const Result<void>& done) {
             if (done)
                 emit stopAdded(wording::idText(*made));
+            else if (done.error().code == ErrorCode::NotFound && done.error().place == "municipality")
+                emit failed(tr("This device does not take part in a municipality by that name. Check how it "
+                               "is written, or ask the coordinator for access."));
             else
                 emit failed(wording::failure(done.error()));
         });

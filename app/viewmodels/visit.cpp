@@ -119,5 +119,8 @@ void Visit::markDone() {
 void Visit::close() {
     setStatus("closed");
 }
+void Visit::reopen() {
+    if (isClosed()) setStatus("done");
+}
 
 } // namespace feltbok::app

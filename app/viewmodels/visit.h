@@ -64,6 +64,8 @@ public:
     /// Gjennomført: the visit has taken place. Avsluttet: the wrap-up is done too.
     Q_INVOKABLE void markDone();
     Q_INVOKABLE void close();
+    /// Back from avsluttet to gjennomført: somebody closed it too early.
+    Q_INVOKABLE void reopen();
 
 signals:
     void visitIdChanged();

@@ -1629,6 +1629,10 @@
             <source>The summary</source>
             <translation>Oppsummeringen</translation>
         </message>
+        <message>
+            <source>Open again</source>
+            <translation>Åpne igjen</translation>
+        </message>
     </context>
     <context>
         <name>SyncPage</name>
@@ -2782,6 +2786,10 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>This device does not take part in a municipality by that name. Check how it is written, or ask the coordinator for access.</source>
+            <translation>Enheten deltar ikke i noen kommune med det navnet. Sjekk hvordan det er skrevet, eller be koordinatoren om tilgang.</translation>
         </message>
     </context>
     <context>

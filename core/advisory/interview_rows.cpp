@@ -64,6 +64,13 @@ bool isSelect(Control control) {
     return control == Control::Select || control == Control::Select1 || control == Control::Rank;
 }
 
+// A choice that is not offered any more, such as a municipality of another county, stays in the record but
+// answers nothing: the card shows none chosen.
+bool holdsAChoice(const QuestionState& row) {
+    return std::ranges::any_of(row.choices,
+                               [&](const ChoiceState& choice) { return hasWord(row.value, choice.value); });
+}
+
 } // namespace
 
 InterviewState InterviewRows::state() {
@@ -276,7 +283,7 @@ QuestionState InterviewRows::question(NodeRef node, RowKind kind) const {
     row.valueText = textOf(node, row.value);
     row.required = m_session.isRequired(node);
     row.readonly = m_session.isReadonly(node);
-    row.answered = !row.value.empty();
+    row.answered = isSelect(row.control) ? holdsAChoice(row) : !row.value.empty();
     row.counts = isAsked(node);
     row.typeWrong = !fits(row.type, row.value);
     if (m_session.violation(node) == forms::Violation::Constraint) {

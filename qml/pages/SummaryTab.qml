@@ -122,18 +122,33 @@ FocusScope {
             width: parent.width
         }
 
-        Button {
+        GridLayout {
             id: finish
 
-            objectName: "visit-close"
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.phone ? Theme.space.l : Theme.pagePadding
             anchors.verticalCenter: parent.verticalCenter
-            kind: Button.Filled
-            enabled: !page.visit.closed
-            text: page.visit.closed ? qsTr("The visit is closed") : qsTr("Close the visit")
-            onClicked: page.visit.close()
+            columns: Theme.largeText ? 1 : 2
+            columnSpacing: Theme.space.s
+            rowSpacing: Theme.space.s
+
+            Button {
+                objectName: "visit-close"
+                Layout.fillWidth: true
+                kind: Button.Filled
+                enabled: !page.visit.closed
+                text: page.visit.closed ? qsTr("The visit is closed") : qsTr("Close the visit")
+                onClicked: page.visit.close()
+            }
+
+            Button {
+                objectName: "visit-reopen"
+                Layout.fillWidth: Theme.largeText
+                visible: page.visit.closed
+                text: qsTr("Open again")
+                onClicked: page.visit.reopen()
+            }
         }
     }
 

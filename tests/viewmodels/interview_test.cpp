@@ -122,7 +122,8 @@ TEST_CASE("a number is written as Norwegians write it; what is none is kept and 
         const char* shown;
         bool wrong;
     } rows[] = {{"142,5", "142.5", "142,5", false},
-                {"1 200", "1 200", "1 200", true},
+                {"1 200", "1200", "1200", false},
+                {"14 2", "14 2", "14 2", true},
                 {"omtrent 100", "omtrent 100", "omtrent 100", true},
                 {"-3", "-3", "-3", true}, // the form's own limit
                 {"", "", "", false}};
@@ -135,6 +136,21 @@ TEST_CASE("a number is written as Norwegians write it; what is none is kept and 
         CHECK(volume->isViolated() == row.wrong);
         CHECK(volume->violationText().isEmpty() != row.wrong);
     }
+}
+
+TEST_CASE("a municipality of another county than the one chosen is no answer, and is again when it may be") {
+    TownHall hall;
+    const QString section = QStringLiteral("/data/s0_bakgrunn/");
+    hall.answer(section + "enhet_type", "kommune");
+    hall.answer(section + "fylke", "40");
+    hall.answer(section + "kommune", "4034");
+    const Question* municipality = hall.interview.question(section + "kommune");
+    REQUIRE(municipality != nullptr);
+    CHECK(municipality->isAnswered());
+    hall.answer(section + "fylke", "39");
+    CHECK_FALSE(municipality->isAnswered());
+    hall.answer(section + "fylke", "40");
+    CHECK(municipality->isAnswered());
 }
 
 TEST_CASE("choosing keeps every other card, and a second tap takes it back") {

@@ -56,6 +56,11 @@ TEST_CASE("a tour is planned, and its stops stand by date whatever order they ca
     CHECK(visit.isClosed());
     CHECK(tour.closedCount() == 1);
     CHECK(tour.nextVisitId() == at(*tour.stops(), 1, StopListModel::VisitId).toString());
+    visit.reopen();
+    desk.book.settle();
+    CHECK_FALSE(visit.isClosed());
+    CHECK(visit.statusText() == "Gjennomført");
+    CHECK(tour.closedCount() == 0);
 
     tour.removeStop(seljord);
     desk.book.settle();
@@ -73,7 +78,12 @@ TEST_CASE("a stop in a municipality that is not ours says whom to ask") {
     tour.addStop("Oslo", "2026-11-24", "", "", "");
     desk.book.settle();
     CHECK(failed.count() == 1);
+    CHECK(failed.first().first().toString().contains("be koordinatoren om tilgang"));
     CHECK(tour.stops()->rowCount() == 0);
+    tour.addStop(" tokke ", "2026-11-24", "", "", "");
+    desk.book.settle();
+    REQUIRE(tour.stops()->rowCount() == 1);
+    CHECK(at(*tour.stops(), 0, StopListModel::Municipality).toString() == "Tokke");
 }
 
 TEST_CASE("municipalities stand in Norwegian order and are found by name") {

@@ -212,6 +212,11 @@ TEST_CASE("an editor saves as one types, and a new record is not made before the
     CHECK(other.title() == "Krav til varebiler");
     CHECK(other.severity() == 3);
 
+    other.setTitle("   ");
+    other.leave();
+    car.desk.book.settle();
+    CHECK(other.title() == "Behov uten tittel");
+
     need.remove();
     car.desk.book.settle();
     CHECK(needs.rowCount() == 0);
@@ -228,7 +233,7 @@ TEST_CASE("actions say whose they are and when, and what is missing") {
     const struct {
         const char* title;
         const char* due;
-    } rows[] = {{"Sende kraveksempel", "2026-11-10"},
+    } rows[] = {{"Sende kraveksempel", "2025-11-10"},
                 {"Bestille nettilknytning", "2026-12-11"},
                 {"Halv dag om krav", ""}};
     for (const auto& row : rows) {
@@ -242,6 +247,7 @@ TEST_CASE("actions say whose they are and when, and what is missing") {
     }
     REQUIRE(actions.rowCount() == 3);
     CHECK(at(actions, 0, ActionListModel::Overdue).toBool());
+    CHECK(at(actions, 0, ActionListModel::DueText).toString() == "Forfalt 10. nov. 2025");
     CHECK(at(actions, 1, ActionListModel::DueText).toString() == "11. des. 2026");
     CHECK(at(actions, 2, ActionListModel::DueMissing).toBool());
     CHECK(at(actions, 0, ActionListModel::OwnerText).toString() == "Knutepunktet");

@@ -28,4 +28,8 @@ QtObject {
     function close() {
         closed = true;
     }
+
+    function reopen() {
+        closed = false;
+    }
 }
