@@ -12,7 +12,7 @@ using test::xform;
 namespace {
 
 Session sessionOf(test::SessionWorld& world, const std::string& xml, const Form::Attachments& files = {},
-                  std::function<void(SessionContext&)> change = {}) {
+                  const std::function<void(SessionContext&)>& change = {}) {
     const auto form = Form::load(xml, files);
     if (!form) UNSCOPED_INFO(form.error().message << " " << form.error().place);
     REQUIRE(form.has_value());

@@ -10,7 +10,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!value) return 0;
     const auto edit = decodeEdit(*value);
     if (!edit) return 0;
-    const Value written = encodeEdit(*edit);
+    const auto written = encodeEdit(*edit);
     const auto again = decodeEdit(written);
     if (!again || encodeEdit(*again) != written) std::abort();
     return 0;
