@@ -25,9 +25,15 @@ QDate dateOf(const std::string& date) {
 }
 
 // The system's tables say "tir." and "tor."; how Norwegians shorten the days stands among the translations.
+constexpr const char* kShortWeekdays[] = {
+    QT_TRANSLATE_NOOP("Weekday", "Mon"), QT_TRANSLATE_NOOP("Weekday", "Tue"),
+    QT_TRANSLATE_NOOP("Weekday", "Wed"), QT_TRANSLATE_NOOP("Weekday", "Thu"),
+    QT_TRANSLATE_NOOP("Weekday", "Fri"), QT_TRANSLATE_NOOP("Weekday", "Sat"),
+    QT_TRANSLATE_NOOP("Weekday", "Sun")};
+
 QString shortWeekday(const QDate& day) {
-    const QString english = QLocale::c().dayName(day.dayOfWeek(), QLocale::ShortFormat);
-    return QCoreApplication::translate("Weekday", english.toUtf8());
+    return day.isValid() ? QCoreApplication::translate("Weekday", kShortWeekdays[day.dayOfWeek() - 1])
+                         : QString();
 }
 
 QString format(const std::string& date, const char* pattern) {

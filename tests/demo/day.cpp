@@ -54,7 +54,7 @@ QStringList scopes() {
 
 Day::Day(const QDir& bin, const QDir& assets, const QDir& out)
     : m_bin(bin)
-    , m_out(out)
+    , m_out(out.absolutePath())
     , m_data(m_out.filePath("data"))
     , m_answers(readAnswers(assets.filePath("demo/behovskartlegging-tokke.json")))
     , m_hub(m_bin.filePath("feltbok-hub"), m_out.filePath("data/hub"), m_performance) {

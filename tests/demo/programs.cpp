@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QJsonDocument>
 
 namespace feltbok::demo {
@@ -73,7 +74,9 @@ TabletProgram::~TabletProgram() {
 }
 
 void TabletProgram::start() {
-    const QString socket = m_folder + ".stage";
+    // Not in the folder: a socket's path may have 107 bytes only.
+    const QString socket = QDir::temp().filePath(
+        QStringLiteral("feltbok-%1-%2").arg(QCoreApplication::applicationPid()).arg(m_name));
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(m_folder + ".log", QIODevice::Append);
     m_process.start(m_program, QStringList{"--stage", socket, "--dir", m_folder} + m_arguments);

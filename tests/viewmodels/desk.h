@@ -23,7 +23,8 @@ inline QGuiApplication& application() {
     static char name[] = "viewmodels";
     static char* argv[] = {name, nullptr};
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    static QGuiApplication application(argc, argv);
+    // Never taken down: by the time the statics go, what it would take down with it is gone.
+    static auto& application = *new QGuiApplication(argc, argv);
     return application;
 }
 
