@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/demo/day.h"
 
+#include "tests/demo/patience.h"
+
 #include <QDateTime>
 #include <QEventLoop>
 #include <QFile>
@@ -19,6 +21,7 @@ const QString kTeamScope = QStringLiteral("Team Telemark");
 const QString kSentence = QStringLiteral("Innkjøpsleder eier malen og tar den opp i ledermøtet i jan");
 
 constexpr int kSyncMs = 60000;
+constexpr int kListMs = 10000;
 
 struct Stop {
     const char* municipality;
@@ -208,12 +211,17 @@ void Day::loseNetwork() {
 
 void Day::openVisit(TabletProgram& tablet, const QString& municipality, const QString& tab) {
     tablet.tap("rail-tours");
-    // Today's stop is drawn large, with its own button, until its visit is closed; the others are rows.
-    tablet.waits("stops");
-    if (tablet.has("stop-" + municipality))
-        tablet.tapIn("stops", "stop-" + municipality);
-    else
+    // The next stop is drawn large, with its own button; the others are rows. A list that comes up may still
+    // be filling.
+    const QString row = "stop-" + municipality;
+    bool isNext = false;
+    const bool listed = waitUntil(
+        [&] { return tablet.has(row) || (isNext = tablet.says("next-stop", municipality)); }, kListMs);
+    if (!listed) m_performance.check(false, municipality + " is not on the list");
+    if (isNext)
         tablet.tap("visit-start");
+    else
+        tablet.tapIn("stops", row);
     tablet.waits("visit-tab-" + tab);
     tablet.tap("visit-tab-" + tab);
 }

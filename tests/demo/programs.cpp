@@ -159,6 +159,10 @@ bool TabletProgram::has(const QString& item, int ms) {
     return order({{"do", "wait"}, {"item", item}, {"ms", ms}}, false)["ok"].toBool();
 }
 
+bool TabletProgram::says(const QString& item, const QString& text) {
+    return order({{"do", "wait"}, {"item", item}, {"says", text}, {"ms", 0}}, false)["ok"].toBool();
+}
+
 QStringList TabletProgram::texts(const QString& item) {
     QJsonObject query{{"do", "texts"}};
     if (!item.isEmpty()) query["item"] = item;

@@ -52,6 +52,7 @@ public:
     void waits(const QString& item, int ms = 10000);
     void waitsGone(const QString& item, int ms = 10000);
     [[nodiscard]] bool has(const QString& item, int ms = 0);
+    [[nodiscard]] bool says(const QString& item, const QString& text); ///< now
     [[nodiscard]] QStringList texts(const QString& item = {});
     /// The texts once they stay the same for a moment: lists fill as their data comes.
     [[nodiscard]] QStringList settledTexts(const QString& item);
