@@ -3,6 +3,7 @@
 
 #include "core/forms/session/session.h"
 #include "tests/catch.h"
+#include "tests/counting_random.h"
 
 #include <string>
 #include <string_view>
@@ -14,18 +15,6 @@ class SetClock final : public Clock {
 public:
     std::int64_t ms = 1795165200000; // 2026-11-20T09:00Z
     [[nodiscard]] Instant now() const override { return {ms}; }
-};
-
-/// Random bytes that count up: different each time, the same in each run.
-class CountingRandom final : public Random {
-public:
-    void fill(std::span<std::uint8_t> bytes) override {
-        for (std::uint8_t& byte : bytes)
-            byte = ++m_next;
-    }
-
-private:
-    std::uint8_t m_next = 0;
 };
 
 /// What a session needs; must outlive it.

@@ -3,7 +3,7 @@
 // every repeat, changes the language and goes on elsewhere. What is submitted is well-formed XML, and answers
 // saved and restored are the same answers.
 #include "core/forms/session/session.h"
-#include "tests/fuzz/counting_random.h"
+#include "tests/counting_random.h"
 
 #include <pugixml.hpp>
 

@@ -3,7 +3,7 @@
 // document.
 #include "core/forms/xpath/evaluator.h"
 #include "core/forms/xpath/xml_tree.h"
-#include "tests/fuzz/counting_random.h"
+#include "tests/counting_random.h"
 
 #include <cmath>
 #include <cstdlib>
