@@ -8,6 +8,9 @@ namespace feltbok::forms {
 void Session::Interview::begin() {
     setNow(m_context.clock.now());
     m_step = {};
+    m_tooMany.reset();
+    m_linesBefore = m_history.size();
+    m_typedBefore.reset();
     m_evaluator.allowVisits(m_context.visitsMax);
 }
 

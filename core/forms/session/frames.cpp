@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/session/interview.h"
+#include "core/forms/xpath/number_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -172,11 +173,42 @@ void Session::Interview::takeOut(NodeId marker, std::size_t index, bool park) {
     instancesMoved(marker, index);
 }
 
+// While a number breaks its constraint, the rounds stay as they are.
+bool Session::Interview::awaitsRightCount(NodeId marker) const {
+    const auto guards = m_program.countGuards.find(defId(marker));
+    if (guards == m_program.countGuards.end()) return false;
+    return std::any_of(guards->second.begin(), guards->second.end(), [&](DefId guard) {
+        FrameId frame = frameOf(marker);
+        return climb(frame, m_program.defs[guard].frame) &&
+               violation(nodeOf(frame, guard)) == Violation::Constraint;
+    });
+}
+
+// Whether so many more rounds of a repeat can be; else the call that asks for them is refused.
+bool Session::Interview::mayHold(NodeId marker, double rounds) {
+    const Range& range = rangeOf(marker);
+    const double made = static_cast<double>(range.instances.size() + range.parked.size());
+    const double nodes =
+        static_cast<double>(m_program.defs[defId(marker)].size) * std::max(0.0, rounds - made) +
+        static_cast<double>(m_info.size());
+    if (rounds <= static_cast<double>(kRepeatInstancesMax) && nodes <= static_cast<double>(kNodesMax))
+        return true;
+    std::string message =
+        rounds > static_cast<double>(kRepeatInstancesMax)
+            ? "That would make " + xpath::textOf(rounds) + " rounds; at most " +
+                  std::to_string(kRepeatInstancesMax) + " are possible."
+            : "That would make more than " + std::to_string(kNodesMax) + " questions in one interview.";
+    if (!m_tooMany)
+        m_tooMany = Error{ErrorCode::TooLarge, message + " Answer with a smaller number.",
+                          m_program.pathOf(defId(marker))};
+    return false;
+}
+
 // jr:count: instances it takes away keep their answers and come back first.
 void Session::Interview::setCount(NodeId marker, double count) {
-    const double bounded =
-        std::isnan(count) ? 0 : std::clamp(std::trunc(count), 0.0, double{kRepeatInstancesMax});
-    const auto wanted = static_cast<std::size_t>(bounded);
+    count = std::isnan(count) ? 0 : std::max(0.0, std::trunc(count));
+    if (!mayHold(marker, count)) return;
+    const auto wanted = static_cast<std::size_t>(count);
     const DefId repeat = defId(marker);
     while (rangeOf(marker).instances.size() > wanted)
         takeOut(marker, rangeOf(marker).instances.size() - 1, true);
@@ -213,6 +245,7 @@ Result<Changes> Session::Interview::addRepeat(NodeId marker, std::string_view in
             return fail(ErrorCode::BadInput, "There is an instance with this id already.", place);
     if (position != SIZE_MAX) index = std::min(index, std::max<std::size_t>(position, 1) - 1);
     begin();
+    if (!mayHold(marker, static_cast<double>(rangeOf(marker).instances.size() + 1))) return takenBack();
     const FrameId instance = makeFrame(repeat, m_program.defs[repeat].pattern, frameOf(marker), marker);
     m_frames[instance].instanceId = instanceId;
     this->place(marker, instance, index);
@@ -222,6 +255,7 @@ Result<Changes> Session::Interview::addRepeat(NodeId marker, std::string_view in
         {Part::Kind::Came, answerPath(marker), {}, m_frames[instance].instanceId, index, {}, {}});
     note(answerPath(marker), {}, m_frames[instance].instanceId, Cause::Added);
     settle();
+    if (m_tooMany) return takenBack();
     keepStep(false);
     return finish();
 }
@@ -240,6 +274,7 @@ Result<Changes> Session::Interview::removeRepeat(NodeId instance) {
     note(answerPath(marker), m_step.parts.back().after, {}, Cause::Removed);
     takeOut(marker, index, false);
     settle();
+    if (m_tooMany) return takenBack();
     keepStep(false);
     return finish();
 }

@@ -11,6 +11,7 @@ void Session::Interview::note(const AnswerPath& at, std::string_view before, std
     HistoryEntry* last = m_history.empty() ? nullptr : &m_history.back();
     if (last != nullptr && cause == Cause::Person && last->cause == cause && last->at == at &&
         last->who == m_context.who && now().ms - last->when.ms < Session::kTypingMs) {
+        if (m_history.size() == m_linesBefore) m_typedBefore = *last;
         last->after = after;
         last->when = now();
         return;

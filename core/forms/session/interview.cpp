@@ -37,6 +37,7 @@ Result<void> Session::Interview::start() {
     runEvent(Event::FirstLoad, 0);
     runEvent(Event::InstanceLoad, 0);
     settle();
+    if (m_tooMany) return std::unexpected(*m_tooMany);
     m_starting = false;
     (void)finish();
     for (NodeInfo& info : m_info)
@@ -138,6 +139,7 @@ Result<Changes> Session::Interview::answer(NodeId node, std::string_view value) 
     }
     setAnswer(node, text, Cause::Person);
     settle();
+    if (m_tooMany) return takenBack();
     keepStep(definition.control == Control::Input);
     return finish();
 }

@@ -168,6 +168,8 @@ private:
     void kill(FrameId frame);
     void takeOut(NodeId marker, std::size_t index, bool park);
     void instancesMoved(NodeId marker, std::size_t from);
+    bool awaitsRightCount(NodeId marker) const;
+    bool mayHold(NodeId marker, double rounds);
     void setCount(NodeId marker, double count);
     bool climb(FrameId& frame, DefId owner) const;
     void descend(FrameId frame, const Link& way, std::size_t level, xpath::NodeSet& out) const;
@@ -204,6 +206,7 @@ private:
         std::size_t index = 0;
         std::vector<SavedAnswer> answers; ///< in the round when it went
         std::vector<SavedRepeat> repeats;
+        Session::Author author{}; ///< of the value before
     };
     struct Step {
         std::vector<Part> parts;
@@ -218,6 +221,7 @@ private:
     void putBack(const Part& part);
     void takeAway(Part& part);
     Part roundAt(NodeId marker, std::size_t index) const;
+    Result<Changes> takenBack();
     Result<Changes> turnStep(std::vector<Step>& from, std::vector<Step>& to, bool back);
     std::vector<SavedAnswer> placeAnswers(std::span<const SavedAnswer> answers,
                                           std::span<const SavedRepeat> repeats, Cause cause);
@@ -305,8 +309,12 @@ private:
     std::unordered_map<DefId, std::vector<SearchText>> m_searchTexts;
     std::vector<Step> m_done;
     std::vector<Step> m_undone;
-    Step m_step; ///< of the call that is running
+    Step m_step;                    ///< of the call that is running
+    std::optional<Error> m_tooMany; ///< why the call that is running cannot be done
+    bool m_takingBack = false;
     std::vector<HistoryEntry> m_history;
+    std::size_t m_linesBefore = 0;             ///< in the history, before the call that is running
+    std::optional<HistoryEntry> m_typedBefore; ///< the line it goes on with
     std::unordered_map<NodeId, Session::Author> m_authors;
     std::map<AnswerPath, std::string> m_last;
     std::vector<SavedRepeat> m_lastRepeats;

@@ -136,7 +136,7 @@ void Session::Interview::evaluate(const Unit& unit, NodeId node) {
     NodeState& state = m_info[at(node)].state;
     switch (unit.role) {
     case Role::Count:
-        setCount(node, m_evaluator.number(unit.term, focus));
+        if (!awaitsRightCount(node)) setCount(node, m_evaluator.number(unit.term, focus));
         return;
     case Role::Relevant:
         setRelevant(node, m_evaluator.boolean(unit.term, focus));
@@ -162,8 +162,10 @@ void Session::Interview::evaluate(const Unit& unit, NodeId node) {
     case Role::Constraint: {
         const bool broken =
             !m_tree.text(node).empty() && isRelevant(node) && !m_evaluator.boolean(unit.term, focus);
-        if (state.broken != broken) changed(node, Aspect::Violation);
+        if (state.broken == broken) return;
+        changed(node, Aspect::Violation);
         state.broken = broken;
+        markEdges(m_program.onBroken.of(unit.def), frameOf(node));
         return;
     }
     }

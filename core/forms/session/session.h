@@ -176,11 +176,15 @@ struct EntityChange;
 /// keeps its text, which comes back with relevance (`value` gives the text, `effectiveValue` what counts).
 /// The same holds for instances a shrinking jr:count takes away.
 ///
+/// An answer that would make more than kRepeatInstancesMax rounds of a repeat, or kNodesMax nodes, is
+/// refused. While a number breaks its own constraint, a repeat counted by it stays as it is.
+///
 /// Cost: a call costs by what it touches, not by the form's size. One thread at a time.
 class Session {
 public:
     static constexpr std::size_t kValueBytesMax = std::size_t{48} << 10U;
     static constexpr std::size_t kRepeatInstancesMax = 10'000; ///< of one range
+    static constexpr std::size_t kNodesMax = 1'000'000;        ///< of an interview, rounds taken away too
     static constexpr std::size_t kInstanceIdBytesMax = 64;
 
     /// A new, empty interview: defaults, first-load events, all expressions evaluated.

@@ -17,9 +17,11 @@ void Session::Interview::setAnswer(NodeId node, std::string_view text, Cause cau
         if (available != text) m_raw[node] = text;
         setText(node, available);
     }
-    if (m_starting) return;
-    m_authors[node] = {m_context.who, now()};
-    m_step.parts.push_back({Part::Kind::Value, answerPath(node), before, std::string(text), 0, {}, {}});
+    if (m_starting || m_takingBack) return;
+    Session::Author& author = m_authors[node];
+    m_step.parts.push_back(
+        {Part::Kind::Value, answerPath(node), before, std::string(text), 0, {}, {}, std::move(author)});
+    author = {m_context.who, now()};
     note(m_step.parts.back().at, before, text, cause);
 }
 
@@ -115,6 +117,27 @@ void Session::Interview::turn(Part& part, bool back) {
     } else {
         putBack(part);
     }
+}
+
+// What a call has done before it was found to be impossible.
+Result<Changes> Session::Interview::takenBack() {
+    const Error why = *m_tooMany;
+    m_takingBack = true;
+    const Step step = std::exchange(m_step, {});
+    for (auto part = step.parts.rbegin(); part != step.parts.rend(); ++part) {
+        Part copy = *part;
+        turn(copy, true);
+        if (const NodeId node = part->kind == Part::Kind::Value ? find(part->at) : kNoNode; node != kNoNode)
+            m_authors[node] = part->author;
+    }
+    propagate();
+    m_pendingEvents.clear();
+    m_newFrames.clear();
+    m_takingBack = false;
+    if (m_history.size() > m_linesBefore) m_history.resize(m_linesBefore);
+    if (m_typedBefore && !m_history.empty()) m_history.back() = *m_typedBefore;
+    (void)finish();
+    return std::unexpected(why);
 }
 
 Result<Changes> Session::Interview::turnStep(std::vector<Step>& from, std::vector<Step>& to, bool back) {

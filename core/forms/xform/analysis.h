@@ -18,6 +18,7 @@ struct Reads {
     std::vector<Read> structures; ///< repeats gone through
     std::vector<Read> positions;  ///< repeats whose instances' positions are asked
     std::vector<DefId> choices;   ///< questions whose choice labels are asked
+    std::vector<Read> guards;     ///< of a count: questions whose constraint must hold
     bool time = false;
     bool fleeting = false; ///< comes out otherwise at another moment
     bool language = false;

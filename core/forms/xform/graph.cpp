@@ -4,6 +4,7 @@
 #include <queue>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace feltbok::forms {
 
@@ -117,6 +118,30 @@ void Graph::connect() {
             precede(read.def, Role::Count, i, reader >= read.def && reader < m_program.defs[read.def].end);
         for (const DefId question : reads.choices)
             precede(question, Role::Choices, i, true);
+        if (m_nodes[i].unit.role == Role::Count) guardCount(i);
+    }
+}
+
+// A number that breaks its own constraint makes no rounds, be it read at once or through calculations.
+void Graph::guardCount(std::uint32_t count) {
+    const DefId repeat = m_nodes[count].unit.def;
+    std::unordered_set<DefId> seen;
+    std::vector<const Reads*> todo{&m_nodes[count].reads};
+    while (!todo.empty()) {
+        const Reads reads = *todo.back();
+        todo.pop_back();
+        for (const Read& read : reads.values) {
+            if (!read.aligned || !seen.insert(read.def).second) continue;
+            const Bind* bind = m_program.bindOf(read.def);
+            if (bind == nullptr) continue;
+            if (bind->constraint != kNoTerm) {
+                m_program.countGuards[repeat].push_back(read.def);
+                m_nodes[count].reads.guards.push_back({read.def, m_program.defs[read.def].frame, true});
+                precede(read.def, Role::Constraint, count, true);
+            }
+            if (bind->calculate != kNoTerm)
+                todo.push_back(&m_nodes[m_byRole.at(roleKey(read.def, Role::Calculate))].reads);
+        }
     }
 }
 
@@ -218,6 +243,7 @@ void Graph::emit(const std::vector<std::uint32_t>& order) {
     m_program.onValue = edgesOf(rank, &Reads::values);
     m_program.onStructure = edgesOf(rank, &Reads::structures);
     m_program.onPosition = edgesOf(rank, &Reads::positions);
+    m_program.onBroken = edgesOf(rank, &Reads::guards);
     std::vector<std::vector<std::uint32_t>> byDef(m_program.defs.size());
     for (std::uint32_t i = 0; i < m_program.units.size(); ++i)
         byDef[m_program.units[i].def].push_back(i);

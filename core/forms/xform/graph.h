@@ -34,6 +34,7 @@ private:
     void textParts(Analysis& analysis, const TextParts& parts, bool mayLink);
     std::uint32_t add(DefId def, Role role, TermId term);
     void connect();
+    void guardCount(std::uint32_t count);
     void precede(DefId def, Role role, std::uint32_t after, bool weak);
     [[nodiscard]] Result<void> order();
     [[nodiscard]] std::unexpected<Error> cycle(const std::vector<bool>& done) const;

@@ -197,6 +197,9 @@ struct Form::Program {
     Edges onValue;     ///< the value, or relevance, of a node changed
     Edges onStructure; ///< instances of a repeat came or went
     Edges onPosition;  ///< instances of a repeat moved
+    Edges onBroken;    ///< a constraint that a count waits for holds again, or no more
+    /// By repeat: the questions whose constraints must hold before its count counts.
+    std::unordered_map<DefId, std::vector<DefId>> countGuards;
     std::vector<Edge> onTime;
     std::vector<Edge> onLanguage;
     std::vector<Action> actions;

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// How many rounds a repeat may have, and what making many of them costs.
+#include "tests/core/session_fixture.h"
+
+#include <chrono>
+
+using namespace feltbok;
+using namespace feltbok::forms;
+using namespace feltbok::test;
+
+namespace {
+
+// The number asked for, the rounds with a position and a product each, and their sum.
+std::string counted(const std::string& constraint, const std::string& count = "/data/n") {
+    return xform("<n/><twice/><row><size>2</size><place/><area/></row><sum/>",
+                 R"(<bind nodeset="/data/n" type="int" )" + constraint +
+                     R"(/>)"
+                     R"(<bind nodeset="/data/twice" type="int" calculate="/data/n * 2"/>)"
+                     R"x(<bind nodeset="/data/row/place" type="int" calculate="position(..)"/>)x"
+                     R"(<bind nodeset="/data/row/area" type="int" calculate="../size * ../place"/>)"
+                     R"x(<bind nodeset="/data/sum" type="int" calculate="sum(/data/row/area)"/>)x",
+                 R"(<input ref="/data/n"><label>How many?</label></input>)"
+                 R"(<group ref="/data/row"><label>Row</label><repeat nodeset="/data/row" jr:count=")" +
+                     count + R"("><input ref="/data/row/size"><label>Size</label></input></repeat></group>)");
+}
+
+std::string textAt(Session& session, const char* ref) {
+    return std::string(session.effectiveValue(session.find(ref)));
+}
+
+std::size_t rounds(Session& session) {
+    return session.children(session.find("/data/row")).size();
+}
+
+} // namespace
+
+TEST_CASE("a count of 99999 rounds does not freeze the interview") {
+    SessionWorld world;
+    Session session = world.load(counted(""));
+    REQUIRE(session.answer(session.find("/data/n"), "3"));
+    world.clock.ms += 60'000;
+    const std::size_t lines = session.history().size();
+
+    const auto refused = session.answer(session.find("/data/n"), "99999");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::TooLarge);
+    CHECK(refused.error().place == "/data/row");
+    CHECK(refused.error().message ==
+          "That would make 99999 rounds; at most 10000 are possible. Answer with a smaller number.");
+    CHECK(textAt(session, "/data/n") == "3");
+    CHECK(textAt(session, "/data/twice") == "6");
+    CHECK(rounds(session) == 3);
+    CHECK(session.history().size() == lines);
+
+    const auto changes = session.answer(session.find("/data/n"), "4");
+    REQUIRE(changes);
+    CHECK(changes->added.size() == 1);
+    CHECK(textAt(session, "/data/sum") == "20");
+    REQUIRE(session.undo());
+    CHECK(textAt(session, "/data/n") == "3");
+}
+
+TEST_CASE("keystrokes towards a count that is too large leave the last that was possible") {
+    SessionWorld world;
+    world.clock.ms += 1000;
+    Session session = world.load(counted(""));
+    for (const char* typed : {"9", "99"})
+        REQUIRE(session.answer(session.find("/data/n"), typed));
+    REQUIRE_FALSE(session.answer(session.find("/data/n"), "99999"));
+    REQUIRE(session.history().size() == 1);
+    CHECK(session.history().back().after == "99");
+    CHECK(rounds(session) == 99);
+}
+
+TEST_CASE("no rounds are made while the count breaks its own constraint") {
+    struct Row {
+        const char* count;
+        const char* answer;
+        std::size_t rounds;
+    };
+    for (const char* count : {"/data/n", "/data/n + 0", "/data/twice div 2"}) {
+        SessionWorld world;
+        Session session = world.load(counted(R"(constraint=". &lt;= 20")", count));
+        const Row table[] = {
+            {count, "2", 2},   {count, "99999", 2}, // as before
+            {count, "20", 20}, {count, "21", 20},   {count, "5", 5}, {count, "", 0},
+        };
+        for (const Row& row : table) {
+            INFO(row.count << " answered " << row.answer);
+            REQUIRE(session.answer(session.find("/data/n"), row.answer));
+            CHECK(textAt(session, "/data/n") == row.answer);
+            CHECK(rounds(session) == row.rounds);
+        }
+    }
+}
+
+TEST_CASE("a form that repeats too often by itself is refused when it is begun") {
+    SessionWorld world;
+    const auto session = Session::load(counted("", "12345678"), {world.clock, world.random, "UTC", {}, {}});
+    REQUIRE_FALSE(session);
+    CHECK(session.error().code == ErrorCode::TooLarge);
+    CHECK(session.error().place == "/data/row");
+}
+
+TEST_CASE("rounds in rounds stay under the limit of the whole interview") {
+    SessionWorld world;
+    Session session = world.load(xform(
+        "<n/><m>9000</m><a><b><q/></b></a>", R"(<bind nodeset="/data/n" type="int"/>)",
+        R"(<input ref="/data/n"/><repeat nodeset="/data/a" jr:count="/data/n">)"
+        R"(<repeat nodeset="/data/a/b" jr:count="/data/m"><input ref="/data/a/b/q"/></repeat></repeat>)"));
+    REQUIRE(session.answer(session.find("/data/n"), "2"));
+    const auto refused = session.answer(session.find("/data/n"), "9000");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::TooLarge);
+    CHECK(session.children(session.find("/data/a")).size() == 2);
+    CHECK(session.children(session.find("/data/a[2]/b")).size() == 9000);
+}
+
+TEST_CASE("ten times the rounds cost about ten times as much") {
+    SessionWorld world;
+    const auto cost = [&](const char* count) {
+        double best = 1e9;
+        for (int i = 0; i < 3; ++i) {
+            Session session = world.load(counted(""));
+            const auto begun = std::chrono::steady_clock::now();
+            REQUIRE(session.answer(session.find("/data/n"), count));
+            best = std::min(
+                best,
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count());
+        }
+        return best;
+    };
+    const double few = cost("1000");
+    const double many = cost("10000");
+    INFO("1,000 rounds " << few << " ms, 10,000 rounds " << many << " ms");
+    CHECK(many < 40 * few); // were it the square, a hundred times
+}
