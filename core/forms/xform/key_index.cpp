@@ -23,7 +23,7 @@ std::size_t KeyIndex::slotOf(std::string_view key, std::size_t hash) const {
 }
 
 void KeyIndex::grow() {
-    m_slots.assign(m_slots.empty() ? kSlotsFirst : m_slots.size() * 2, 0);
+    m_slots.assign(m_slots.empty() ? kSlotsFirst : m_slots.size() * 4, 0);
     for (std::uint32_t i = 0; i < m_entries.size(); ++i)
         m_slots[slotOf(m_entries[i].key, m_entries[i].hash)] = i + 1;
 }

@@ -6,6 +6,8 @@
 
 #include <pugixml.hpp>
 
+#include <algorithm>
+
 namespace feltbok::forms {
 
 using xpath::NodeType;
@@ -32,11 +34,16 @@ namespace {
 
 constexpr int kXmlDepthMax = 256;
 
-// Without recursion: what follows may then use it.
-bool isTooDeep(const pugi::xml_node& top) {
+/// A first text is kept at its element: lists of choices are mostly texts.
+constexpr unsigned kParseFlags = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_embed_pcdata;
+
+// Without recursion: what follows may then use it. Instances, which may be long, look to their depth
+// themselves.
+bool isTooDeep(const pugi::xml_node& top, const pugi::xml_node& model) {
     int depth = 0;
     for (pugi::xml_node at = top; at;) {
-        if (const pugi::xml_node child = at.first_child()) {
+        const bool isInstance = at.parent() == model && localName(at.name()) == "instance";
+        if (const pugi::xml_node child = at.first_child(); child && !isInstance) {
             at = child;
             if (++depth > kXmlDepthMax) return true;
             continue;
@@ -58,15 +65,17 @@ Result<void> Reader::read(std::string_view xml) {
         return fail(ErrorCode::TooLarge,
                     "The form is larger than " + std::to_string(Form::kXmlBytesMax >> 20U) + " MB.");
     pugi::xml_document document;
-    const auto parsed = document.load_buffer(
-        xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
+    const auto parsed = document.load_buffer(xml.data(), xml.size(), kParseFlags, pugi::encoding_utf8);
     if (!parsed)
         return fail(ErrorCode::Syntax, std::string("The form is no XML: ") + parsed.description() + ".",
                     "byte " + std::to_string(parsed.offset));
-    if (isTooDeep(document))
+    const pugi::xml_node html = document.document_element();
+    if (isTooDeep(document, childNamed(childNamed(html, "head"), "model")))
         return fail(ErrorCode::TooLarge,
                     "The form nests more than " + std::to_string(kXmlDepthMax) + " elements deep.");
-    const pugi::xml_node html = document.document_element();
+    // About what will be needed, so that nothing large is moved about: half of the tags begin an element.
+    const auto tags = static_cast<std::size_t>(std::count(xml.begin(), xml.end(), '<'));
+    m_program.tree.reserve(tags / 2, xml.size() / 4);
     const pugi::xml_node body = childNamed(html, "body");
     if (localName(html.name()) != "html" || !childNamed(html, "head") || !body)
         return fail(ErrorCode::BadInput, "This is no XForm: it must be an h:html with h:head and h:body.");

@@ -56,6 +56,7 @@ Result<TextParts> Reader::parts(const pugi::xml_node& element) {
         if (parts.empty() || parts.back().output != kNoTerm) parts.emplace_back();
         parts.back().text += text;
     };
+    if (const std::string_view own = element.value(); !own.empty()) literal(own);
     for (const pugi::xml_node child : element.children()) {
         if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
             literal(child.value());

@@ -33,10 +33,11 @@ public:
             return fail(ErrorCode::TooLarge, "The document nests more than " +
                                                  std::to_string(m_options.depthMax) + " elements deep.");
         const std::size_t outer = m_scope.size();
-        declare(source, m_scope);
+        const bool hasAttributes = !source.first_attribute().empty();
+        if (hasAttributes) declare(source, m_scope);
         if (m_scope.size() != outer) m_lastNames.fill({});
         const NodeId id = m_tree.add(NodeType::Element, elementName(source.name()));
-        attributes(source, id);
+        if (hasAttributes) attributes(source, id);
         auto done = content(source, id, depth);
         if (m_scope.size() != outer) {
             m_scope.resize(outer);
@@ -47,14 +48,20 @@ public:
     }
 
     Result<void> content(const pugi::xml_node& source, NodeId id, std::size_t depth) {
-        if (textOnly(source, id)) return {};
-        for (pugi::xml_node child = source.first_child(); child;) {
-            if (isText(child)) {
-                std::string text;
+        pugi::xml_node child = source.first_child();
+        const std::string_view own = source.value(); // a first text may stand at its element
+        if (!child) {
+            if (isKept(own)) m_tree.setPoolText(id, own);
+            return {};
+        }
+        if (own.empty() && textOnly(child, id)) return {};
+        std::string text(own);
+        while (child || !text.empty()) {
+            if (!text.empty() || isText(child)) {
                 for (; child && isText(child); child = child.next_sibling())
                     text += child.value();
-                if (!text.empty() && (m_options.whitespace || !isWhitespace(text)))
-                    leaf(id, NodeType::Text, 0, text);
+                if (isKept(text)) leaf(id, NodeType::Text, 0, text);
+                text.clear();
                 continue;
             }
             if (child.type() == pugi::node_element) {
@@ -84,12 +91,14 @@ private:
     }
 
     // The common leaf, kept as one node.
-    bool textOnly(const pugi::xml_node& source, NodeId id) {
-        if (m_tree[id].type != NodeType::Element) return false;
-        const pugi::xml_node only = source.first_child();
-        if (!only || !isText(only) || only.next_sibling()) return false;
-        if (m_options.whitespace || !isWhitespace(only.value())) m_tree.setPoolText(id, only.value());
+    bool textOnly(const pugi::xml_node& only, NodeId id) {
+        if (m_tree[id].type != NodeType::Element || !isText(only) || only.next_sibling()) return false;
+        if (isKept(only.value())) m_tree.setPoolText(id, only.value());
         return true;
+    }
+
+    [[nodiscard]] bool isKept(std::string_view text) const {
+        return !text.empty() && (m_options.whitespace || !isWhitespace(text));
     }
 
     void attributes(const pugi::xml_node& source, NodeId id) {
