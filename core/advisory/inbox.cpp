@@ -43,7 +43,7 @@ ConflictRow rowOf(const Store& store, const Record& record, const std::string& f
         side.value = head.value;
         side.at = head.at;
         side.author = head.author;
-        side.authorName = head.author == store.author() ? store.setting("user.name") : "";
+        side.authorName = store.nameOf(head.author);
         side.mine = head.author == store.author();
         side.here = head.edit.replica == store.replica();
         side.shown = row.sides.empty();
@@ -53,6 +53,10 @@ ConflictRow rowOf(const Store& store, const Record& record, const std::string& f
         return std::pair(left.here, left.mine) > std::pair(right.here, right.mine);
     });
     return row;
+}
+
+std::string rewritingSetting(const Id& record, const std::string& field) {
+    return "rewriting." + record.toString() + "." + field;
 }
 
 bool isWordByte(char byte) {
@@ -145,6 +149,19 @@ std::optional<Value> commonBase(const Store& store, const ConflictRow& conflict)
     for (const HistoryEntry& entry : history)
         if (shared && shared->contains(entry.edit) && entry.value) return entry.value;
     return std::nullopt;
+}
+
+Result<void> keepRewriting(Store& store, const Id& record, const std::string& field, std::string_view text) {
+    return store.setSetting(rewritingSetting(record, field), text);
+}
+
+std::string rewriting(const Store& store, const Id& record, const std::string& field) {
+    return store.setting(rewritingSetting(record, field));
+}
+
+Result<void> settle(Store& store, const Id& record, const std::string& field, const Value& value) {
+    if (const auto settled = store.resolve(record, field, value); !settled) return fail(settled);
+    return store.setSetting(rewritingSetting(record, field), "");
 }
 
 std::vector<TextPiece> differences(std::string_view text, std::string_view other) {

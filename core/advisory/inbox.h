@@ -39,6 +39,14 @@ struct ConflictRow {
 /// The text both began from; nothing when it is forgotten or there was none.
 [[nodiscard]] std::optional<Value> commonBase(const Store& store, const ConflictRow& conflict);
 
+/// A text written in place of those that met: it stays on this device, an edit of nobody's, until `settle`.
+[[nodiscard]] Result<void> keepRewriting(Store& store, const Id& record, const std::string& field,
+                                         std::string_view text);
+[[nodiscard]] std::string rewriting(const Store& store, const Id& record, const std::string& field);
+/// One value replaces all that met in the field; what was being written in their place is forgotten.
+[[nodiscard]] Result<void> settle(Store& store, const Id& record, const std::string& field,
+                                  const Value& value);
+
 /// A word, or what stands between words, and whether the other text lacks it.
 struct TextPiece {
     std::string text;

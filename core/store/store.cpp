@@ -181,11 +181,20 @@ Result<void> Store::setClockOffset(std::int64_t offsetMs) {
     return {};
 }
 
+std::string personSetting(const Id& person) {
+    return "person." + person.toString();
+}
+
+std::string Store::nameOf(const Id& person) const {
+    return setting(person == author() ? "user.name" : personSetting(person));
+}
+
 std::string Store::setting(std::string_view name) const {
     return m->get(name);
 }
 
 Result<void> Store::setSetting(std::string_view name, std::string_view value) {
+    if (value.empty()) return m->sql("DELETE FROM setting WHERE name = ?").bind(1, name).run();
     return m->put(name, value);
 }
 

@@ -101,6 +101,9 @@ struct ScopeEntry {
     std::string name;
 };
 
+/// The setting that holds what a person is called.
+[[nodiscard]] std::string personSetting(const Id& person);
+
 /// Where own edits are on their way (P5).
 struct OutboxCounts {
     std::uint64_t unsent = 0;
@@ -167,8 +170,11 @@ public:
     [[nodiscard]] Result<void> setAuthor(const Id& author);
     /// Corrects `Edit::at` of edits to come.
     [[nodiscard]] Result<void> setClockOffset(std::int64_t offsetMs);
+    /// What a person is called, as the hub told it last; "" if it has not.
+    [[nodiscard]] std::string nameOf(const Id& person) const;
     /// Small settings that stay on the device ("hub.url", "language" …).
     [[nodiscard]] std::string setting(std::string_view name) const;
+    /// An empty value forgets it.
     [[nodiscard]] Result<void> setSetting(std::string_view name, std::string_view value);
 
     // Scopes.

@@ -126,6 +126,8 @@ Result<PullPage> SyncClient::pageOf(const SyncAnswer& answer) {
     page.settings[std::string(setting::kNonceLast)] = m_store.setting(setting::kNonceNext);
     page.settings[std::string(setting::kNonceNext)] = "";
     page.settings[std::string(setting::kEpoch)] = answer.epoch;
+    for (const auto& [author, name] : answer.authors)
+        page.settings[personSetting(author)] = name;
     return page;
 }
 

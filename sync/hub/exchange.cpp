@@ -26,6 +26,7 @@ private:
     [[nodiscard]] Result<void> pull();
     [[nodiscard]] Result<void> pullScope(ScopeCursor& cursor);
     [[nodiscard]] bool takeRow(const FeedRow& row, ScopeCursor& cursor);
+    [[nodiscard]] Result<void> nameAuthors();
     [[nodiscard]] std::unexpected<Error> fork(std::uint64_t common) const;
 
     HubWorld& m_world;
@@ -145,11 +146,26 @@ Result<void> Exchange::pullScope(ScopeCursor& cursor) {
     return {};
 }
 
+/// Edits name their authors by id; a page shows a person.
+Result<void> Exchange::nameAuthors() {
+    for (const Value& edit : m_answer.edits) {
+        const auto author = edit.find("author");
+        const auto id = author != edit.end() && author->is_string()
+                            ? Id::parse(author->get_ref<const std::string&>())
+                            : Result<Id>{Id{}};
+        if (!id || id->isNull() || m_answer.authors.contains(*id)) continue;
+        auto user = m_world.store.user(*id);
+        if (!user) return fail(user);
+        if (*user && !(*user)->name.empty()) m_answer.authors[*id] = (*user)->name;
+    }
+    return {};
+}
+
 Result<void> Exchange::pull() {
     if (m_request.limit > 0) m_editsLeft = std::min(m_editsLeft, m_request.limit);
     for (ScopeCursor& cursor : m_answer.cursors)
         if (auto pulled = pullScope(cursor); !pulled) return pulled;
-    return {};
+    return nameAuthors();
 }
 
 Result<void> Exchange::run() {

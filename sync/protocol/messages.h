@@ -134,7 +134,8 @@ struct SyncAnswer {
     std::string acknowledgedDigest{}; ///< of the edit of that number, hex; "" at 0
     std::uint64_t confirmed = 0;      ///< own edits in a verified backup
     std::vector<Refusal> verdicts{};
-    std::vector<Value> edits{}; ///< others' edits, encoded
+    std::vector<Value> edits{};          ///< others' edits, encoded
+    std::map<Id, std::string> authors{}; ///< what the people who wrote `edits` are called
     std::vector<ScopeCursor> cursors{};
     bool more = false;                     ///< there is more to fetch: ask again
     std::map<Id, std::string> checksums{}; ///< at the cursors; only of scopes that have no more

@@ -13,6 +13,7 @@ constexpr std::size_t kEpochBytesMax = 64;
 constexpr std::size_t kWhyBytesMax = 32;
 constexpr std::size_t kScopeNameBytesMax = 256;
 constexpr std::size_t kFieldNameBytesMax = 64; // a kind's too
+constexpr std::size_t kPersonNameBytesMax = 256;
 
 Value encodeCursors(const std::vector<ScopeCursor>& cursors) {
     Value list = Value::array();
@@ -94,6 +95,28 @@ std::vector<std::vector<Value>> decodeTxns(MemberReader& reader) {
         txns.emplace_back(list.begin(), list.end());
     }
     return txns;
+}
+
+Value encodeAuthors(const std::map<Id, std::string>& authors) {
+    Value people = Value::object();
+    for (const auto& [id, name] : authors)
+        people[id.toString()] = name;
+    return people;
+}
+
+std::map<Id, std::string> decodeAuthors(MemberReader& reader, const Value& people) {
+    std::map<Id, std::string> authors;
+    if (!people.is_object() || people.size() > kAnswerEditsMax) reader.refuse("authors");
+    for (const auto& [key, name] : people.items()) {
+        const auto id = Id::parse(key);
+        if (!reader.ok() || !id || !name.is_string() ||
+            name.get_ref<const std::string&>().size() > kPersonNameBytesMax) {
+            reader.refuse("authors");
+            return {};
+        }
+        authors[*id] = name.get<std::string>();
+    }
+    return authors;
 }
 
 } // namespace
@@ -181,6 +204,7 @@ Value encode(const SyncAnswer& message) {
     // What is mostly empty is left out: an exchange with little to say is small.
     if (!verdicts.empty()) value["verdicts"] = std::move(verdicts);
     if (!message.edits.empty()) value["edits"] = message.edits;
+    if (!message.authors.empty()) value["authors"] = encodeAuthors(message.authors);
     if (!message.enter.empty() || !leave.empty())
         value["scopes"] = {{"enter", encodeScopes(message.enter)}, {"leave", std::move(leave)}};
     if (message.rewound) value["rewound"] = true;
@@ -203,6 +227,7 @@ Result<SyncAnswer> decodeSyncAnswer(const Value& value) {
         message.verdicts.push_back(decodeRefusal(reader, item));
     const Value& edits = reader.listOr("edits", kAnswerEditsMax);
     message.edits.assign(edits.begin(), edits.end());
+    if (reader.has("authors")) message.authors = decodeAuthors(reader, value.at("authors"));
     message.cursors = decodeCursors(reader);
     message.more = reader.flagOr("more", false);
     if (reader.has("checksums") && value.at("checksums").is_object())

@@ -55,6 +55,8 @@ TEST_CASE("P3 two tablets write in one field: both texts are in both inboxes unt
         CHECK(store->read(record)->text("text") == "mål 2");
         CHECK(store->read(record)->conflicts == std::vector<std::string>{"text"});
     }
+    CHECK(ada->nameOf(bo->author()) == "Bo"); // the inbox says whose text it is
+    CHECK(bo->nameOf(ada->author()) == "Ada");
     REQUIRE(bo->resolve(record, "text", "mål 1 og 2"));
     REQUIRE(county.sync(*bo));
     REQUIRE(county.sync(*ada));
