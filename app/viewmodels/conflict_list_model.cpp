@@ -91,14 +91,19 @@ Conflict::Conflict(QObject* parent)
     : QObject(parent)
     , m_live(
           this, [this](const Record& record) { return record.id == m_record; },
-          [this](Content content) {
-              m_conflict = std::move(content.conflict);
-              m_base = content.base && m_conflict
-                           ? valueWords(m_conflict->kind, m_conflict->field, *content.base)
-                           : QString();
-              emit changed();
-          }) {
+          [this](Content content) { show(std::move(content)); }) {
     connect(&FieldBook::instance(), &FieldBook::languageChanged, this, &Conflict::changed);
+}
+
+void Conflict::show(Content content) {
+    m_overtaken = !content.conflict && m_conflict && !content.rewriting.empty();
+    if (m_overtaken) return emit changed(); // what was being written stands, and what it was to replace
+    m_conflict = std::move(content.conflict);
+    m_base = content.base && m_conflict ? valueWords(m_conflict->kind, m_conflict->field, *content.base)
+                                        : QString();
+    if (m_underWay == 0) m_rewriting = wording::text(content.rewriting);
+    emit changed();
+    emit rewritingChanged();
 }
 
 QString Conflict::recordId() const {
@@ -118,10 +123,15 @@ void Conflict::setField(const QString& field) {
 }
 
 void Conflict::askAgain() {
+    m_underWay = 0;
+    ++m_turn;
+    m_overtaken = false;
+    m_conflict.reset();
     emit askedChanged();
     if (m_record.isNull() || m_field.isEmpty()) return m_live.ask({});
     m_live.ask([record = m_record, field = m_field.toStdString()](OpenBook& book) {
         Content content;
+        content.rewriting = advisory::rewriting(book.store(), record, field);
         if (auto conflict = advisory::conflictOf(book.store(), record, field)) {
             content.base = advisory::commonBase(book.store(), *conflict);
             content.conflict = std::move(*conflict);
@@ -208,16 +218,15 @@ void Conflict::choose(const Value& value) {
     if (!m_conflict) return;
     FieldBook::instance().write(
         [record = m_record, field = m_conflict->field, value](OpenBook& book) -> Result<void> {
-            const auto settled = book.store().resolve(record, field, value);
-            if (!settled) return fail(settled);
-            return {};
+            return advisory::settle(book.store(), record, field, value);
         },
         this,
         [this](const Result<void>& done) {
-            if (done)
-                emit settled();
-            else
-                emit failed(wording::failure(done.error()));
+            if (!done) return emit failed(wording::failure(done.error()));
+            m_rewriting.clear();
+            m_overtaken = false;
+            emit rewritingChanged();
+            emit settled();
         });
 }
 
@@ -227,8 +236,29 @@ void Conflict::keepMine() {
 void Conflict::keepTheirs() {
     if (const auto* theirs = side(1)) choose(theirs->value);
 }
-void Conflict::writeNew(const QString& text) {
-    if (canWriteNew()) choose(Value(text.toStdString()));
+
+void Conflict::setRewriting(const QString& text) {
+    if (text == m_rewriting || !canWriteNew()) return;
+    m_rewriting = text;
+    ++m_underWay;
+    emit rewritingChanged();
+    const std::string field = m_conflict->field;
+    FieldBook::instance().keep(
+        "rewriting " + m_record.toString() + " " + field,
+        [record = m_record, field, kept = text.toStdString()](OpenBook& book) {
+            return advisory::keepRewriting(book.store(), record, field, kept);
+        },
+        this,
+        [this, turn = m_turn](const Result<void>& done) {
+            if (!done) emit failed(wording::failure(done.error()));
+            if (!done || turn != m_turn) return; // the text stands till the disk has it
+            --m_underWay;
+            emit rewritingChanged();
+        });
+}
+
+void Conflict::useRewriting() {
+    if (canWriteNew() && !m_rewriting.trimmed().isEmpty()) choose(Value(m_rewriting.toStdString()));
 }
 
 RefusedListModel::RefusedListModel(QObject* parent)

@@ -56,6 +56,11 @@ class Conflict : public QObject {
     Q_PROPERTY(int moreCount READ moreCount NOTIFY changed)
     /// The field is one of free text: *Skriv ny* is offered.
     Q_PROPERTY(bool canWriteNew READ canWriteNew NOTIFY changed)
+    /// What is being written in place of both; kept on this device with each keystroke.
+    Q_PROPERTY(QString rewriting READ rewriting WRITE setRewriting NOTIFY rewritingChanged)
+    /// Somebody settled the conflict while a new text was being written here: it can still be used.
+    Q_PROPERTY(bool overtaken READ isOvertaken NOTIFY changed)
+    Q_PROPERTY(bool rewritingSaved READ isRewritingSaved NOTIFY rewritingChanged)
 
 public:
     explicit Conflict(QObject* parent = nullptr);
@@ -64,7 +69,7 @@ public:
     void setRecordId(const QString& recordId);
     [[nodiscard]] QString field() const { return m_field; }
     void setField(const QString& field);
-    [[nodiscard]] bool exists() const { return m_conflict.has_value(); }
+    [[nodiscard]] bool exists() const { return m_conflict.has_value() && !m_overtaken; }
     [[nodiscard]] QString pathText() const;
     [[nodiscard]] QString questionText() const;
     [[nodiscard]] QString mineText() const;
@@ -79,15 +84,21 @@ public:
     [[nodiscard]] QString baseText() const;
     [[nodiscard]] int moreCount() const;
     [[nodiscard]] bool canWriteNew() const;
+    [[nodiscard]] bool isOvertaken() const { return m_overtaken; }
+    [[nodiscard]] QString rewriting() const { return m_rewriting; }
+    void setRewriting(const QString& text);
+    [[nodiscard]] bool isRewritingSaved() const { return m_underWay == 0; }
 
     /// Choosing is an edit that replaces all the texts; `settled` follows. Both stay in the history.
     Q_INVOKABLE void keepMine();
     Q_INVOKABLE void keepTheirs();
-    Q_INVOKABLE void writeNew(const QString& text);
+    /// `rewriting` applies.
+    Q_INVOKABLE void useRewriting();
 
 signals:
     void askedChanged();
     void changed();
+    void rewritingChanged();
     void settled();
     void failed(const QString& text);
 
@@ -95,8 +106,10 @@ private:
     struct Content {
         std::optional<advisory::ConflictRow> conflict;
         std::optional<Value> base;
+        std::string rewriting;
     };
     void askAgain();
+    void show(Content content);
     void choose(const Value& value);
     [[nodiscard]] const advisory::ConflictSide* side(std::size_t index) const;
     [[nodiscard]] QString textOf(const advisory::ConflictSide* side) const;
@@ -106,6 +119,10 @@ private:
     QString m_field;
     std::optional<advisory::ConflictRow> m_conflict; // sides: mine first
     QString m_base;
+    QString m_rewriting;
+    bool m_overtaken = false;
+    int m_underWay = 0; // keystrokes of it
+    quint64 m_turn = 0; // grows when another conflict is asked for
     LiveValue<Content> m_live;
 };
 

@@ -121,7 +121,7 @@ ColumnLayout {
         Layout.topMargin: Theme.space.s
         visible: view.conflict.canWriteNew
         icon.name: "pencil"
-        text: qsTr("Write new")
+        text: view.conflict.rewriting === "" ? qsTr("Write new") : qsTr("Go on writing")
         onClicked: view.rewriteRequested()
     }
 

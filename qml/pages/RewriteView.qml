@@ -10,7 +10,6 @@ ColumnLayout {
     id: view
 
     required property Conflict conflict
-    property alias text: area.text
     property string failure
     readonly property bool stacked: Theme.phone || Theme.largeText
 
@@ -19,8 +18,13 @@ ColumnLayout {
     spacing: 0
 
     function start(text: string) {
+        conflict.rewriting = text;
         area.text = text;
-        area.forceActiveFocus();
+        focusEditor();
+    }
+
+    function focusEditor() {
+        area.forceActiveFocus(Qt.OtherFocusReason);
         area.cursorPosition = area.length;
     }
 
@@ -74,15 +78,26 @@ ColumnLayout {
         text: qsTr("Your new text")
     }
 
-    TextArea {
+    DraftArea {
         id: area
 
         objectName: "new-text"
         Layout.fillWidth: true
         focus: true
         linesMin: 5
+        shown: view.conflict.rewriting
         placeholderText: qsTr("Write here, or start with one of the texts above")
         Accessible.name: qsTr("Your new text")
+        onWritten: text => view.conflict.rewriting = text
+    }
+
+    Banner {
+        objectName: "rewrite-overtaken"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.m
+        visible: view.conflict.overtaken && view.failure === ""
+        tone: Theme.Amber
+        text: qsTr("Somebody else chose a text while you wrote. Yours is still here: use it, or go back and let theirs apply.")
     }
 
     Banner {
@@ -102,7 +117,7 @@ ColumnLayout {
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("Both old texts stay in the history, with name and time.")
+            text: view.conflict.rewriting !== "" && view.conflict.rewritingSaved ? qsTr("What you write is saved on this device. It applies when you use it; both old texts stay in the history.") : qsTr("Both old texts stay in the history, with name and time.")
             type: Theme.type.caption
             color: Theme.color.ink2
         }
@@ -120,7 +135,7 @@ ColumnLayout {
             kind: Button.Filled
             enabled: area.text.trim() !== ""
             text: qsTr("Use the new text")
-            onClicked: view.conflict.writeNew(area.text)
+            onClicked: view.conflict.useRewriting()
         }
     }
 

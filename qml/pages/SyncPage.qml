@@ -15,6 +15,8 @@ FocusScope {
     // The chosen thing; on the phone it opens as a page of its own.
     property string chosenKey: ""
     property InboxRow chosen: null
+    property string chosenRecord: ""
+    property string chosenField: ""
     property bool pushed: false
     property bool rewriting: false
     readonly property bool detailAlone: rewriting || (Theme.phone && pushed)
@@ -23,17 +25,23 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Sync and conflicts")
 
+    onRewritingChanged: if (!rewriting)
+        settle.restart()
     onChosenKeyChanged: {
         rewriting = false;
         sheet.contentY = 0;
     }
 
     function choose(row: InboxRow) {
-        if (row.key !== chosenKey)
-            rewrite.text = "";
-        chosenKey = row.key;
-        chosen = row;
+        show(row);
         pushed = true;
+    }
+
+    function show(row: InboxRow) {
+        chosen = row;
+        chosenKey = row ? row.key : "";
+        chosenRecord = row && !row.refused ? row.recordId : "";
+        chosenField = row && !row.refused ? row.field : "";
     }
 
     // What was chosen may be settled by now, here or on another device; then the next one comes up.
@@ -44,13 +52,12 @@ FocusScope {
         for (let index = 0; index < refusedRows.count; ++index)
             rows.push(refusedRows.itemAt(index) as InboxRow);
         chosen = rows.find(row => row && row.key === page.chosenKey) ?? null;
-        if (chosen)
+        // A new text being written stays till its writer leaves it.
+        if (chosen || (rewriting && conflict.rewriting !== ""))
             return;
         pushed = false;
         rewriting = false;
-        rewrite.text = "";
-        chosen = rows[0] ?? null;
-        chosenKey = chosen ? chosen.key : "";
+        show(rows[0] ?? null);
     }
 
     function positionText(): string {
@@ -73,8 +80,9 @@ FocusScope {
     Conflict {
         id: conflict
 
-        recordId: page.chosen && !page.chosen.refused ? page.chosen.recordId : ""
-        field: page.chosen && !page.chosen.refused ? page.chosen.field : ""
+        recordId: page.chosenRecord
+        field: page.chosenField
+        onSettled: page.rewriting = false
     }
 
     Component.onCompleted: settle.restart()
@@ -279,9 +287,11 @@ FocusScope {
                 visible: page.chosen !== null && !page.chosen.refused && !page.rewriting && (!Theme.phone || page.pushed)
                 conflict: conflict
                 onRewriteRequested: {
-                    if (rewrite.text === "")
-                        rewrite.start(conflict.mineText);
                     page.rewriting = true;
+                    if (conflict.rewriting === "")
+                        rewrite.start(conflict.mineText);
+                    else
+                        rewrite.focusEditor();
                 }
             }
 

@@ -293,7 +293,16 @@ TEST_CASE("P3 two texts in one field stand side by side until a person chooses")
     CHECK(conflict.mineParts() == QStringList{"Ta malen inn ", "før jul"});
     CHECK(conflict.pathText().startsWith("Tokke · Tiltak"));
     QSignalSpy settled(&conflict, &app::Conflict::settled);
-    conflict.writeNew("Ta malen inn i januar");
+    conflict.setRewriting("Ta malen inn i januar");
+    car.desk.book.settle();
+    CHECK(conflict.isRewritingSaved());
+    CHECK(inbox.rowCount() == 1); // an edit of nobody's yet
+    app::Conflict reopened;
+    reopened.setRecordId(conflict.recordId());
+    reopened.setField(conflict.field());
+    car.desk.book.settle();
+    CHECK(reopened.rewriting() == "Ta malen inn i januar");
+    conflict.useRewriting();
     car.desk.book.settle();
     CHECK(settled.count() == 1);
     CHECK(inbox.rowCount() == 0);

@@ -21,6 +21,9 @@ QtObject {
     property string baseText: "Malen har et tomt punkt om miljø. De vil ha hjelp og ta den inn når det passer."
     property int moreCount: 0
     property bool canWriteNew: true
+    property string rewriting
+    property bool rewritingSaved: true
+    property bool overtaken: false
 
     signal settled
     signal failed(string text)
@@ -33,7 +36,7 @@ QtObject {
         settled();
     }
 
-    function writeNew(text: string) {
+    function useRewriting() {
         settled();
     }
 }
