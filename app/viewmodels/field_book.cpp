@@ -34,6 +34,31 @@ DeviceWorld with(DeviceWorld world, Random& random) {
 
 } // namespace
 
+/// A text on its way to the database's thread; both threads look at it until that one has begun.
+struct FieldBook::Waiting {
+    using Told = std::vector<std::function<void(const Result<void>&)>>;
+
+    /// False if it is too late.
+    bool replace(Change& later, std::function<void(const Result<void>&)>& done) {
+        const std::scoped_lock lock(mutex);
+        if (begun) return false;
+        change = std::move(later);
+        told.push_back(std::move(done));
+        return true;
+    }
+    std::pair<Change, Told> begin() {
+        const std::scoped_lock lock(mutex);
+        begun = true;
+        return {std::move(change), std::move(told)};
+    }
+
+    const std::string name;
+    Change change;
+    Told told{};
+    bool begun = false;
+    std::mutex mutex{};
+};
+
 FieldBook::FieldBook(DeviceWorld world, QObject* parent)
     : QObject(parent), m_random(world.random), m_world(with(std::move(world), m_random)) {
     assert(theBook == nullptr);
@@ -93,18 +118,28 @@ void FieldBook::write(Change change, QObject* receiver, Done done) {
 }
 
 void FieldBook::keep(const std::string& name, Change change, QObject* receiver, Done done) {
-    postWrite(
-        [name, change = std::move(change), done = onThisThread(receiver, std::move(done))](OpenBook& book) {
-            if (!book.isOpen()) {
-                done({}); // nobody waits for it any more
-                return bookIsClosed();
-            }
-            const Result<void> kept = book.unkept().keep(book, name, change, done);
-            return kept ? book.unkept().retry(book) : kept;
-        });
+    auto told = onThisThread(receiver, std::move(done));
+    if (m_lastKept && m_lastKept->name == name && m_lastKept->replace(change, told)) return;
+    auto waiting = std::make_shared<Waiting>(name, std::move(change));
+    waiting->told.push_back(std::move(told));
+    postWrite([waiting](OpenBook& book) {
+        auto [latest, all] = waiting->begin();
+        const auto tellAll = [all = std::move(all)](const Result<void>& result) {
+            for (const auto& tell : all)
+                tell(result);
+        };
+        if (!book.isOpen()) {
+            tellAll({}); // nobody waits for it any more
+            return bookIsClosed();
+        }
+        const Result<void> kept = book.unkept().keep(book, waiting->name, std::move(latest), tellAll);
+        return kept ? book.unkept().retry(book) : kept;
+    });
+    m_lastKept = std::move(waiting);
 }
 
 void FieldBook::postWrite(Change write) {
+    m_lastKept.reset();
     ++m_asked;
     emit writeAsked();
     post([this, write = std::move(write)](OpenBook& book) {

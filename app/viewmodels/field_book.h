@@ -68,7 +68,8 @@ public:
 
     /// The same for what a person is typing, under the name of its field: what the disk refuses is tried
     /// again, and until it or a later text of that name is on the disk, `Saving` says why not. `done` hears
-    /// each refusal and, once, the success.
+    /// each refusal and, once, the success. A text that still waits for the disk gives way to a later one of
+    /// its name, so that a slow disk is never more than one text behind the fingers.
     void keep(const std::string& name, Change change, QObject* receiver, Done done);
 
     /// Work for the closed book too: opening, enrolling, locking. Results go back as the caller arranges.
@@ -108,6 +109,8 @@ signals:
     void languageChanged();
 
 private:
+    struct Waiting;
+
     void finishWrite(const Result<void>& result);
     void postWrite(Change write);
     [[nodiscard]] std::function<void(const Result<void>&)> onThisThread(QObject* receiver, Done done);
@@ -121,6 +124,7 @@ private:
     quint64 m_asked = 0;
     quint64 m_durable = 0;
     quint64 m_posted = 0;
+    std::shared_ptr<Waiting> m_lastKept; // nothing was asked to be written after it
 };
 
 } // namespace feltbok::app

@@ -4,6 +4,7 @@
 #include "app/viewmodels/failures.h"
 #include "app/viewmodels/field_book.h"
 #include "app/viewmodels/sync_runner.h"
+#include "app/viewmodels/wording.h"
 #include "core/forms/xlsform/xlsform.h"
 
 #include <cassert>
@@ -148,6 +149,17 @@ Result<advisory::InterviewBook*> OpenBook::interview(const Id& id) {
         std::move(context));
     if (!opened) return fail(opened);
     return m_interviews.emplace(id, std::move(*opened)).first->second.get();
+}
+
+void OpenBook::setLanguage(std::string language) {
+    m_language = std::move(language);
+    for (const auto& [id, interview] : m_interviews) {
+        const std::string spoken = languageOf(interview->session().form(), m_language);
+        if (!interview->setLanguage(spoken)) continue; // the form has but one language
+        QMetaObject::invokeMethod(
+            &m_facade, [facade = &m_facade, id] { emit facade->interviewChanged(wording::idText(id)); },
+            Qt::QueuedConnection);
+    }
 }
 
 Membership OpenBook::membership() const {

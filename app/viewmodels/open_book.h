@@ -106,8 +106,8 @@ public:
     /// The interview, opened on first use and kept while the book is open.
     [[nodiscard]] Result<advisory::InterviewBook*> interview(const Id& id);
 
-    /// The language interviews are opened in ("nb", "en").
-    void setLanguage(std::string language) { m_language = std::move(language); }
+    /// The language interviews are shown in ("nb", "en"); those that are open change with it.
+    void setLanguage(std::string language);
 
     [[nodiscard]] Membership membership() const;
     [[nodiscard]] Result<void> setMembership(const Membership& membership);

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 
 #include <fstream>
+#include <future>
 
 using namespace feltbok;
 using namespace feltbok::testing;
@@ -152,4 +153,31 @@ TEST_CASE("P1 the page says saved only when the latest write is on the disk") {
     desk.book.settle();
     CHECK_FALSE(saving.isSaved());
     CHECK(saving.errorText().contains("full"));
+}
+
+TEST_CASE(
+    "P1 a text that waits for the disk gives way to a later one, and each keystroke hears that it is kept") {
+    Desk desk;
+    std::promise<void> gate;
+    desk.book.post([waiting = gate.get_future().share()](app::OpenBook&) { waiting.wait(); });
+    std::vector<std::string> kept;
+    int heard = 0;
+    const auto type = [&](const std::string& field, const std::string& text) {
+        desk.book.keep(
+            field,
+            [&kept, text](app::OpenBook&) {
+                kept.push_back(text);
+                return Result<void>();
+            },
+            desk.app.operator->(), [&heard](const Result<void>& done) { heard += done ? 1 : 0; });
+    };
+    for (const char* text : {"M", "Ma", "Mal", "Malen"})
+        type("title", text);
+    type("owner", "I");
+    type("title", "Malen h"); // written after another field: nothing is drawn before it
+    gate.set_value();
+    desk.book.settle();
+    CHECK(kept == std::vector<std::string>{"Malen", "I", "Malen h"});
+    CHECK(heard == 6);
+    CHECK(desk.book.writesUnderWay() == 0);
 }

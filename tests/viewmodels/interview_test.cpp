@@ -287,3 +287,14 @@ TEST_CASE("the interview speaks the form's other languages") {
     hall.desk.book.settle();
     CHECK(hall.interview.sectionTitle() == "About the interview");
 }
+
+TEST_CASE("an interview that is open follows the app into another language, with its answers") {
+    TownHall hall;
+    const QString norwegian = hall.interview.sectionTitle();
+    hall.desk.app->setLanguage("en");
+    hall.desk.book.settle();
+    CHECK(hall.interview.sectionTitle() == "About the interview");
+    hall.desk.app->setLanguage("nb");
+    hall.desk.book.settle();
+    CHECK(hall.interview.sectionTitle() == norwegian);
+}
