@@ -16,7 +16,7 @@ Window {
     property bool still: false
     property real textScale: 1
     readonly property string name: page.replace("-empty", "")
-    readonly property list<string> pages: ["states", "parts", "tours", "tours-empty", "municipalities", "municipality", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "sync", "sync-empty", "settings", "change-pin", "lock", "first-run", "new-stop"]
+    readonly property list<string> pages: ["states", "parts", "tours", "tours-empty", "municipalities", "municipality", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "sync", "sync-empty", "settings", "change-pin", "lock", "first-run", "new-stop", "stop", "tour"]
 
     onNameChanged: shown.make()
 
@@ -89,6 +89,8 @@ Window {
             case "action":
             case "change-pin":
             case "new-stop":
+            case "stop":
+            case "tour":
                 setSource("SheetPage.qml", {
                         "sheet": window.name
                     });

@@ -10,7 +10,7 @@ Shell {
     property string sheet: "need"
 
     place: sheet === "change-pin" ? "settings" : "tours"
-    visitId: sheet === "new-stop" || sheet === "change-pin" ? "" : "v1"
+    visitId: sheet === "need" || sheet === "action" ? "v1" : ""
     visitTab: "needs"
     Component.onCompleted: {
         switch (sheet) {
@@ -22,6 +22,12 @@ Shell {
             break;
         case "change-pin":
             pinSheet.open();
+            break;
+        case "stop":
+            planOfStop.show("v1");
+            break;
+        case "tour":
+            planSheet.show("t1");
             break;
         default:
             stopSheet.open();
@@ -41,6 +47,14 @@ Shell {
 
         needs: NeedListModel {
         }
+    }
+
+    StopSheet {
+        id: planOfStop
+    }
+
+    TourSheet {
+        id: planSheet
     }
 
     NewStopSheet {

@@ -156,12 +156,6 @@ void Action::setOwnerSide(const QString& side) {
     write("ownerSide", side.isEmpty() ? Value(nullptr) : Value(side.toStdString()));
 }
 
-void Action::setDue(const QString& date) {
-    if (date.isEmpty()) return write("due", nullptr);
-    // A date half written is no date yet: it is not sent on its way.
-    if (Date::parse(date.toStdString())) write("due", Value(date.toStdString()));
-}
-
 QString Action::dueText() const {
     const std::string date = due().toStdString();
     return date.empty() ? QString() : wording::weekday(date) + QLatin1Char(' ') + wording::dayWithYear(date);

@@ -93,7 +93,7 @@ public:
     [[nodiscard]] QString owner() const { return textOf("owner"); }
     void setOwner(const QString& text) { writeText("owner", text); }
     [[nodiscard]] QString due() const { return textOf("due"); }
-    void setDue(const QString& date);
+    void setDue(const QString& day) { writeDay("due", day); }
     [[nodiscard]] QString dueText() const;
     [[nodiscard]] QString status() const { return textOf("status"); }
     void setStatus(const QString& status);

@@ -32,7 +32,7 @@ void RecordEditor::open(const Id& record) {
     m_initial.clear();
     m_conflicts.clear();
     m_writing.clear();
-    m_exists = m_loaded = false;
+    m_exists = m_loaded = m_written = false;
     m_errorText.clear();
     if (record.isNull()) {
         m_live.ask({});
@@ -58,6 +58,7 @@ void RecordEditor::begin(const Id& scope, Fields fields) {
 
 void RecordEditor::show(Content content) {
     m_exists = content.record.has_value();
+    m_written = m_exists || !content.drafts.empty() || m_underWay > 0;
     m_loaded = !m_record.isNull();
     m_municipality = wording::text(content.municipality);
     Fields fields = m_initial;
@@ -90,6 +91,11 @@ void RecordEditor::writeText(const std::string& field, const QString& text) {
     write(field, Value(text.toStdString()));
 }
 
+void RecordEditor::writeDay(const std::string& field, const QString& day) {
+    if (day.isEmpty()) return write(field, nullptr);
+    if (Date::parse(day.toStdString())) writeText(field, day);
+}
+
 void RecordEditor::write(const std::string& field, Value value) {
     if (m_record.isNull()) return;
     const auto held = m_fields.find(field);
@@ -97,6 +103,7 @@ void RecordEditor::write(const std::string& field, Value value) {
     m_fields[field] = value;
     Fields drafted{{field, std::move(value)}};
     if (!m_exists) drafted.insert(m_initial.begin(), m_initial.end()); // what makes the record valid
+    m_written = true;
     ++m_underWay;
     ++m_writing[field];
     emit changed();

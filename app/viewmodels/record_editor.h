@@ -20,6 +20,8 @@ class RecordEditor : public QObject {
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     /// The record is there (a new one without a word is not).
     Q_PROPERTY(bool exists READ exists NOTIFY changed)
+    /// Something stands here that can be lost: the record, or a word of a new one.
+    Q_PROPERTY(bool written READ isWritten NOTIFY changed)
     /// This editor's latest keystroke is on the disk.
     Q_PROPERTY(bool saved READ isSaved NOTIFY savedChanged)
     Q_PROPERTY(QString municipality READ municipality NOTIFY changed)
@@ -32,6 +34,7 @@ public:
 
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] bool exists() const { return m_exists; }
+    [[nodiscard]] bool isWritten() const { return m_written; }
     [[nodiscard]] bool isSaved() const { return m_underWay == 0; }
     [[nodiscard]] QString municipality() const { return m_municipality; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
@@ -61,6 +64,8 @@ protected:
     [[nodiscard]] int integerOf(const std::string& field) const;
     void write(const std::string& field, Value value);
     void writeText(const std::string& field, const QString& text);
+    /// YYYY-MM-DD or ""; a date half written is no date yet and is not sent on its way.
+    void writeDay(const std::string& field, const QString& day);
     /// What a new record's required field holds when it is left empty.
     virtual Fields emptyFallback() const { return {}; }
     virtual void shown() {}
@@ -81,6 +86,7 @@ private:
     std::vector<std::string> m_conflicts;
     bool m_loaded = false;
     bool m_exists = false;
+    bool m_written = false;
     int m_underWay = 0;
     std::map<std::string, int> m_writing; // fields with keystrokes on their way
     QString m_municipality;

@@ -57,13 +57,6 @@ public:
     /// empty. `stopAdded(visitId)` follows, or `failed(text)`.
     Q_INVOKABLE void addStop(const QString& municipality, const QString& date, const QString& startsAt,
                              const QString& endsAt, const QString& place);
-    /// Changes a stop; the list sorts itself by date.
-    Q_INVOKABLE void moveStop(const QString& visitId, const QString& date, const QString& startsAt,
-                              const QString& endsAt, const QString& place);
-    Q_INVOKABLE void removeStop(const QString& visitId);
-    Q_INVOKABLE void rename(const QString& title);
-    Q_INVOKABLE void setDates(const QString& from, const QString& to);
-    Q_INVOKABLE void setTeam(const QString& team);
 
 signals:
     void tourIdChanged();
@@ -73,7 +66,6 @@ signals:
 
 private:
     [[nodiscard]] int countOf(std::string_view status) const;
-    void setField(const char* field, const QString& value);
     void askAgain();
 
     std::optional<Id> m_wanted;

@@ -239,6 +239,10 @@
             <source>See the starting point</source>
             <translation>Se utgangspunktet</translation>
         </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Skriv videre</translation>
+        </message>
     </context>
     <context>
         <name>DamagedPage</name>
@@ -913,10 +917,6 @@
             <translation>%1 er lagt til</translation>
         </message>
         <message>
-            <source>Write a time, for example 10.00.</source>
-            <translation>Skriv et klokkeslett, for eksempel 10.00.</translation>
-        </message>
-        <message>
             <source>The stop ends before it begins.</source>
             <translation>Stoppet slutter før det begynner.</translation>
         </message>
@@ -977,6 +977,10 @@
         <message>
             <source>Start the visit</source>
             <translation>Start besøk</translation>
+        </message>
+        <message>
+            <source>Change the stop in %1</source>
+            <translation>Endre stoppet i %1</translation>
         </message>
     </context>
     <context>
@@ -1256,6 +1260,14 @@
             <source>Use the new text</source>
             <translation>Bruk ny tekst</translation>
         </message>
+        <message>
+            <source>Somebody else chose a text while you wrote. Yours is still here: use it, or go back and let theirs apply.</source>
+            <translation>Noen andre valgte en tekst mens du skrev. Din står her fortsatt: bruk den, eller gå tilbake og la valget deres gjelde.</translation>
+        </message>
+        <message>
+            <source>What you write is saved on this device. It applies when you use it; both old texts stay in the history.</source>
+            <translation>Det du skriver, er lagret på denne enheten. Det gjelder når du tar det i bruk. Begge de gamle tekstene blir i historien.</translation>
+        </message>
     </context>
     <context>
         <name>SavedLabel</name>
@@ -1472,6 +1484,48 @@
         <message>
             <source>New stop</source>
             <translation>Nytt stopp</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopRow</name>
+        <message>
+            <source>Change the stop in %1</source>
+            <translation>Endre stoppet i %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopSheet</name>
+        <message>
+            <source>The stop</source>
+            <translation>Stoppet</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Ta ut</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Starter</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Slutter</translation>
+        </message>
+        <message>
+            <source>The stop ends before it begins.</source>
+            <translation>Stoppet slutter før det begynner.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
+            <translation>Noen har skrevet noe annet i et felt her. Begge tekstene ligger under Synk.</translation>
         </message>
     </context>
     <context>
@@ -1735,6 +1789,17 @@
         </message>
     </context>
     <context>
+        <name>TimeField</name>
+        <message>
+            <source>Time</source>
+            <translation>Klokkeslett</translation>
+        </message>
+        <message>
+            <source>Write a time, for example 10.00.</source>
+            <translation>Skriv et klokkeslett, for eksempel 10.00.</translation>
+        </message>
+    </context>
+    <context>
         <name>TourProgress</name>
         <message>
             <source>visited</source>
@@ -1769,6 +1834,37 @@
         </message>
     </context>
     <context>
+        <name>TourSheet</name>
+        <message>
+            <source>The tour</source>
+            <translation>Turen</translation>
+        </message>
+        <message>
+            <source>Name of the tour</source>
+            <translation>Navn på turen</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Til</translation>
+        </message>
+        <message>
+            <source>The tour ends before it begins.</source>
+            <translation>Turen slutter før den begynner.</translation>
+        </message>
+        <message>
+            <source>Who travels</source>
+            <translation>Hvem som reiser</translation>
+        </message>
+        <message>
+            <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
+            <translation>Noen har skrevet noe annet i et felt her. Begge tekstene ligger under Synk.</translation>
+        </message>
+    </context>
+    <context>
         <name>ToursPage</name>
         <message>
             <source>Tours</source>
@@ -1789,6 +1885,10 @@
         <message>
             <source>New tour</source>
             <translation>Ny tur</translation>
+        </message>
+        <message>
+            <source>Change the tour</source>
+            <translation>Endre turen</translation>
         </message>
     </context>
     <context>
@@ -2627,6 +2727,13 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::StopEditor</name>
+        <message>
+            <source>Something is written at this stop, so it cannot be taken out. Give it another day, or close the visit.</source>
+            <translation>Det er skrevet noe på dette stoppet, så det kan ikke tas ut. Gi det en annen dag, eller lukk besøket.</translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::StopListModel</name>
         <message>
             <source>Visited</source>
@@ -2790,6 +2897,13 @@
         <message>
             <source>This device does not take part in a municipality by that name. Check how it is written, or ask the coordinator for access.</source>
             <translation>Enheten deltar ikke i noen kommune med det navnet. Sjekk hvordan det er skrevet, eller be koordinatoren om tilgang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::TourEditor</name>
+        <message>
+            <source>Tour without a name</source>
+            <translation>Tur uten navn</translation>
         </message>
     </context>
     <context>

@@ -149,22 +149,18 @@ Result<Id> addStop(Store& store, const MunicipalityCatalogue& catalogue, const I
     return made->back().record;
 }
 
-Result<void> moveStop(Store& store, const Id& visit, const StopPlan& plan) {
-    const auto record = store.read(visit);
-    if (!record) return fail(record);
-    Fields fields;
-    const auto change = [&](const char* field, const std::string& value) {
-        if (record->text(field) == value) return;
-        fields[field] = value.empty() ? Value(nullptr) : Value(value);
-    };
-    change("date", plan.date);
-    change("startsAt", plan.startsAt);
-    change("endsAt", plan.endsAt);
-    change("place", plan.place);
-    if (fields.empty()) return {};
-    const auto made = store.commit(Change{.record = visit, .kind = "visit", .fields = std::move(fields)});
-    if (!made) return fail(made);
-    return {};
+bool isWrittenAt(const Store& store, const Id& visit) {
+    for (const Kind& kind : kinds())
+        for (const Field& field : kind.fields)
+            if (field.type == FieldType::Reference && field.refersTo == "visit" &&
+                !store
+                     .list({.kind = std::string(kind.name),
+                            .referenceField = std::string(field.name),
+                            .target = visit,
+                            .limit = 1})
+                     .empty())
+                return true;
+    return false;
 }
 
 } // namespace feltbok::advisory

@@ -5,17 +5,23 @@ import QtQuick.Layouts
 import Feltbok.Theme
 import Feltbok.Controls
 
-ColumnLayout {
+// No layout of its own: Qt 6.4 leaves what stands in a layout where it was when the columns around it change.
+Item {
     id: field
 
     property string label
     property string note
     property string error
+    property real spacing: Theme.space.xs + 2
     default property alias content: slot.data
 
-    spacing: Theme.space.xs + 2
+    implicitWidth: Math.max(head.implicitWidth, slot.implicitWidth)
+    implicitHeight: problem.visible ? problem.y + problem.implicitHeight : slot.y + slot.implicitHeight
 
     RowLayout {
+        id: head
+
+        width: field.width
         visible: field.label !== "" || field.note !== ""
         spacing: Theme.space.s
 
@@ -36,12 +42,17 @@ ColumnLayout {
     ColumnLayout {
         id: slot
 
-        Layout.fillWidth: true
+        y: head.visible ? head.implicitHeight + field.spacing : 0
+        width: field.width
+        height: implicitHeight
         spacing: Theme.space.s
     }
 
     ErrorLine {
-        Layout.fillWidth: true
+        id: problem
+
+        y: slot.y + slot.implicitHeight + field.spacing
+        width: field.width
         text: field.error
     }
 }

@@ -82,6 +82,9 @@ T.AbstractButton {
                 weight: item.current ? Font.DemiBold : Font.Normal
                 color: item.inkColor
                 wrapMode: Text.NoWrap
+                // "Municipalities" is a word longer than "Kommuner".
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 11
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }

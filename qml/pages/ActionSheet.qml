@@ -28,7 +28,7 @@ SideSheet {
 
     title: qsTr("Action")
     line: action.municipality
-    saved: action.saved
+    saved: action.written && action.saved
     removeText: action.exists ? qsTr("Delete") : ""
     onRemoveRequested: ask.open()
     onAboutToShow: due.reset()

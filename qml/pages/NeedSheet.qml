@@ -26,7 +26,7 @@ SideSheet {
 
     title: qsTr("Need")
     line: need.municipality
-    saved: need.saved
+    saved: need.written && need.saved
     removeText: need.exists ? qsTr("Delete") : ""
     onRemoveRequested: ask.open()
     onClosed: need.leave()

@@ -16,22 +16,13 @@ SideSheet {
     required property Tour tour
     property string addedText
 
-    readonly property string timeError: timeOf(starts.text) === null || timeOf(ends.text) === null ? qsTr("Write a time, for example 10.00.") : timeOf(ends.text) !== "" && timeOf(ends.text) < timeOf(starts.text) ? qsTr("The stop ends before it begins.") : ""
-    property bool tried: false
-
-    // A time as people write it: 9, 9.30, 09:30 or 0930; null if it is none. Untyped: a string brings Qt 6.4's qmllint down.
-    function timeOf(written: var): var {
-        const parts = written.trim().match(/^(\d{1,2})(?:[.:]?([0-5]\d))?$/);
-        if (!parts)
-            return written.trim() === "" ? "" : null;
-        return Number(parts[1]) > 23 ? null : parts[1].padStart(2, "0") + "." + (parts[2] ?? "00");
-    }
-
+    readonly property bool backwards: starts.value !== "" && ends.value !== "" && ends.value < starts.value
     function add() {
-        tried = true;
         problem.text = "";
-        if (municipality.text.trim() !== "" && timeError === "" && !day.wrong)
-            tour.addStop(municipality.text.trim(), day.value, timeOf(starts.text), timeOf(ends.text), place.text.trim());
+        starts.finish();
+        ends.finish();
+        if (municipality.text.trim() !== "" && !day.wrong && !starts.wrong && !ends.wrong && !backwards)
+            tour.addStop(municipality.text.trim(), day.value, starts.value, ends.value, place.text.trim());
     }
 
     title: qsTr("New stop")
@@ -40,8 +31,9 @@ SideSheet {
     onAboutToShow: {
         problem.text = "";
         addedText = "";
-        tried = false;
         day.reset();
+        starts.reset();
+        ends.reset();
     }
     firstField: municipality
 
@@ -85,16 +77,15 @@ SideSheet {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             label: qsTr("Starts")
+            error: starts.wrongText
 
-            TextField {
+            TimeField {
                 id: starts
 
                 objectName: "stop-starts"
                 Layout.fillWidth: true
-                placeholderText: "10.00"
-                inputMethodHints: Qt.ImhTime
-                invalid: sheet.tried && sheet.timeError !== ""
-                Accessible.name: qsTr("Starts")
+                name: qsTr("Starts")
+                onPicked: value => starts.value = value
             }
         }
 
@@ -102,23 +93,18 @@ SideSheet {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             label: qsTr("Ends")
+            error: ends.wrong ? ends.wrongText : sheet.backwards ? qsTr("The stop ends before it begins.") : ""
 
-            TextField {
+            TimeField {
                 id: ends
 
                 objectName: "stop-ends"
                 Layout.fillWidth: true
-                placeholderText: "12.00"
-                inputMethodHints: Qt.ImhTime
-                invalid: sheet.tried && sheet.timeError !== ""
-                Accessible.name: qsTr("Ends")
+                name: qsTr("Ends")
+                invalid: wrong || sheet.backwards
+                onPicked: value => ends.value = value
             }
         }
-    }
-
-    ErrorLine {
-        Layout.fillWidth: true
-        text: sheet.tried ? sheet.timeError : ""
     }
 
     Field {
@@ -165,10 +151,9 @@ SideSheet {
         function onStopAdded() {
             sheet.addedText = qsTr("%1 is added").arg(municipality.text.trim());
             problem.text = "";
-            sheet.tried = false;
             municipality.clear();
-            starts.clear();
-            ends.clear();
+            starts.value = "";
+            ends.value = "";
             place.clear();
             municipality.forceActiveFocus(Qt.TabFocusReason);
         }

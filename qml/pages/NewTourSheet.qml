@@ -35,14 +35,7 @@ SideSheet {
         text: qsTr("Create the tour")
         onClicked: sheet.create()
     }
-    onAboutToShow: {
-        problem.text = "";
-        nameField.clear();
-        from.value = "";
-        to.value = "";
-        from.reset();
-        to.reset();
-    }
+    onAboutToShow: problem.text = ""
     firstField: nameField
 
     Field {
@@ -125,7 +118,14 @@ SideSheet {
     Connections {
         target: sheet.tours
 
+        // What was written stays till it is a tour, also when the sheet is closed in between.
         function onCreated() {
+            nameField.clear();
+            team.clear();
+            from.value = "";
+            to.value = "";
+            from.reset();
+            to.reset();
             sheet.close();
         }
 

@@ -26,6 +26,7 @@ FocusScope {
 
     signal opened
     signal started
+    signal changeWanted
 
     implicitHeight: Math.max(Theme.phone ? 0 : 124, content.implicitHeight + 2 * Theme.space.l)
 
@@ -71,6 +72,20 @@ FocusScope {
         active: true
     }
 
+    IconButton {
+        id: change
+
+        objectName: "next-edit"
+        anchors.right: parent.right
+        anchors.rightMargin: content.columns > 1 ? content.anchors.rightMargin + ways.width + Theme.space.s : Theme.space.xs
+        anchors.verticalCenter: content.columns > 1 ? content.verticalCenter : undefined
+        y: Theme.space.s
+        z: 1
+        icon.name: "ellipsis"
+        text: qsTr("Change the stop in %1").arg(next.municipality)
+        onClicked: next.changeWanted()
+    }
+
     GridLayout {
         id: content
 
@@ -84,6 +99,7 @@ FocusScope {
         rowSpacing: Theme.space.m
 
         ColumnLayout {
+            Layout.rightMargin: change.width
             spacing: Theme.space.xs
 
             Label {
@@ -108,6 +124,8 @@ FocusScope {
         }
 
         RowLayout {
+            id: ways
+
             Layout.fillWidth: Theme.phone
             spacing: Theme.space.s
 

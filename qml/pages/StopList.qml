@@ -18,6 +18,7 @@ FocusScope {
     signal visitOpened(string visitId)
     signal municipalityOpened(string scopeId)
     signal newStop
+    signal changeWanted(string visitId)
 
     TourProgress {
         id: progress
@@ -57,6 +58,7 @@ FocusScope {
             // Before the visit one reads up on the municipality, after it on what was said.
             onOpened: status === StopStatus.Closed || status === StopStatus.Done ? page.visitOpened(visitId) : page.municipalityOpened(scopeId)
             onStarted: page.visitOpened(visitId)
+            onChangeWanted: page.changeWanted(visitId)
         }
 
         EmptyState {

@@ -30,6 +30,7 @@ Item {
 
     signal opened
     signal started
+    signal changeWanted
 
     implicitHeight: heading.height + (isNext ? (next.count > 0 ? next.itemAt(0).implicitHeight : 0) : stop.implicitHeight)
 
@@ -73,6 +74,13 @@ Item {
         statusTone: row.tone
         chevron: !Theme.phone
         onClicked: row.opened()
+        onPressAndHold: row.changeWanted()
+        extra: IconButton {
+            objectName: "stop-edit-" + row.municipality
+            icon.name: "ellipsis"
+            text: qsTr("Change the stop in %1").arg(row.municipality)
+            onClicked: row.changeWanted()
+        }
     }
 
     WhenWanted {
@@ -96,6 +104,7 @@ Item {
             marginWidth: row.marginWidth
             onOpened: row.opened()
             onStarted: row.started()
+            onChangeWanted: row.changeWanted()
         }
     }
 }

@@ -60,6 +60,14 @@ FocusScope {
         }
 
         IconButton {
+            objectName: "tour-edit"
+            visible: theTour.exists
+            icon.name: "pencil"
+            text: qsTr("Change the tour")
+            onClicked: planSheet.show(theTour.tourId)
+        }
+
+        IconButton {
             objectName: "tour-switch-phone"
             visible: theTours.count > 1 && Theme.phone
             icon.name: "chevrons-up-down"
@@ -100,6 +108,7 @@ FocusScope {
         onVisitOpened: visitId => page.visitOpened(visitId)
         onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
         onNewStop: stopSheet.open()
+        onChangeWanted: visitId => planOfStop.show(visitId)
     }
 
     SidePane {
@@ -187,6 +196,14 @@ FocusScope {
         id: tourSheet
 
         tours: theTours
+    }
+
+    TourSheet {
+        id: planSheet
+    }
+
+    StopSheet {
+        id: planOfStop
     }
 
     NewStopSheet {

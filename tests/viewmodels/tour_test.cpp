@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/municipality.h"
 #include "app/viewmodels/municipality_list_model.h"
+#include "app/viewmodels/note_list_model.h"
+#include "app/viewmodels/stop_editor.h"
 #include "app/viewmodels/tour.h"
+#include "app/viewmodels/tour_editor.h"
 #include "app/viewmodels/tour_list_model.h"
 #include "app/viewmodels/visit.h"
 #include "tests/catch.h"
@@ -43,8 +46,16 @@ TEST_CASE("a tour is planned, and its stops stand by date whatever order they ca
     CHECK(tour.visitedText() == "0 av 3");
 
     const QString seljord = at(*tour.stops(), 2, StopListModel::VisitId).toString();
-    tour.moveStop(seljord, "2026-11-23", "10.00", "", "");
+    app::StopEditor stop;
+    stop.setVisitId(seljord);
     desk.book.settle();
+    CHECK(stop.startsAt() == "10.00");
+    stop.setDate("2026-11-23");
+    stop.setPlace("Kommunehuset, Seljord");
+    stop.setDate("23.11"); // half written: no day
+    stop.leave();
+    desk.book.settle();
+    CHECK(at(*tour.stops(), 0, StopListModel::Place).toString() == "Kommunehuset, Seljord");
     CHECK(at(*tour.stops(), 0, StopListModel::VisitId).toString() == seljord);
 
     app::Visit visit;
@@ -62,9 +73,60 @@ TEST_CASE("a tour is planned, and its stops stand by date whatever order they ca
     CHECK(visit.statusText() == "Gjennomført");
     CHECK(tour.closedCount() == 0);
 
-    tour.removeStop(seljord);
+    QSignalSpy removed(&stop, &app::StopEditor::removed);
+    stop.takeOut();
     desk.book.settle();
+    CHECK(removed.count() == 1);
     CHECK(tour.stops()->rowCount() == 2);
+    stop.restore();
+    desk.book.settle();
+    CHECK(tour.stops()->rowCount() == 3);
+}
+
+TEST_CASE("a stop where something was written is not taken out of its tour") {
+    Desk desk;
+    TourListModel tours;
+    tours.createTour("Tur", "2026-11-20", "", "");
+    desk.book.settle();
+    app::Tour tour;
+    desk.book.settle();
+    tour.addStop("Tokke", "2026-11-24", "", "", "");
+    desk.book.settle();
+    REQUIRE(tour.stops()->rowCount() == 1);
+    app::StopEditor stop;
+    stop.setVisitId(tour.nextVisitId());
+    app::NoteComposer note;
+    note.setVisitId(tour.nextVisitId());
+    desk.book.settle();
+    note.setText("Malen har et tomt punkt om miljø.");
+    note.add();
+    QSignalSpy failed(&stop, &app::StopEditor::failed);
+    stop.takeOut();
+    desk.book.settle();
+    CHECK(failed.count() == 1);
+    CHECK(tour.stops()->rowCount() == 1);
+}
+
+TEST_CASE("a tour gets another name and other days") {
+    Desk desk;
+    TourListModel tours;
+    tours.createTour("Tur", "2026-11-20", "", "");
+    desk.book.settle();
+    app::Tour tour;
+    desk.book.settle();
+    app::TourEditor editor;
+    editor.setTourId(tour.tourId());
+    desk.book.settle();
+    editor.setTitle("Kommuneturné Telemark");
+    editor.setTo("2026-12-09");
+    editor.leave();
+    desk.book.settle();
+    CHECK(tour.title() == "Kommuneturné Telemark");
+    CHECK(tour.to() == "2026-12-09");
+    editor.setTitle("");
+    editor.leave();
+    desk.book.settle();
+    CHECK_FALSE(tour.title().isEmpty()); // a tour is never without a name
 }
 
 TEST_CASE("a stop in a municipality that is not ours says whom to ask") {

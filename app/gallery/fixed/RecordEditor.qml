@@ -6,6 +6,7 @@ QtObject {
     property bool loaded: true
     property bool exists: true
     property bool saved: true
+    property bool written: true
     property bool conflict: false
     property string municipality: "Tokke"
     property string errorText
