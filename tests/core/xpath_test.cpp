@@ -6,6 +6,7 @@
 #include "tests/catch.h"
 #include "tests/core/session_fixture.h"
 
+#include <limits>
 #include <numeric>
 
 using namespace feltbok;
@@ -197,6 +198,24 @@ TEST_CASE("limits: long and deep expressions are refused, not run") {
 }
 
 TEST_CASE("randomize() with a seed gives JavaRosa's order") {
+    struct Row {
+        double number;
+        const char* text;
+        const char* order;
+    };
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    const Row table[] = {
+        {numberOf("x"), "abc", "acbed"},
+        {numberOf("x"), "hello", "cbaed"},
+        {numberOf("x"), "æ", "beadc"},
+        {kInfinity, "", "bdeac"},
+    };
+    for (const Row& row : table) {
+        INFO("seed " << row.number << " " << row.text);
+        std::vector<std::uint32_t> letters{'a', 'b', 'c', 'd', 'e'};
+        shuffle(letters, shuffleSeed(row.number, row.text));
+        CHECK(std::string(letters.begin(), letters.end()) == row.order);
+    }
     std::vector<std::uint32_t> items(10);
     std::iota(items.begin(), items.end(), 0);
     shuffle(items, shuffleSeed(42, ""));
@@ -205,5 +224,6 @@ TEST_CASE("randomize() with a seed gives JavaRosa's order") {
     shuffle(again, shuffleSeed(42.9, "")); // only the whole part counts
     CHECK(items == again);
     CHECK(shuffleSeed(numberOf("x"), "") == 0);
+    CHECK(shuffleSeed(numberOf("x"), "NaN") == 0);
     CHECK(shuffleSeed(numberOf("x"), "abc") == static_cast<std::int64_t>(0xba7816bf8f01cfeaULL));
 }

@@ -2,7 +2,10 @@
 // A form from anywhere: it is refused with words, or filled in by somebody who answers everything, adds to
 // every repeat, changes the language and goes on elsewhere. What is submitted is well-formed XML, and answers
 // saved and restored are the same answers.
+#include "core/forms/session/audit.h"
+#include "core/forms/session/entities.h"
 #include "core/forms/session/session.h"
+#include "core/forms/xform/versions.h"
 #include "tests/counting_random.h"
 
 #include <pugixml.hpp>
@@ -66,6 +69,36 @@ void look(const Session& session) {
     if (!submission.load_string(session.submissionXml().c_str())) std::abort();
 }
 
+// A person goes from the first question to the last and back, with the log running.
+void goThrough(Session& session, const Clock& clock) {
+    Audit audit(session.form(), clock);
+    audit.setUser("kari");
+    audit.setLocation("59.1 10.2 0 0");
+    audit.started();
+    NodeRef last;
+    std::size_t count = 0;
+    for (NodeRef at = session.here(); at && ++count < kAnswersMax; at = session.next(at)) {
+        if (!session.goTo(at)) std::abort();
+        audit.entered(session, at);
+        (void)session.answer(at, "7");
+        audit.left(session, at);
+        (void)session.constraintMessage(at);
+        (void)session.requiredMessage(at);
+        (void)session.choiceLabel(at, "a");
+        (void)session.section(at);
+        last = at;
+    }
+    for (; last && session.has(last); last = session.previous(last))
+        (void)session.answeredBy(last);
+    audit.reasonGiven("x");
+    audit.finished();
+    (void)audit.csv();
+    (void)withEntities("name,label,__version\nt1,Ask,1\n", "trees", entitiesOf(session));
+    (void)session.sections();
+    (void)session.shown();
+    (void)session.changedSinceLast();
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -110,6 +143,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto resumed = Session::resume(*form, context, other->save());
     if (!resumed) std::abort();
     look(*resumed);
+    goThrough(*session, clock);
+    (void)session->givePosition("59.1 10.2 0 0");
+    if (compareForms(**form, **form).size() != 0) std::abort();
+    (void)session->moved(*form);
     if (!session->finish()) (void)session->close();
+    (void)session->reopen("x");
     return 0;
 }

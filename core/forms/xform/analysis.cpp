@@ -51,6 +51,7 @@ void Analysis::itemset(const ChoiceList& list) {
 
 // The text of a group is the texts of all in it; asked for seldom, but asked for.
 void Analysis::read(const States& states, bool asText) {
+    if (!asText) return; // whether a node is there depends on structure alone
     for (const State& state : states) {
         if (state.def >= m_program.defs.size()) continue;
         const Def& def = m_program.defs[state.def];
@@ -59,7 +60,7 @@ void Analysis::read(const States& states, bool asText) {
             m_reads.values.push_back({state.def, state.common, aligned});
             continue;
         }
-        if (!asText || (state.def <= m_context && m_context < def.end)) continue;
+        if (state.def <= m_context && m_context < def.end) continue;
         for (DefId below = state.def + 1; below < def.end; ++below) {
             if (m_program.defs[below].kind == DefKind::Leaf)
                 m_reads.values.push_back({below, state.common, false});
@@ -318,6 +319,34 @@ void Analysis::parent(const State& from, States& out) const {
     out.push_back(std::move(state));
 }
 
+// Whether some node of `to` may lie on that axis from a node of `from`.
+bool Analysis::mayReach(Axis axis, DefId from, DefId to) const {
+    const std::vector<Def>& defs = m_program.defs;
+    bool together = false; // in one repeat: then in other rounds of it anything may come before or after
+    for (DefId up = from; up != kNoDef && !together; up = defs[up].parent)
+        together = defs[up].kind == DefKind::Repeat && encloses(up, to);
+    const bool outside = to < from && !encloses(to, from);
+    switch (axis) {
+    case Axis::Descendant:
+        return to != from;
+    case Axis::Ancestor:
+        return to != from && encloses(to, from);
+    case Axis::AncestorOrSelf:
+        return encloses(to, from);
+    case Axis::FollowingSibling:
+    case Axis::PrecedingSibling:
+        if (defs[to].parent != defs[from].parent) return false;
+        if (to == from) return defs[to].kind == DefKind::Repeat;
+        return axis == Axis::FollowingSibling ? to > from : to < from;
+    case Axis::Following:
+        return together || to >= defs[from].end;
+    case Axis::Preceding:
+        return together || outside;
+    default:
+        return true;
+    }
+}
+
 // Axes that reach far: whatever definition may be there, with nothing said about which instance.
 void Analysis::wide(const Step& step, const State& from, States& out) const {
     DefId first = 0;
@@ -329,6 +358,7 @@ void Analysis::wide(const Step& step, const State& from, States& out) const {
     if (from.def == kDocument && step.test == Test::Node) out.push_back(from);
     for (DefId def = first; def < end; ++def) {
         if (m_program.defs[def].kind == DefKind::Attribute || !matches(step, def)) continue;
+        if (from.def != kDocument && !mayReach(step.axis, from.def, def)) continue;
         State state = startAt(def, 0);
         state.linked = false;
         for (DefId up = def; up != kNoDef; up = m_program.defs[up].parent)

@@ -58,6 +58,7 @@ private:
     States step(const xpath::Step& step, const States& from);
     void child(const xpath::Step& step, const State& from, States& out) const;
     void parent(const State& from, States& out) const;
+    [[nodiscard]] bool mayReach(xpath::Axis axis, DefId from, DefId to) const;
     void wide(const xpath::Step& step, const State& from, States& out) const;
     [[nodiscard]] std::uint32_t linkTo(const State& state);
     void predicates(const xpath::Step& step, States& states, bool mayLink);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
 
 namespace feltbok::xlsform {
 namespace {
@@ -86,12 +87,16 @@ void FaultList::warn(const Place& place, std::string_view value, std::string mes
 }
 
 Faults FaultList::takeSorted() {
-    std::ranges::stable_sort(m_faults, [](const Fault& a, const Fault& b) {
-        const int left = sheetRank(a.sheet);
-        const int right = sheetRank(b.sheet);
-        return left != right ? left < right : a.row < b.row;
-    });
-    return std::move(m_faults);
+    std::multimap<std::pair<int, int>, Fault> byPlace; // those of one row in the order they were found
+    for (Fault& fault : m_faults) {
+        const std::pair place{sheetRank(fault.sheet), static_cast<int>(fault.row)};
+        byPlace.emplace(place, std::move(fault));
+    }
+    Faults sorted;
+    for (auto& [place, fault] : byPlace)
+        sorted.push_back(std::move(fault));
+    m_faults.clear();
+    return sorted;
 }
 
 std::string describe(const Fault& fault) {

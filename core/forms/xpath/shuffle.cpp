@@ -11,22 +11,21 @@ namespace feltbok::xpath {
 
 namespace {
 
-constexpr double kModulus = 2147483647;
-constexpr double kMultiplier = 16807;
+constexpr std::int64_t kModulus = 2147483647;
+constexpr std::int64_t kMultiplier = 16807;
 
-// The seed is reduced as a double: JavaRosa does, and for seeds of 64 bits the rounding shows in the order.
 class ParkMiller {
 public:
-    explicit ParkMiller(std::int64_t seed) : m_seed(std::fmod(static_cast<double>(seed), kModulus)) {
+    explicit ParkMiller(std::int64_t seed) : m_seed(seed % kModulus) {
         if (m_seed <= 0) m_seed += kModulus - 1;
     }
     double next() {
-        m_seed = std::fmod(m_seed * kMultiplier, kModulus);
-        return (m_seed - 1) / (kModulus - 1);
+        m_seed = m_seed * kMultiplier % kModulus;
+        return static_cast<double>(m_seed - 1) / static_cast<double>(kModulus - 1);
     }
 
 private:
-    double m_seed;
+    std::int64_t m_seed;
 };
 
 template <class Next>
@@ -48,7 +47,7 @@ std::int64_t shuffleSeed(double number, std::string_view text) {
         if (number < -kLimit) return std::numeric_limits<std::int64_t>::min();
         return static_cast<std::int64_t>(number);
     }
-    if (text.empty()) return 0;
+    if (text.empty() || text == "NaN") return 0;
     const Digest digest = sha256(asBytes(text));
     std::uint64_t bits = 0;
     for (std::size_t i = 0; i < sizeof bits; ++i)
