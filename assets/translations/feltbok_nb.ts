@@ -74,7 +74,7 @@
         </message>
         <message>
             <source>No need</source>
-            <translation>Ingen behov</translation>
+            <translation>Ikke knyttet til et behov</translation>
         </message>
         <message>
             <source>Description</source>
@@ -107,7 +107,7 @@
         <name>ChangePinSheet</name>
         <message>
             <source>Write the PIN you have now.</source>
-            <translation>Skriv PIN-koden du har nå.</translation>
+            <translation>Skriv inn PIN-koden du har nå.</translation>
         </message>
         <message numerus="yes">
             <source>That was not right. Try again in %n seconds.</source>
@@ -331,7 +331,7 @@
         </message>
         <message>
             <source>The coordinator can plan the tour and send it here. You can also begin one yourself.</source>
-            <translation>Koordinatoren kan planlegge turen og sende den hit. Du kan også begynne på en selv.</translation>
+            <translation>Koordinatoren kan planlegge turen og sende den hit. Du kan også lage en selv.</translation>
         </message>
         <message>
             <source>New tour</source>
@@ -485,7 +485,7 @@
         <name>InterviewTab</name>
         <message>
             <source>The interview has not begun</source>
-            <translation>Intervjuet er ikke begynt</translation>
+            <translation>Intervjuet er ikke startet</translation>
         </message>
         <message>
             <source>The questionnaire lies on this device. Everything you answer is kept at once.</source>
@@ -538,7 +538,7 @@
         </message>
         <message>
             <source>Close the pane</source>
-            <translation>Lukk feltet</translation>
+            <translation>Lukk panelet</translation>
         </message>
         <message>
             <source>You can finish without them. They then stand as missing in the summary.</source>
@@ -619,7 +619,7 @@
         </message>
         <message>
             <source>Nothing is erased, however many times you try. What was sent is with the hub: the coordinator can give you a code for another device.</source>
-            <translation>Ingenting slettes, uansett hvor mange ganger du prøver. Det du har sendt, ligger i knutepunktet. Koordinatoren kan gi deg en engangskode til en annen enhet.</translation>
+            <translation>Ingenting slettes, uansett hvor mange ganger du prøver. Det du har sendt, ligger hos knutepunktet. Koordinatoren kan gi deg en engangskode til en annen enhet.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -679,7 +679,7 @@
         </message>
         <message>
             <source>They come with the first sync. The coordinator decides which ones you take part in.</source>
-            <translation>De kommer med første synk. Koordinatoren bestemmer hvilke du er med i.</translation>
+            <translation>De kommer med første synk. Koordinatoren bestemmer hvilke du har tilgang til.</translation>
         </message>
         <message>
             <source>Write fewer letters, or a number.</source>
@@ -717,7 +717,7 @@
         </message>
         <message>
             <source>No open actions. They are agreed in a visit.</source>
-            <translation>Ingen åpne tiltak. De avtales i et besøk.</translation>
+            <translation>Ingen åpne tiltak. De avtales under besøk.</translation>
         </message>
         <message>
             <source>Needs</source>
@@ -1184,7 +1184,7 @@
         </message>
         <message>
             <source>When what was in the way is settled, as a new change</source>
-            <translation>Når det som sto i veien, er løst. Den sendes som en ny endring.</translation>
+            <translation>Når det som sto i veien, er ordnet. Sendes som en ny endring.</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -1192,7 +1192,7 @@
         </message>
         <message>
             <source>To give it to someone who may write here</source>
-            <translation>Så du kan gi den til en som kan skrive her</translation>
+            <translation>Så du kan gi den til noen som har lov til å skrive her</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1262,11 +1262,11 @@
         </message>
         <message>
             <source>Somebody else chose a text while you wrote. Yours is still here: use it, or go back and let theirs apply.</source>
-            <translation>Noen andre valgte en tekst mens du skrev. Din står her fortsatt: bruk den, eller gå tilbake og la valget deres gjelde.</translation>
+            <translation>Noen andre valgte en tekst mens du skrev. Din står her fortsatt: bruk den, eller gå tilbake og la det valget gjelde.</translation>
         </message>
         <message>
             <source>What you write is saved on this device. It applies when you use it; both old texts stay in the history.</source>
-            <translation>Det du skriver, er lagret på denne enheten. Det gjelder når du tar det i bruk. Begge de gamle tekstene blir i historien.</translation>
+            <translation>Det du skriver, er lagret på denne enheten. Det gjelder først når du tar det i bruk. Begge de gamle tekstene blir liggende i historien.</translation>
         </message>
     </context>
     <context>
@@ -1406,7 +1406,7 @@
         </message>
         <message>
             <source>The forms follow it where they can</source>
-            <translation>Skjemaene følger etter når de kan</translation>
+            <translation>Skjemaene bytter også, om de har språket</translation>
         </message>
         <message>
             <source>Lock and PIN</source>
@@ -1479,7 +1479,7 @@
         </message>
         <message>
             <source>Add the municipalities with their dates. The list sorts itself.</source>
-            <translation>Legg til kommunene med datoene deres. Lista sorterer seg selv.</translation>
+            <translation>Legg til kommunene med datoer. Lista sorteres av seg selv.</translation>
         </message>
         <message>
             <source>New stop</source>
@@ -1635,7 +1635,7 @@
         </message>
         <message>
             <source>%1 more points are in the field book.</source>
-            <translation>%1 punkter til står i feltboka.</translation>
+            <translation>Fikk ikke plass her, men står i feltboka: %1.</translation>
         </message>
         <message>
             <source>Present</source>
@@ -2243,7 +2243,7 @@
         </message>
         <message>
             <source>Team</source>
-            <translation>Lag</translation>
+            <translation>Hvem som reiser</translation>
         </message>
         <message>
             <source>Status</source>
@@ -2255,7 +2255,7 @@
         </message>
         <message>
             <source>Owner</source>
-            <translation>Eier</translation>
+            <translation>Ansvarlig</translation>
         </message>
         <message>
             <source>Who owns it</source>
@@ -2367,7 +2367,7 @@
         </message>
         <message>
             <source>This is not the hub your device belongs to, or someone is listening in. Nothing was sent. Ask the coordinator.</source>
-            <translation>Dette er ikke knutepunktet enheten hører til, eller så lytter noen. Ingenting er sendt. Spør koordinatoren.</translation>
+            <translation>Dette er ikke knutepunktet enheten hører til, eller så avlytter noen forbindelsen. Ingenting er sendt. Spør koordinatoren.</translation>
         </message>
         <message>
             <source>This device was shut out by the coordinator. What you wrote is still here.</source>
@@ -2391,7 +2391,7 @@
         </message>
         <message>
             <source>This value is not possible here. The text is kept; correct it.</source>
-            <translation>Denne verdien går ikke her. Teksten er tatt vare på. Rett den.</translation>
+            <translation>Denne verdien er ikke mulig her. Teksten er tatt vare på. Rett den.</translation>
         </message>
         <message>
             <source>It is not on this device.</source>
@@ -2426,7 +2426,7 @@
         </message>
         <message>
             <source>Too many wrong tries. Nothing is erased; wait and try again.</source>
-            <translation>For mange gale forsøk. Ingenting slettes. Vent, og prøv igjen.</translation>
+            <translation>For mange mislykkede forsøk. Ingenting slettes. Vent, og prøv igjen.</translation>
         </message>
     </context>
     <context>
@@ -2455,7 +2455,7 @@
         </message>
         <message>
             <source>Owner missing</source>
-            <translation>Eier mangler</translation>
+            <translation>Ansvarlig mangler</translation>
         </message>
     </context>
     <context>
@@ -2488,7 +2488,7 @@
         </message>
         <message>
             <source>this device</source>
-            <translation>dette nettbrettet</translation>
+            <translation>denne enheten</translation>
         </message>
         <message>
             <source>another device</source>
@@ -2677,7 +2677,7 @@
         </message>
         <message>
             <source>This answer is not possible. Correct it or leave it empty.</source>
-            <translation>Dette svaret går ikke. Rett det, eller la feltet stå tomt.</translation>
+            <translation>Dette svaret er ikke gyldig. Rett det, eller la feltet stå tomt.</translation>
         </message>
         <message>
             <source>Last: %1, %2</source>
@@ -2730,7 +2730,7 @@
         <name>feltbok::app::StopEditor</name>
         <message>
             <source>Something is written at this stop, so it cannot be taken out. Give it another day, or close the visit.</source>
-            <translation>Det er skrevet noe på dette stoppet, så det kan ikke tas ut. Gi det en annen dag, eller lukk besøket.</translation>
+            <translation>Det er skrevet noe på dette stoppet, så det kan ikke tas ut. Gi det en annen dag, eller avslutt besøket.</translation>
         </message>
     </context>
     <context>
@@ -2771,7 +2771,7 @@
         </message>
         <message>
             <source>Turn an answer into a need, or write one</source>
-            <translation>Gjør et svar til et behov, eller skriv et</translation>
+            <translation>Gjør et svar til et behov, eller skriv et selv</translation>
         </message>
         <message>
             <source>Change</source>
@@ -2896,7 +2896,7 @@
         </message>
         <message>
             <source>This device does not take part in a municipality by that name. Check how it is written, or ask the coordinator for access.</source>
-            <translation>Enheten deltar ikke i noen kommune med det navnet. Sjekk hvordan det er skrevet, eller be koordinatoren om tilgang.</translation>
+            <translation>Enheten har ikke tilgang til noen kommune med det navnet. Sjekk skrivemåten, eller be koordinatoren om tilgang.</translation>
         </message>
     </context>
     <context>
