@@ -1,0 +1,176 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Our own cases for feltbokctl, one a line or a few lines, in own/*.txt. Usage: own.py FELTBOKCTL.
+xpath.txt   EXPRESSION => TEXT, after a line `form:` with the instance; `error` as the text: it is refused.
+forms.txt   `## name`, lines of an XForm's instance, binds and body, then steps and what holds after them.
+books.txt   `## name`, a workbook as text (`# sheet`, cells between |), then `has TEXT`, `lacks TEXT` or `fault TEXT`.
+Prints what differs; the last line is 'N passed, N failed'."""
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+from xml.sax.saxutils import escape
+
+HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'own')
+NOW = {'now': '2026-11-20T09:00:00.000Z', 'timezone': 'Europe/Oslo'}
+FORM = ('<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml" '
+        'xmlns:jr="http://openrosa.org/javarosa" xmlns:odk="http://www.opendatakit.org/xforms"><h:head><h:title>t</h:title>'
+        '<model>%s</model></h:head><h:body>%s</h:body></h:html>')
+
+
+class Tool:
+    def __init__(self, command):
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding='utf-8')
+        self.number = 0
+
+    # An error leaves what was, so that what is looked at after it is the state before.
+    def ask(self, request):
+        self.number += 1
+        self.process.stdin.write(json.dumps(dict(request, id=self.number)) + '\n')
+        self.process.stdin.flush()
+        return json.loads(self.process.stdout.readline())
+
+
+def lines_of(name):
+    with open(os.path.join(HERE, name), encoding='utf-8') as file:
+        return [line.rstrip('\n') for line in file if line.strip() and not line.startswith('//')]
+
+
+def blocks_of(name):
+    blocks = []
+    for line in lines_of(name):
+        if line.startswith('## '):
+            blocks.append((line[3:], []))
+        else:
+            blocks[-1][1].append(line)
+    return blocks
+
+
+def xpath_cases(tool):
+    session, form = Tool([tool, 'form-session']), ''
+    for line in lines_of('xpath.txt'):
+        if line.startswith('form: '):
+            form = line[6:]
+            continue
+        expression, want = line.rsplit(' => ', 1) if " => " in line else (line[:-3], "")
+        bind = '<bind nodeset="/data/out" calculate="%s"/>' % escape(expression, {'"': '&quot;'})
+        instance, _, body = form.partition(' body: ')
+        model = '<instance><data id="t">%s<out/></data></instance>%s%s' % (instance.partition('<instance')[0],
+                                                                         ''.join(instance.partition('<instance')[1:]), bind)
+        reply = session.ask(dict(NOW, op='load', form=FORM % (model, body)))
+        got = 'error' if 'error' in reply else next(n['value'] for n in reply['state']['nodes'] if n['ref'] == '/data/out')
+        yield 'xpath ' + expression, [] if got == want else ['want %r, got %r' % (want, got)]
+
+
+def holds(nodes, line):
+    what, ref, want = (line.split(' ', 2) + [''])[:3]
+    node = nodes.get(ref)
+    if what == 'no':
+        return node is None
+    if node is None:
+        return False
+    if what == 'is':
+        return node.get('value', '') == want
+    if what == 'choices':
+        return ' '.join(value for value, _ in node.get('choices', [])) == want
+    if what == 'label':
+        return node.get('label') == want
+    if what == 'hidden':
+        return not node.get('relevant', True)
+    if what == 'shown':
+        return node.get('relevant', True)
+    return what == 'wrong' and node.get('violation') == (want or None)
+
+
+def form_cases(tool):
+    session = Tool([tool, 'form-session'])
+    for name, lines in blocks_of('forms.txt'):
+        parts = {'<': '', '[': ''}
+        at = 0
+        while at < len(lines) and lines[at][0] in '<[':
+            parts[lines[at][0]] += lines[at].lstrip('[')
+            at += 1
+        found = []
+        reply = session.ask(dict(NOW, op='load', form=FORM % (parts['<'], parts['['])))
+        state = reply.get('state')
+        for line in lines[at:]:
+            word, _, rest = line.partition(' ')
+            if word in ('answer', 'add', 'remove', 'language'):
+                ref, _, value = rest.partition(' ')
+                request = {'answer': {'op': 'answer', 'ref': ref, 'value': value}, 'add': {'op': 'addRepeat', 'ref': ref},
+                           'remove': {'op': 'removeRepeat', 'ref': ref}, 'language': {'op': 'language', 'name': rest}}[word]
+                reply = session.ask(request)
+                state = reply.get('state', state)
+            elif word == 'refused':
+                if rest not in reply.get('error', ''):
+                    found.append('want an error with %r, got %r' % (rest, reply.get('error')))
+            elif state is None or not holds({node['ref']: node for node in state['nodes']}, line):
+                found.append('does not hold: ' + line)
+        yield 'forms ' + name, found
+
+
+def workbook(sheets):
+    space = 'http://schemas.openxmlformats.org/'
+    main, relations = space + 'spreadsheetml/2006/main', space + 'officeDocument/2006/relationships'
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, 'w') as package:
+        package.writestr('[Content_Types].xml', '<Types xmlns="%spackage/2006/content-types"/>' % space)
+        rows = '<Relationships xmlns="%spackage/2006/relationships">%%s</Relationships>' % space
+        one = '<Relationship Id="r%d" Type="' + relations + '/%s" Target="%s"/>'
+        package.writestr('_rels/.rels', rows % (one % (0, 'officeDocument', 'xl/workbook.xml')))
+        package.writestr('xl/workbook.xml', '<workbook xmlns="%s" xmlns:r="%s"><sheets>%s</sheets></workbook>' % (
+            main, relations, ''.join('<sheet name="%s" sheetId="%d" r:id="r%d"/>' % (escape(n), i + 1, i)
+                                     for i, n in enumerate(sheets))))
+        package.writestr('xl/_rels/workbook.xml.rels', rows % ''.join(
+            one % (i, 'worksheet', 'worksheets/s%d.xml' % i) for i in range(len(sheets))))
+        for i, cells in enumerate(sheets.values()):
+            package.writestr('xl/worksheets/s%d.xml' % i, '<worksheet xmlns="%s"><sheetData>%s</sheetData></worksheet>' % (
+                main, ''.join('<row r="%d">%s</row>' % (r + 1, ''.join(
+                    '<c r="%s%d" t="inlineStr"><is><t>%s</t></is></c>' % (chr(65 + c), r + 1, escape(text))
+                    for c, text in enumerate(row) if text)) for r, row in enumerate(cells))))
+    return out.getvalue()
+
+
+def book_cases(tool):
+    for name, lines in blocks_of('books.txt'):
+        sheets, wants, current = {}, [], None
+        for line in lines:
+            if line.startswith('# '):
+                current = sheets.setdefault(line[2:], [])
+            elif re.match(r'(has|lacks|fault) ', line):
+                wants.append(line.split(' ', 1))
+            else:
+                current.append(line.split('|'))
+        with tempfile.NamedTemporaryFile(suffix='.xlsx') as file:
+            file.write(workbook(sheets))
+            file.flush()
+            done = subprocess.run([tool, 'xlsform', file.name], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                                  encoding='utf-8')
+        found = []
+        for what, text in wants:
+            if what == 'fault' and (done.returncode != 1 or text not in done.stderr or done.stdout):
+                found.append('no fault %r in: %s' % (text, done.stderr.strip()))
+            if what != 'fault' and done.returncode:
+                found.append('refused: ' + done.stderr.strip())
+            elif what != 'fault' and (text in re.sub(r'>\s+<', '><', done.stdout)) != (what == 'has'):
+                found.append('%s not: %s' % (what, text))
+        yield 'books ' + name, found
+
+
+def main(tool):
+    good = bad = 0
+    for cases in (xpath_cases, form_cases, book_cases):
+        for name, found in cases(tool):
+            good, bad = (good, bad + 1) if found else (good + 1, bad)
+            for line in found:
+                print('%s: %s' % (name, line))
+    print('%d passed, %d failed' % (good, bad))
+    return 1 if bad or not good else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main(*sys.argv[1:]))
