@@ -3,7 +3,9 @@
 
 #include "sync/client/credentials.h"
 #include "sync/client/enrolment.h"
+#include "sync/client/stick.h"
 #include "sync/client/sync_client.h"
+#include "sync/protocol/limits.h"
 
 #include <algorithm>
 
@@ -42,8 +44,8 @@ const Replica::Named Replica::kOperations[] = {
     {"delete", &Replica::remove},     {"restore", &Replica::restore}, {"attach", &Replica::attach},
     {"fetch", &Replica::fetch},       {"read", &Replica::read},       {"list", &Replica::list},
     {"resolve", &Replica::resolve},   {"sync", &Replica::sync},       {"status", &Replica::status},
-    {"checksum", &Replica::checksum}, {"history", &Replica::history}, {"export", &Replica::notYet},
-    {"import", &Replica::notYet},
+    {"checksum", &Replica::checksum}, {"history", &Replica::history}, {"export", &Replica::exportTo},
+    {"import", &Replica::importFrom},
 };
 
 Replica::Replica(std::unique_ptr<Store> store, const Clock& clock, Random& random, FileSystem& files,
@@ -62,8 +64,26 @@ Result<Value> Replica::answer(const Value& request) {
     return fail(ErrorCode::Unsupported, "there is no such operation", *op);
 }
 
-Result<Value> Replica::notYet(const Value& /*request*/) {
-    return fail(ErrorCode::Unsupported, "bundles are not built yet");
+Result<Value> Replica::exportTo(const Value& request) {
+    auto path = textIn(request, "file");
+    if (!path) return fail(path);
+    auto stick = exportStick(*m_store, m_random);
+    if (!stick) return fail(stick);
+    if (auto written = m_files.writeDurably(*path, stick->file); !written) return fail(written);
+    return Value{{"edits", stick->edits}};
+}
+
+Result<Value> Replica::importFrom(const Value& request) {
+    auto path = textIn(request, "file");
+    if (!path) return fail(path);
+    auto size = m_files.sizeBytes(*path);
+    if (!size) return fail(size);
+    if (*size > kStickBytesMax) return fail(ErrorCode::TooLarge, "a stick's file is at most 64 MB", "file");
+    auto bytes = m_files.read(*path);
+    if (!bytes) return fail(bytes);
+    auto edits = importStick(*m_store, *bytes);
+    if (!edits) return fail(edits);
+    return Value{{"edits", *edits}};
 }
 
 Result<BlockingTransport*> Replica::hub(const std::string& url) {

@@ -46,7 +46,8 @@ private:
     [[nodiscard]] Result<Value> fetch(const Value& request);
     [[nodiscard]] Result<Value> enrol(const Value& request);
     [[nodiscard]] Result<Value> sync(const Value& request);
-    [[nodiscard]] Result<Value> notYet(const Value& request);
+    [[nodiscard]] Result<Value> exportTo(const Value& request);
+    [[nodiscard]] Result<Value> importFrom(const Value& request);
 
     /// Of the request's "scope", an id or a name; the first one if it has none.
     [[nodiscard]] Result<Id> scopeOf(const Value& request) const;

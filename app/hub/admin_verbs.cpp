@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/json_output.h"
 #include "app/hub/opened_hub.h"
+#include "app/hub/shown.h"
 #include "app/hub/verbs.h"
+#include "sync/protocol/limits.h"
 #include "sync/protocol/signing.h"
 
 namespace feltbok::hub {
 
 namespace {
 
-/// YYYY-MM-DD HH:MM UTC, for people.
-std::string shown(Instant instant) {
-    constexpr std::int64_t kMinuteMs = 60'000;
-    constexpr std::int64_t kMinutesADay = 24 * 60;
-    const std::int64_t minutes = instant.ms / kMinuteMs;
-    const std::int64_t ofDay = minutes % kMinutesADay;
-    const auto two = [](std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    return Date::fromDaysSinceEpoch(minutes / kMinutesADay).toString() + " " + two(ofDay / 60) + ":" +
-           two(ofDay % 60) + " UTC";
+Result<Id> deviceNamed(const std::string& device) {
+    const auto id = Id::parse(device);
+    if (!id)
+        return fail(ErrorCode::BadInput, "--device takes a device's id, as feltbok-hub devices lists them");
+    return *id;
 }
 
 } // namespace
@@ -77,18 +75,46 @@ Result<void> runDevices(const std::filesystem::path& folder, bool json) {
 }
 
 Result<void> runRevoke(const std::filesystem::path& folder, const std::string& device) {
-    const auto id = Id::parse(device);
-    if (!id)
-        return fail(ErrorCode::BadInput, "--device takes a device's id, as feltbok-hub devices lists them");
+    const auto id = deviceNamed(device);
+    if (!id) return fail(id);
     auto opened = OpenedHub::open(folder);
     if (!opened) return fail(opened);
     return (*opened)->hub().revoke(*id);
 }
 
+Result<void> runOrder(const std::filesystem::path& folder, const std::string& device, DeviceOrder order) {
+    const auto id = deviceNamed(device);
+    if (!id) return fail(id);
+    auto opened = OpenedHub::open(folder);
+    if (!opened) return fail(opened);
+    return (*opened)->hub().order(*id, order);
+}
+
+Result<void> runVerify(const std::filesystem::path& folder) {
+    auto opened = OpenedHub::open(folder);
+    if (!opened) return fail(opened);
+    if (auto sound = SqliteHubStore::verifyFile((*opened)->folder().database()); !sound) return sound;
+    return (*opened)->hub().verify();
+}
+
+Result<void> runImport(const std::filesystem::path& folder, const std::filesystem::path& from) {
+    auto opened = OpenedHub::open(folder);
+    if (!opened) return fail(opened);
+    auto size = (*opened)->files().sizeBytes(from);
+    if (!size) return fail(size);
+    if (*size > kStickBytesMax) return fail(ErrorCode::TooLarge, "a stick's file is at most 64 MB");
+    auto bytes = (*opened)->files().read(from);
+    if (!bytes) return fail(bytes);
+    auto taken = (*opened)->hub().importStick(*bytes);
+    if (!taken) return fail(taken);
+    print({{"chunks", *taken}});
+    return {};
+}
+
 Result<void> runBackup(const std::filesystem::path& folder, const std::filesystem::path& to) {
     auto opened = OpenedHub::open(folder);
     if (!opened) return fail(opened);
-    return backupHub((*opened)->store(), (*opened)->folder(), (*opened)->files(), to);
+    return backupHub((*opened)->store(), (*opened)->folder(), (*opened)->files(), to, (*opened)->clock());
 }
 
 Result<void> runRestore(const std::filesystem::path& folder, const std::filesystem::path& from) {
@@ -97,7 +123,9 @@ Result<void> runRestore(const std::filesystem::path& folder, const std::filesyst
     if (auto made = files.makeFolder(folder); !made) return made;
     const auto lock = FolderLock::take(folder, FolderLock::Use::Alone);
     if (!lock) return fail(lock);
-    return restoreHub(from, HubFolder{folder}, files, random);
+    if (auto restored = restoreHub(from, HubFolder{folder}, files, random, SystemClock()); !restored)
+        return restored;
+    return {};
 }
 
 } // namespace feltbok::hub

@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <memory>
+#include <optional>
 
 namespace feltbok::hub {
 
@@ -20,8 +22,22 @@ constexpr const char* kFooter =
     "All verbs but restore may be used while the hub serves.";
 
 /// Named so that a script can tell "not yet" from "no such thing".
-constexpr std::array<std::string_view, 9> kLaterVerbs{
-    "users", "retire", "wipe", "import-form", "import-library", "verify", "erase", "audit", "recover"};
+constexpr std::array<std::string_view, 4> kLaterVerbs{"import-form", "import-library", "erase", "recover"};
+
+/// "90s", "15m", "1h", "1d" in milliseconds; nothing if it is something else or not at least a second.
+std::optional<std::int64_t> durationOf(const std::string& text) {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
+    constexpr std::int64_t kSecondMs = 1000;
+    constexpr std::int64_t kLongest = 1'000'000;
+    if (error != std::errc{} || number < 1 || number > kLongest) return std::nullopt;
+    if (unit == "s") return number * kSecondMs;
+    if (unit == "m") return number * 60 * kSecondMs;
+    if (unit == "h") return number * 60 * 60 * kSecondMs;
+    if (unit == "d") return number * 24 * 60 * 60 * kSecondMs;
+    return std::nullopt;
+}
 
 /// What the options are read into.
 struct Read {
@@ -36,6 +52,8 @@ struct Read {
     std::string device;
     std::string to;
     std::string from;
+    std::string backupTo;
+    std::string backupEvery = "1h";
 };
 
 using Verb = std::function<Result<void>()>;
@@ -90,6 +108,12 @@ private:
 
     void addServe() {
         CLI::App* serve = add("serve", "Serve until SIGTERM; prints {\"listening\":URL} when ready", [this] {
+            const auto every = durationOf(m_read.backupEvery);
+            if (!every)
+                return Result<void>(
+                    fail(ErrorCode::BadInput, "--backup-every takes a number and s, m, h or d, as in 1h"));
+            m_read.serve.backupTo = m_read.backupTo;
+            m_read.serve.backupEveryMs = *every;
             if (!m_read.certificate.empty()) m_read.serve.tls = TlsFiles{m_read.certificate, m_read.key};
             return runServe(m_read.folder, m_read.serve);
         });
@@ -103,6 +127,11 @@ private:
         auto* key = serve->add_option("--tls-key", m_read.key, "PEM file: private key");
         certificate->needs(key);
         key->needs(certificate);
+        auto* backups =
+            serve->add_option("--backup-to", m_read.backupTo, "A folder: a verified backup every so often");
+        serve->add_option("--backup-every", m_read.backupEvery, "How often: 30m, 1h, 1d")
+            ->capture_default_str()
+            ->needs(backups);
         serve->add_option("--clock-offset-ms", m_read.serve.clockOffsetMs,
                           "Rehearse a wrong clock: move the hub's by so much");
     }
@@ -127,6 +156,17 @@ private:
         CLI::App* scopes = add("scopes", "List the scopes: municipalities and teams",
                                [this] { return runScopes(m_read.folder, m_read.json); });
         scopes->add_flag("--json", m_read.json, "Print {\"scopes\":[{\"scope\",\"name\"}…]}");
+        add("users", "List the persons, with role and scopes", [this] {
+            return runUsers(m_read.folder, m_read.json);
+        })->add_flag("--json", m_read.json, "Print {\"users\":[{\"user\",\"name\",\"role\",\"scopes\"}…]}");
+        add("quarantine", "List what devices had not sent when they were shut out",
+            [this] { return runQuarantine(m_read.folder, m_read.json); })
+            ->add_flag("--json", m_read.json,
+                       "Print {\"quarantine\":[{\"device\",\"edit\",\"taken\",\"content\"}…]}");
+        add("audit", "List what was administered, and check that nobody has changed the list",
+            [this] { return runAudit(m_read.folder, m_read.json); })
+            ->add_flag("--json", m_read.json,
+                       "Print {\"audit\":[{\"seq\",\"at\",\"what\",\"subject\",\"chain\"}…],\"head\"}");
         CLI::App* devices = add("devices", "List the devices that have joined",
                                 [this] { return runDevices(m_read.folder, m_read.json); });
         devices->add_flag(
@@ -138,12 +178,25 @@ private:
         CLI::App* revoke = add("revoke", "Shut a device out from its next request on",
                                [this] { return runRevoke(m_read.folder, m_read.device); });
         revoke->add_option("--device", m_read.device, "Its id, as `devices` lists it")->required();
+        add("retire", "Have a device send everything, then clear itself; after that it is shut out",
+            [this] { return runOrder(m_read.folder, m_read.device, DeviceOrder::Retire); })
+            ->add_option("--device", m_read.device, "Its id, as `devices` lists it")
+            ->required();
+        add("wipe", "Have a device clear itself at once, with all it has not sent; after that it is shut out",
+            [this] { return runOrder(m_read.folder, m_read.device, DeviceOrder::Wipe); })
+            ->add_option("--device", m_read.device, "Its id, as `devices` lists it")
+            ->required();
     }
 
     void addCopies() {
         add("export", "Everything as JSON Lines, one record a line",
             [this] { return runExport(m_read.folder, m_read.to); })
             ->add_option("--to", m_read.to, "FILE, or - for stdout")
+            ->required();
+        add("verify", "Check everything the hub holds against its digests",
+            [this] { return runVerify(m_read.folder); });
+        add("import", "Take a tablet's stick", [this] { return runImport(m_read.folder, m_read.from); })
+            ->add_option("--from", m_read.from, "FILE")
             ->required();
         add("backup", "Copy the hub into one file, verified",
             [this] { return runBackup(m_read.folder, m_read.to); })

@@ -70,7 +70,8 @@ Result<void> OpenedHub::openHub() {
     auto store = SqliteHubStore::open(m_folder.database());
     if (!store) return fail(store);
     m_store = std::move(*store);
-    auto hub = Hub::open(*m_store, *m_clock, m_random, m_files, {.blobFolder = m_folder.blobs()});
+    auto hub = Hub::open(*m_store, *m_clock, m_random, m_files,
+                         {.blobFolder = m_folder.blobs(), .ledger = m_folder.ledger()});
     if (!hub) return fail(hub);
     m_hub = std::move(*hub);
     return {};

@@ -19,6 +19,8 @@ struct ServeOptions {
     std::string listen;
     std::optional<TlsFiles> tls{};
     std::int64_t clockOffsetMs = 0;
+    std::filesystem::path backupTo{}; ///< a folder; "": no backups
+    std::int64_t backupEveryMs = 0;
 };
 
 Result<void> runInit(const std::filesystem::path& folder);
@@ -27,6 +29,13 @@ Result<void> runServe(const std::filesystem::path& folder, const ServeOptions& o
 Result<void> runInvite(const std::filesystem::path& folder, const InvitationWanted& wanted, bool json);
 Result<void> runScopes(const std::filesystem::path& folder, bool json);
 Result<void> runDevices(const std::filesystem::path& folder, bool json);
+Result<void> runUsers(const std::filesystem::path& folder, bool json);
+Result<void> runQuarantine(const std::filesystem::path& folder, bool json);
+Result<void> runAudit(const std::filesystem::path& folder, bool json);
+Result<void> runVerify(const std::filesystem::path& folder);
+Result<void> runOrder(const std::filesystem::path& folder, const std::string& device, DeviceOrder order);
+/// A stick's file.
+Result<void> runImport(const std::filesystem::path& folder, const std::filesystem::path& from);
 Result<void> runRevoke(const std::filesystem::path& folder, const std::string& device);
 /// `to` is a file, replaced only by a whole export, or `-` for stdout.
 Result<void> runExport(const std::filesystem::path& folder, const std::string& to);

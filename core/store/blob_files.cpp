@@ -58,6 +58,14 @@ public:
         return plain;
     }
 
+    Result<void> removeAll() {
+        m_memory.clear();
+        if (m_folder.empty()) return {};
+        for (const std::filesystem::path& blob : m_files.list(m_folder))
+            if (auto removed = m_files.remove(m_folder / blob); !removed) return removed;
+        return {};
+    }
+
 private:
     [[nodiscard]] std::string name(const Id& scope, const Digest& sha256) const {
         Bytes input(scope.bytes().begin(), scope.bytes().end());
@@ -142,6 +150,37 @@ public:
             .bind(2, ByteView(digest))
             .bind(3, static_cast<std::int64_t>(state))
             .run();
+    }
+
+    Result<void> setSent(const Id& scope, const Digest& digest, std::uint64_t backupsBegun) override {
+        auto update =
+            m_database.prepare("UPDATE blob SET state = ?, backup = ? WHERE scope = ? AND sha256 = ?");
+        if (!update) return fail(update);
+        (*update)->bind(1, static_cast<std::int64_t>(BlobState::Sent));
+        (*update)->bind(2, static_cast<std::int64_t>(backupsBegun));
+        return (*update)->bind(3, scope).bind(4, ByteView(digest)).run();
+    }
+
+    Result<void> confirm(std::uint64_t backupVerified) override {
+        auto update = m_database.prepare("UPDATE blob SET state = ? WHERE state = ? AND backup < ?");
+        if (!update) return fail(update);
+        (*update)->bind(1, static_cast<std::int64_t>(BlobState::Confirmed));
+        (*update)->bind(2, static_cast<std::int64_t>(BlobState::Sent));
+        return (*update)->bind(3, static_cast<std::int64_t>(backupVerified)).run();
+    }
+
+    Result<void> removeAll() override {
+        if (auto removed = m_bytes.removeAll(); !removed) return removed;
+        return m_database.run("DELETE FROM blob");
+    }
+
+    Result<void> offerAgain() override {
+        auto update =
+            m_database.prepare("UPDATE blob SET state = ?, uploaded = 0, url = '' WHERE state IN (?, ?)");
+        if (!update) return fail(update);
+        (*update)->bind(1, static_cast<std::int64_t>(BlobState::Unsent));
+        (*update)->bind(2, static_cast<std::int64_t>(BlobState::Sent));
+        return (*update)->bind(3, static_cast<std::int64_t>(BlobState::Confirmed)).run();
     }
 
     Result<void> setUpload(const Id& scope, const Digest& digest, std::uint64_t uploadedBytes,

@@ -49,6 +49,15 @@ public:
     [[nodiscard]] virtual bool has(const Id& scope, const Digest& sha256) const = 0;
     [[nodiscard]] virtual std::vector<BlobEntry> entries(BlobState state) const = 0;
     [[nodiscard]] virtual Result<void> setState(const Id& scope, const Digest& sha256, BlobState state) = 0;
+    /// The hub has all of it, and had begun this many backups by then.
+    [[nodiscard]] virtual Result<void> setSent(const Id& scope, const Digest& sha256,
+                                               std::uint64_t backupsBegun) = 0;
+    /// Blobs sent before the verified backup of this number began are in it.
+    [[nodiscard]] virtual Result<void> confirm(std::uint64_t backupVerified) = 0;
+    /// A wiped device: no blob is left.
+    [[nodiscard]] virtual Result<void> removeAll() = 0;
+    /// The hub may have lost what it had: everything here is offered again.
+    [[nodiscard]] virtual Result<void> offerAgain() = 0;
     [[nodiscard]] virtual Result<void> setUpload(const Id& scope, const Digest& sha256,
                                                  std::uint64_t uploadedBytes,
                                                  const std::string& uploadUrl) = 0;

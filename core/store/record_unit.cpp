@@ -59,7 +59,10 @@ Result<bool> RecordUnit::join(const Edit& edit) {
         if (!found) return fail(found);
         const bool same = *found && asText(row.blob(0)) == asText(digest);
         row.reset();
-        if (*found && !same)
+        const bool givesWay = m_prevail && edit.id.replica != m_parts.replica;
+        if (*found && !same && givesWay) {
+            if (auto gone = giveWay(known, edit.id.number); !gone) return fail(gone);
+        } else if (*found && !same)
             return fail(ErrorCode::Fork, "another edit with the same id is here", edit.id.toString());
         if (same) return false;
     }
@@ -89,6 +92,19 @@ Result<bool> RecordUnit::join(const Edit& edit) {
     }
     (*entry)->state.join(edit, [this](const EditId& id) { return m_parts.hasEdit(id); });
     return true;
+}
+
+/// Takes an edit out of the journal; its record is joined without it.
+Result<void> RecordUnit::giveWay(std::int64_t replica, std::uint64_t number) {
+    Statement& row = m_parts.sql("SELECT record FROM edit WHERE replica = ? AND number = ?");
+    auto found = row.bind(1, replica).bind(2, static_cast<std::int64_t>(number)).step();
+    if (!found) return fail(found);
+    const Id record = row.id(0);
+    row.reset();
+    Statement& gone = m_parts.sql("DELETE FROM edit WHERE replica = ? AND number = ?");
+    if (auto done = gone.bind(1, replica).bind(2, static_cast<std::int64_t>(number)).run(); !done)
+        return done;
+    return rebuild(record);
 }
 
 Result<void> RecordUnit::journal(const Edit& edit, const Digest& digest, bool isVoid) {

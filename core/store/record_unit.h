@@ -32,6 +32,8 @@ public:
     /// Puts an edit into the journal and joins it. False if it was here already; Fork if with another
     /// content.
     [[nodiscard]] Result<bool> join(const Edit& edit);
+    /// From now on another content takes the place of the one here, but of this replica's own edits.
+    void letPrevail() { m_prevail = true; }
     /// The hub's verdict: the edit stays as a void link.
     [[nodiscard]] Result<void> refuse(const Verdict& verdict);
     /// Have a record joined anew from the journal.
@@ -50,7 +52,10 @@ private:
     [[nodiscard]] Result<void> writeReferences(const Entry& entry, const Fields& shown);
     [[nodiscard]] Result<void> writeSearch(const Entry& entry, const Fields& shown, bool isNew);
 
+    [[nodiscard]] Result<void> giveWay(std::int64_t replica, std::uint64_t number);
+
     Store::Parts& m_parts;
+    bool m_prevail = false;
     std::map<Id, Entry> m_entries;
 };
 

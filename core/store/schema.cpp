@@ -46,6 +46,11 @@ constexpr const char* kSteps[] = {
     CREATE VIRTUAL TABLE search USING fts5(content, tokenize = "unicode61 remove_diacritics 0");
     INSERT INTO search(search, rank) VALUES('secure-delete', 1);
     )sql",
+    // 3: others' sticks on their way to the hub; since which backup a blob has been on the hub.
+    R"sql(
+    CREATE TABLE carried(place INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, chunk BLOB NOT NULL);
+    ALTER TABLE blob ADD COLUMN backup INTEGER NOT NULL DEFAULT 0;
+    )sql",
 };
 static_assert(std::size(kSteps) == kSchemaVersion);
 

@@ -11,6 +11,7 @@
 #include "core/store/database.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -141,7 +142,27 @@ struct PullPage {
     std::optional<std::uint64_t> acknowledged{}; ///< own edits up to here are applied and durable on the hub
     std::uint64_t confirmed = 0;                 ///< of these, up to here in a verified backup
     std::map<std::string, std::string> settings{}; ///< kept with the page (the nonce of the exchange)
+    std::vector<Bytes> carried{};                  ///< chunks of a stick, kept until the hub has them
+    /// An edit from the hub takes the place of another of the same id that came by other ways.
+    bool prevails = false;
 };
+
+/// A place in the journal.
+struct HeldPlace {
+    std::int64_t replica = 0; ///< as this store numbers them
+    std::int64_t number = 0;
+};
+
+/// Some of the edits held of a scope.
+struct HeldPage {
+    std::vector<Edit> edits{};
+    HeldPlace next{};
+    bool more = false;
+};
+
+/// "1" while the hub shuts this device out: unsent edits are kept there for the coordinator, and `refused`
+/// shows them until the device joins anew and sends them.
+inline constexpr std::string_view kShutOutSetting = "store.shutOut";
 
 /// Told which records changed, after the transaction is durable. Called on the store's thread.
 using ChangeListener = std::function<void(const std::vector<Record>&)>;
@@ -235,6 +256,18 @@ public:
     [[nodiscard]] Result<std::size_t> apply(const PullPage& page);
     /// The hub was rewound: own edits after `number` are unsent again.
     [[nodiscard]] Result<void> rewind(std::uint64_t number);
+    /// Everything of a scope that counts and that this replica did not write, after a place: a hub that has
+    /// lost it is given it again.
+    [[nodiscard]] HeldPage heldAfter(const Id& scope, const HeldPlace& place, std::size_t editsMax,
+                                     std::size_t bytesMax) const;
+    /// Why own edits were refused, by number, from one to another.
+    [[nodiscard]] std::map<std::uint64_t, std::string> refusedBetween(std::uint64_t first,
+                                                                      std::uint64_t last) const;
+    /// Chunks of others' sticks that the hub does not have yet.
+    [[nodiscard]] std::vector<Bytes> carried() const;
+    [[nodiscard]] Result<void> dropCarried(ByteView chunk);
+    /// A wiped device: records, drafts, blobs, settings and the replica's name are gone when this returns.
+    [[nodiscard]] Result<void> clear();
     [[nodiscard]] std::vector<Cursor> cursors() const;
     [[nodiscard]] ScopeChecksum checksum(const Id& scope) const;
     [[nodiscard]] std::size_t recordCount(const Id& scope) const;

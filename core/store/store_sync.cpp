@@ -97,6 +97,15 @@ Result<void> noteBlob(Store::Parts& parts, const Edit& edit) {
     return parts.blobs->setState(edit.scope, *digest, BlobState::Remote);
 }
 
+Result<void> keepCarried(Store::Parts& parts, const std::vector<Bytes>& chunks) {
+    for (const Bytes& chunk : chunks) {
+        Statement& put = parts.sql("INSERT OR IGNORE INTO carried(digest, chunk) VALUES(?, ?)");
+        if (auto done = put.bind(1, ByteView(sha256(chunk))).bind(2, ByteView(chunk)).run(); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> Store::acknowledge(std::uint64_t number, std::uint64_t confirmed,
@@ -109,6 +118,7 @@ Result<void> Store::acknowledge(std::uint64_t number, std::uint64_t confirmed,
 Result<std::size_t> Store::apply(const PullPage& page) {
     return inTransaction<std::size_t>(*m, [&](RecordUnit& unit) -> Result<std::size_t> {
         std::size_t fresh = 0;
+        if (page.prevails) unit.letPrevail();
         for (const Edit& edit : page.edits) {
             auto joined = unit.join(edit);
             if (!joined) return fail(joined);
@@ -125,6 +135,7 @@ Result<std::size_t> Store::apply(const PullPage& page) {
                 return fail(advanced);
         for (const auto& [name, value] : page.settings)
             if (auto put = m->put(name, value); !put) return fail(put);
+        if (auto kept = keepCarried(*m, page.carried); !kept) return fail(kept);
         return fresh;
     });
 }
@@ -209,6 +220,9 @@ std::vector<RefusedEdit> Store::refused() const {
         if (auto edit = editOf(rows.blob(0))) all.push_back({std::move(*edit), std::string(rows.text(1))});
     }
     rows.reset();
+    if (m->get(kShutOutSetting) == "1")
+        for (Edit& edit : ownEditsAfter(m->acknowledged, m->lastNumber, SIZE_MAX))
+            all.push_back({std::move(edit), "revoked"});
     return all;
 }
 

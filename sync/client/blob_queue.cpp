@@ -10,6 +10,7 @@
 namespace feltbok {
 namespace {
 
+constexpr std::uint64_t kNotYetBackups = INT64_MAX; // of a hub that does not say
 constexpr int kTriesMax = 5; // of one blob in one sync, at the hub's telling us to go on elsewhere
 
 std::string addressOf(const BlobEntry& blob) {
@@ -127,14 +128,15 @@ Result<BlobStep> BlobQueue::take(const HttpResponse& response) {
     const std::string url =
         m_step == Step::Create ? std::string(headerOf(response.headers, "Location")) : m_blob.uploadUrl;
     if (response.status >= 400 || !offset || *offset > m_bytes.size() || !url.starts_with('/')) return skip();
-    return uploaded(*offset, url);
+    return uploaded(*offset, url,
+                    numberOf(headerOf(response.headers, "Feltbok-Backups")).value_or(kNotYetBackups));
 }
 
-Result<BlobStep> BlobQueue::uploaded(std::uint64_t offset, const std::string& url) {
+Result<BlobStep> BlobQueue::uploaded(std::uint64_t offset, const std::string& url, std::uint64_t backups) {
     BlobStore& blobs = m_store.blobs();
     if (offset == m_bytes.size()) {
         m_step = Step::Idle;
-        auto set = blobs.setState(m_blob.scope, m_blob.sha256, BlobState::Sent);
+        auto set = blobs.setSent(m_blob.scope, m_blob.sha256, backups);
         if (!set) return fail(set);
         return BlobStep{.sent = true, .received = false};
     }
@@ -165,6 +167,8 @@ Result<BlobStep> BlobQueue::takeFetched(const HttpResponse& response) {
     m_step = Step::Idle;
     auto kept = m_store.blobs().addDownloaded(m_blob.scope, m_blob.sha256, m_bytes);
     if (!kept) return fail(kept);
+    const auto backups = numberOf(headerOf(response.headers, "Feltbok-Backups")).value_or(kNotYetBackups);
+    if (auto sent = m_store.blobs().setSent(m_blob.scope, m_blob.sha256, backups); !sent) return fail(sent);
     return BlobStep{.sent = false, .received = true};
 }
 

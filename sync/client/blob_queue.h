@@ -36,7 +36,8 @@ private:
     [[nodiscard]] HttpRequest create() const;
     [[nodiscard]] HttpRequest part() const;
     [[nodiscard]] HttpRequest fetchPart() const;
-    [[nodiscard]] Result<BlobStep> uploaded(std::uint64_t offset, const std::string& url);
+    [[nodiscard]] Result<BlobStep> uploaded(std::uint64_t offset, const std::string& url,
+                                            std::uint64_t backups);
     [[nodiscard]] Result<BlobStep> takeFetched(const HttpResponse& response);
     [[nodiscard]] BlobStep skip();
 

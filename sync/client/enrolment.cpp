@@ -87,6 +87,8 @@ Result<void> Enrolment::accept(const HttpResponse& response) {
                                   .hubKey = m_answer.hubKey,
                                   .token = m_answer.token};
     if (auto saved = credentials.save(m_store); !saved) return saved;
+    for (const std::string_view name : {kShutOutSetting, setting::kPeers, setting::kOrder})
+        if (auto cleared = m_store.setSetting(name, ""); !cleared) return cleared;
     return m_store.setSetting(setting::kEnrolling, "");
 }
 

@@ -38,21 +38,29 @@ Action SyncClient::begin() {
     } else if (m_options.cutDrafts) {
         if (auto cut = m_store.cutAllDrafts(); !cut) return Done{fail(cut)};
     }
+    m_order = deviceOrderOf(m_store.setting(setting::kOrder));
+    if (!m_options.onlyBlob) m_carried = m_store.carried();
     if (m_credentials->token.empty()) return askChallenge();
     return proceed();
 }
 
 Action SyncClient::proceed() {
     if (m_progress.requests >= m_options.requestsMax) return Done{};
+    if (m_order == DeviceOrder::Wipe && !m_obeying) return clear();
+    if (!m_carried.empty()) return bundle();
     if (!m_exchangesDone) return exchange();
     if (m_options.blobs) return blobs();
+    return finish();
+}
+
+Action SyncClient::finish() {
+    if (m_order == DeviceOrder::Retire && !m_obeying && m_options.blobs) return clear();
     m_progress.nothingLeft = true;
     return Done{};
 }
 
 Action SyncClient::send(HttpRequest request, Awaiting awaiting) {
-    if (awaiting == Awaiting::Exchange || awaiting == Awaiting::Blob)
-        request.headers["Authorization"] = "Bearer " + m_credentials->token;
+    if (awaiting >= Awaiting::Exchange) request.headers["Authorization"] = "Bearer " + m_credentials->token;
     m_request = std::move(request);
     m_awaiting = awaiting;
     m_retries = 0;
@@ -79,6 +87,7 @@ Action SyncClient::answered(const HttpResponse& response) {
     m_progress.bytesDown += wireBytes(response);
     Action next = [&]() -> Action {
         if (m_awaiting == Awaiting::Blob) return takeBlob(response);
+        if (m_awaiting == Awaiting::Bundle) return takeBundle(response);
         if (response.status >= 400) return refused(response);
         auto value = readBody(response.headers, response.body);
         // Damaged on its way is like never come: nothing of it is taken.
@@ -98,10 +107,11 @@ Action SyncClient::answered(const HttpResponse& response) {
 
 Action SyncClient::refused(const HttpResponse& response) {
     const ErrorAnswer answer = errorIn(response);
-    const bool hadToken = m_awaiting == Awaiting::Exchange || m_awaiting == Awaiting::Blob;
+    const bool hadToken = m_awaiting >= Awaiting::Exchange;
     if (answer.code == ErrorCode::Unauthorized && hadToken && !m_provedAgain) return askChallenge();
     if (answer.code == ErrorCode::Fork && answer.common && m_awaiting == Awaiting::Exchange)
         return relabel(*answer.common);
+    if (answer.code == ErrorCode::Revoked) return shutOut(answer);
     if (answer.code == ErrorCode::Offline) return unanswered(toError(answer));
     return Done{std::unexpected(toError(answer))};
 }
@@ -138,8 +148,7 @@ Action SyncClient::blobs() {
     auto request = m_blobs.next();
     if (!request) return Done{fail(request)};
     if (*request) return send(std::move(**request), Awaiting::Blob);
-    m_progress.nothingLeft = true;
-    return Done{};
+    return finish();
 }
 
 Action SyncClient::takeBlob(const HttpResponse& response) {

@@ -28,6 +28,8 @@ struct SyncProgress {
     std::vector<Id> mismatched{};   ///< scopes whose checksum differed from the hub's; they were read again
     bool relabelled = false;        ///< this replica had a double and took a new id
     bool rewound = false;           ///< the hub had lost edits and was given them again
+    std::uint64_t witnessed = 0;    ///< others' edits offered to a hub that had lost them
+    bool cleared = false;           ///< a coordinator's order: nothing is left on this device
     bool nothingLeft = false;       ///< both sides hold the same, blobs included
 };
 
@@ -54,10 +56,11 @@ public:
     [[nodiscard]] const SyncProgress& progress() const { return m_progress; }
 
 private:
-    enum class Awaiting : std::uint8_t { Nothing, Challenge, Token, Exchange, Blob };
+    enum class Awaiting : std::uint8_t { Nothing, Challenge, Token, Exchange, Bundle, Blob };
 
     [[nodiscard]] Action begin();
     [[nodiscard]] Action proceed();
+    [[nodiscard]] Action finish();
     [[nodiscard]] Action send(HttpRequest request, Awaiting awaiting);
     [[nodiscard]] Action sendAgain();
     [[nodiscard]] Action answered(const HttpResponse& response);
@@ -76,6 +79,14 @@ private:
     [[nodiscard]] Result<void> correctClock(const SyncAnswer& answer);
     [[nodiscard]] Result<void> leaveScopes(const SyncAnswer& answer);
     [[nodiscard]] bool compareChecksums(const SyncAnswer& answer);
+    [[nodiscard]] bool hasWhole(const SyncAnswer& answer);
+    [[nodiscard]] Result<bool> refillsMore(const SyncAnswer& answer);
+    [[nodiscard]] Result<void> keepNotices(const SyncAnswer& answer);
+    [[nodiscard]] std::vector<Value> nextWitnessed();
+    [[nodiscard]] Action bundle();
+    [[nodiscard]] Action takeBundle(const HttpResponse& response);
+    [[nodiscard]] Action shutOut(const ErrorAnswer& answer);
+    [[nodiscard]] Action clear();
     [[nodiscard]] Action blobs();
     [[nodiscard]] Action takeBlob(const HttpResponse& response);
 
@@ -94,8 +105,15 @@ private:
     int m_relabels = 0;
     bool m_provedAgain = false; ///< a fresh token was got in this sync: one refused is final
     bool m_exchangesDone = false;
-    std::vector<Cursor> m_asked; ///< the cursors of the request under way
-    std::set<Id> m_reading;      ///< scopes to be read from the beginning
+    std::vector<Cursor> m_asked;  ///< the cursors of the request under way
+    std::set<Id> m_reading;       ///< scopes to be read from the beginning
+    std::vector<Bytes> m_carried; ///< others' sticks, still to be offered in this sync
+    std::vector<Id> m_refilling;  ///< scopes the hub is given again, the first being under way
+    HeldPlace m_refilled;         ///< how far in the first
+    bool m_refillBegun = false;   ///< in this sync
+    std::uint64_t m_kept = 0;     ///< shut out: the hub keeps own edits up to this number
+    DeviceOrder m_order = DeviceOrder::None;
+    bool m_obeying = false; ///< the last exchange before the device is cleared
 };
 
 } // namespace feltbok

@@ -3,6 +3,7 @@
 #include "core/record/edit_codec.h"
 #include "sync/client/hub_error.h"
 #include "sync/client/settings.h"
+#include "sync/client/stick.h"
 #include "sync/client/sync_client.h"
 #include "sync/protocol/limits.h"
 
@@ -71,8 +72,14 @@ SyncRequest SyncClient::nextRequest(std::string nonceNext) {
     message.clock = m_clock.now();
     message.acknowledged = m_store.acknowledged();
     message.held = m_store.lastNumber();
-    message.txns =
-        transactionsOf(m_store.ownEditsAfter(message.acknowledged, kRequestEditsMax, kRequestEditBytesMax));
+    const std::vector<Edit> offered =
+        m_store.ownEditsAfter(std::max(message.acknowledged, m_kept), kRequestEditsMax, kRequestEditBytesMax);
+    message.txns = transactionsOf(offered);
+    if (!offered.empty())
+        message.refused = m_store.refusedBetween(offered.front().id.number, offered.back().id.number);
+    if (offered.empty()) message.witnessed = nextWitnessed();
+    message.peers = knownPeers(m_store).version;
+    message.obeyed = m_obeying ? m_order : DeviceOrder::None;
     m_asked = m_store.cursors();
     for (Cursor& cursor : m_asked) {
         if (m_reading.contains(cursor.scope)) cursor = {.scope = cursor.scope, .sequence = 0, .digest = {}};
@@ -103,10 +110,14 @@ Action SyncClient::takeExchange(const Value& value) {
         return asked == m_asked.end() || asked->sequence != cursor.sequence;
     });
     const bool advanced = m_store.acknowledged() > before || answer->rewound;
+    if (m_obeying) return clear();
     if ((unsent && !advanced) || (answer->more && !moved && !advanced))
         return Done{
             fail(ErrorCode::Protocol, "the hub neither takes nor gives any more: tell your coordinator")};
-    m_exchangesDone = !unsent && !answer->more && compareChecksums(*answer);
+    if (unsent || answer->more) return proceed();
+    auto refills = refillsMore(*answer);
+    if (!refills) return Done{fail(refills)};
+    m_exchangesDone = !*refills && compareChecksums(*answer);
     return proceed();
 }
 
@@ -128,6 +139,8 @@ Result<PullPage> SyncClient::pageOf(const SyncAnswer& answer) {
     page.settings[std::string(setting::kEpoch)] = answer.epoch;
     for (const auto& [author, name] : answer.authors)
         page.settings[personSetting(author)] = name;
+    if (answer.rewound) page.settings[std::string(setting::kRefill)] = "1";
+    page.prevails = true;
     return page;
 }
 
@@ -135,12 +148,15 @@ Result<void> SyncClient::apply(const SyncAnswer& answer) {
     auto page = pageOf(answer);
     if (!page) return fail(page);
     if (auto corrected = correctClock(answer); !corrected) return corrected;
+    if (auto kept = keepNotices(answer); !kept) return kept;
     std::vector<ScopeEntry> entered;
     for (const NamedScope& scope : answer.enter)
         entered.push_back({scope.scope, scope.name});
     if (!entered.empty())
         if (auto done = m_store.enterScopes(entered); !done) return done;
     const std::uint64_t before = m_store.acknowledged();
+    if (answer.rewound || answer.acknowledged < before)
+        if (auto again = m_store.blobs().offerAgain(); !again) return again;
     if (answer.acknowledged < before) { // the hub was put back to an earlier day: it gets the rest again
         m_progress.rewound = true;
         if (auto rewound = m_store.rewind(answer.acknowledged); !rewound) return rewound;
@@ -181,6 +197,7 @@ Result<void> SyncClient::leaveScopes(const SyncAnswer& answer) {
 
 /// False if a scope must be read again. Compared only at rest: nothing of ours unsent, nothing more to fetch.
 bool SyncClient::compareChecksums(const SyncAnswer& answer) {
+    if (!m_store.carried().empty()) return true; // others' edits are here that the hub has not got yet
     for (const auto& [scope, checksum] : answer.checksums) {
         if (m_store.checksum(scope).toString() == checksum) continue;
         const bool known = std::ranges::find(m_progress.mismatched, scope) != m_progress.mismatched.end();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/hub/accounts.h"
 
+#include "sync/hub/hub_meta.h"
+
 namespace feltbok {
 namespace {
 
@@ -39,6 +41,7 @@ std::unexpected<Error> codeExpired() {
 
 Accounts::Accounts(HubWorld& world)
     : m_world(world)
+    , m_ledger(world)
     , m_codeTries(world.clock, kCodePace)
     , m_allCodeTries(world.clock, kAllCodesPace)
     , m_sessionTries(world.clock, kSessionPace) {}
@@ -91,6 +94,7 @@ Result<Invitation> Accounts::invite(const InvitationWanted& wanted) {
             if (auto put = m_world.store.putUser(user); !put) return put;
             row.user = user.id;
         }
+        if (auto noted = audit("invite", nameOf(wanted.role)); !noted) return noted;
         return m_world.store.putInvitation(row);
     });
     if (!done) return fail(done);
@@ -131,6 +135,9 @@ Result<EnrolAnswer> Accounts::enrolWithin(const EnrolRequest& request) {
     auto device = deviceFor(request, row);
     if (!device) return fail(device);
     row.usedBy = device->id;
+    if (auto noted = m_ledger.note(Ledger::kUsed, toHex(row.codeHash)); !noted) return fail(noted);
+    if (auto noted = audit("enrol", device->id.toString()); !noted) return fail(noted);
+    if (auto counted = meta::countUp(m_world.store, meta::kPeople); !counted) return fail(counted);
     if (auto put = m_world.store.putInvitation(row); !put) return fail(put);
     return welcome(*device);
 }
@@ -212,7 +219,7 @@ Result<ChallengeAnswer> Accounts::challenge(const ChallengeRequest& request, con
         auto device = m_world.store.device(request.device);
         if (!device) return fail(device);
         if (!*device) return fail(ErrorCode::Unauthorized, "this device is not enrolled here");
-        if ((*device)->revoked) return fail(ErrorCode::Revoked, "this device was shut out");
+        // One that is shut out may prove who it is: what it has not sent is kept for the coordinator.
         const Instant now = m_world.clock.now();
         return m_world.store.addChallenge(challengeHash(answer.challenge), request.device,
                                           Instant{now.ms + kChallengeLifeMs});
@@ -232,7 +239,7 @@ Result<TokenAnswer> Accounts::token(const TokenRequest& request, const std::stri
         if (!taken) return fail(taken);
         auto device = m_world.store.device(request.device);
         if (!device) return fail(device);
-        proven = *taken && *device && !(*device)->revoked &&
+        proven = *taken && *device &&
                  verifySignature((*device)->key, kSignsToken, asBytes(request.challenge), request.signature);
         if (!proven) return {};
         auto token = newSession(request.device);
@@ -257,7 +264,6 @@ Result<Caller> Accounts::caller(std::string_view authorization) {
         auto device = m_world.store.device(**id);
         if (!device) return fail(device);
         if (!*device) return fail(ErrorCode::Unauthorized, "this device is not enrolled here");
-        if ((*device)->revoked) return fail(ErrorCode::Revoked, "this device was shut out");
         auto user = m_world.store.user((*device)->user);
         if (!user) return fail(user);
         if (!*user) return fail(ErrorCode::Unauthorized, "this device has no person any more");
@@ -268,11 +274,31 @@ Result<Caller> Accounts::caller(std::string_view authorization) {
     return caller;
 }
 
+Result<void> Accounts::audit(std::string_view what, std::string_view subject) {
+    return m_world.store.addAudit(m_world.clock.now(), what, subject);
+}
+
+Result<void> Accounts::order(const Id& id, DeviceOrder order) {
+    return m_world.store.transact([&]() -> Result<void> {
+        auto device = m_world.store.device(id);
+        if (!device) return fail(device);
+        if (!*device) return fail(ErrorCode::NotFound, "there is no such device", id.toString());
+        if ((*device)->revoked)
+            return fail(ErrorCode::Revoked, "this device is shut out already: it hears no orders");
+        if (auto noted = audit(nameOf(order), id.toString()); !noted) return noted;
+        return m_world.store.setOrder(id, order);
+    });
+}
+
 Result<void> Accounts::revoke(const Id& id) {
     return m_world.store.transact([&]() -> Result<void> {
         auto device = m_world.store.device(id);
         if (!device) return fail(device);
         if (!*device) return fail(ErrorCode::NotFound, "there is no such device", id.toString());
+        if ((*device)->revoked) return {};
+        if (auto noted = m_ledger.note(Ledger::kRevoked, id.toString()); !noted) return noted;
+        if (auto noted = audit("revoke", id.toString()); !noted) return noted;
+        if (auto counted = meta::countUp(m_world.store, meta::kPeople); !counted) return counted;
         (*device)->revoked = true;
         return m_world.store.putDevice(**device);
     });

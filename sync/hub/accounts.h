@@ -3,6 +3,7 @@
 
 #include "sync/hub/hub.h"
 #include "sync/hub/hub_world.h"
+#include "sync/hub/ledger.h"
 #include "sync/hub/rate_limit.h"
 
 #include <string>
@@ -21,9 +22,12 @@ public:
     [[nodiscard]] Result<EnrolAnswer> enrol(const EnrolRequest& request, const std::string& peer);
     [[nodiscard]] Result<ChallengeAnswer> challenge(const ChallengeRequest& request, const std::string& peer);
     [[nodiscard]] Result<TokenAnswer> token(const TokenRequest& request, const std::string& peer);
-    /// The device and person of an `Authorization` header. Unauthorized, or Revoked from the next request on.
+    /// The device and person of an `Authorization` header. Unauthorized if there is none;
+    /// one that is shut out is told apart by its device's row.
     [[nodiscard]] Result<Caller> caller(std::string_view authorization);
     [[nodiscard]] Result<void> revoke(const Id& device);
+    /// The device is told with its next exchange. Of one that is shut out: Revoked.
+    [[nodiscard]] Result<void> order(const Id& device, DeviceOrder order);
 
 private:
     [[nodiscard]] Result<Id> scopeNamed(const std::string& nameOrId);
@@ -35,7 +39,10 @@ private:
     [[nodiscard]] Result<std::string> newSession(const Id& device);
     [[nodiscard]] std::string randomText();
 
+    [[nodiscard]] Result<void> audit(std::string_view what, std::string_view subject);
+
     HubWorld& m_world;
+    Ledger m_ledger;
     RateLimit m_codeTries;
     RateLimit m_allCodeTries;
     RateLimit m_sessionTries;

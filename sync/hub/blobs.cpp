@@ -3,6 +3,7 @@
 
 #include "core/store/blob_store.h"
 #include "sync/hub/answers.h"
+#include "sync/hub/hub_meta.h"
 #include "sync/hub/tus.h"
 #include "sync/protocol/limits.h"
 
@@ -78,7 +79,19 @@ HttpResponse HubBlobs::handle(const HttpRequest& request, const Caller& caller) 
         if (request.method == "GET") return get(request, named);
         return fail(ErrorCode::NotFound, "there is nothing at this address");
     }();
-    if (answer) return *answer;
+    if (answer) {
+        HttpResponse told = *answer;
+        // How many backups had begun when this was whole: the next one to begin has it.
+        std::uint64_t begun = 0;
+        auto read = m_world.store.view([&]() -> Result<void> {
+            auto number = meta::number(m_world.store, meta::kBackupBegun);
+            if (!number) return fail(number);
+            begun = *number;
+            return {};
+        });
+        if (read) told.headers["Feltbok-Backups"] = std::to_string(begun);
+        return told;
+    }
     HttpResponse response = errorTo(request, answer.error());
     response.headers["Tus-Resumable"] = std::string(kTusVersion);
     if (answer.error().code == ErrorCode::Damaged) response.status = kTusChecksumMismatch;

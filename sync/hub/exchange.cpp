@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/hub/exchange.h"
 
+#include "sync/hub/hub_meta.h"
 #include "sync/hub/intake.h"
 #include "sync/protocol/limits.h"
 
@@ -23,6 +24,10 @@ private:
     [[nodiscard]] Result<void> findCursors();
     [[nodiscard]] Result<void> findDouble(std::uint64_t hubHeld) const;
     [[nodiscard]] Result<void> push();
+    [[nodiscard]] Result<void> witness(Intake& intake);
+    [[nodiscard]] Result<void> noteRewound();
+    [[nodiscard]] Result<void> tellPeers();
+    [[nodiscard]] Result<void> tellNotices();
     [[nodiscard]] Result<void> pull();
     [[nodiscard]] Result<void> pullScope(ScopeCursor& cursor);
     [[nodiscard]] bool takeRow(const FeedRow& row, ScopeCursor& cursor);
@@ -38,6 +43,7 @@ private:
     std::size_t m_editsLeft = kAnswerEditsMax;
     std::size_t m_bytesLeft = kAnswerEditBytesMax;
     bool m_full = false;
+    DeviceOrder m_order = DeviceOrder::None;
 };
 
 std::unexpected<Error> Exchange::fork(std::uint64_t common) const {
@@ -95,16 +101,80 @@ Result<void> Exchange::findDouble(std::uint64_t hubHeld) const {
 
 Result<void> Exchange::push() {
     const std::uint64_t before = m_replica.number;
-    Intake intake(m_world, m_caller, m_scopes, m_replica);
+    Intake intake(m_world, m_caller, m_scopes, m_replica, m_request.refused);
     // What the edits themselves tell of a double comes first, for it is more exact.
     if (auto taken = intake.take(m_request.txns); !taken) return taken;
     if (auto single = findDouble(before); !single) return single;
+    if (auto witnessed = witness(intake); !witnessed) return witnessed;
     m_answer.verdicts = intake.verdicts();
     m_replica.nonce = m_request.nonceNext;
     if (auto put = m_world.store.putReplica(m_replica); !put) return put;
     DeviceRow device = m_caller.device;
     device.seen = m_world.clock.now();
+    if (m_request.obeyed != DeviceOrder::None && m_order == m_request.obeyed) {
+        device.revoked = true; // it has said its last word
+        if (auto done = m_world.store.setOrder(device.id, DeviceOrder::None); !done) return done;
+        const std::string what = std::string(nameOf(m_order)) + "-obeyed";
+        if (auto noted = m_world.store.addAudit(device.seen, what, device.id.toString()); !noted)
+            return noted;
+    }
     return m_world.store.putDevice(device);
+}
+
+/// Others' edits are taken back for a while after the hub has been rewound, and at no other time.
+Result<void> Exchange::witness(Intake& intake) {
+    if (m_request.witnessed.empty()) return {};
+    auto until = meta::number(m_world.store, meta::kRefillUntil);
+    if (!until) return fail(until);
+    if (m_world.clock.now().ms > static_cast<std::int64_t>(*until)) return {};
+    return intake.witness(m_request.witnessed);
+}
+
+Result<void> Exchange::noteRewound() {
+    auto until = meta::number(m_world.store, meta::kRefillUntil);
+    if (!until) return fail(until);
+    const Instant now = m_world.clock.now();
+    if (now.ms + meta::kRefillMs / 2 < static_cast<std::int64_t>(*until)) return {};
+    auto set = meta::setNumber(m_world.store, meta::kRefillUntil,
+                               static_cast<std::uint64_t>(now.ms + meta::kRefillMs));
+    if (!set) return set;
+    return m_world.store.addAudit(now, "rewound", m_caller.device.id.toString());
+}
+
+Result<void> Exchange::tellPeers() {
+    auto version = meta::number(m_world.store, meta::kPeople);
+    if (!version) return fail(version);
+    if (*version == m_request.peers) return {};
+    m_answer.peersVersion = *version;
+    auto devices = m_world.store.devices();
+    if (!devices) return fail(devices);
+    std::map<Id, std::vector<Id>> shared; // by person
+    for (const DeviceRow& device : *devices) {
+        if (device.revoked || m_answer.peers.size() == kPeersMax) continue;
+        auto known = shared.find(device.user);
+        if (known == shared.end()) {
+            auto scopes = m_world.store.scopesOf(device.user);
+            if (!scopes) return fail(scopes);
+            known = shared.emplace(device.user, std::vector<Id>{}).first;
+            for (const NamedScope& scope : *scopes)
+                if (std::ranges::find(m_scopes, scope.scope, &NamedScope::scope) != m_scopes.end())
+                    known->second.push_back(scope.scope);
+        }
+        if (!known->second.empty())
+            m_answer.peers.push_back({.device = device.id, .key = device.key, .scopes = known->second});
+    }
+    return {};
+}
+
+Result<void> Exchange::tellNotices() {
+    auto verified = meta::number(m_world.store, meta::kBackupVerified);
+    if (!verified) return fail(verified);
+    m_answer.backups = *verified;
+    auto late = meta::backupLate(m_world.store, m_world.clock.now());
+    if (!late) return fail(late);
+    m_answer.backupLate = *late;
+    m_answer.order = m_request.obeyed == DeviceOrder::None ? m_order : DeviceOrder::None;
+    return tellPeers();
 }
 
 bool Exchange::takeRow(const FeedRow& row, ScopeCursor& cursor) {
@@ -174,8 +244,14 @@ Result<void> Exchange::run() {
     m_scopes = std::move(*scopes);
     if (auto found = findReplica(); !found) return found;
     if (auto found = findCursors(); !found) return found;
+    auto order = m_world.store.orderOf(m_caller.device.id);
+    if (!order) return fail(order);
+    m_order = *order;
+    if (m_answer.rewound)
+        if (auto noted = noteRewound(); !noted) return noted;
     if (auto pushed = push(); !pushed) return pushed;
     if (auto pulled = pull(); !pulled) return pulled;
+    if (auto told = tellNotices(); !told) return told;
     m_answer.epoch = m_world.epoch;
     m_answer.clock = m_world.clock.now();
     m_answer.acknowledged = m_replica.number;

@@ -4,14 +4,20 @@
 #include "sync/hub/accounts.h"
 #include "sync/hub/answers.h"
 #include "sync/hub/blobs.h"
+#include "sync/hub/bundles.h"
 #include "sync/hub/exchange.h"
 #include "sync/hub/export.h"
+#include "sync/hub/hub_meta.h"
+#include "sync/hub/verify.h"
+#include "sync/protocol/bundle.h"
 
 namespace feltbok {
 namespace {
 
-constexpr std::string_view kIdentitySeed = "identity";
-constexpr std::string_view kEpoch = "epoch";
+using meta::kEpoch;
+using meta::kIdentitySeed;
+
+constexpr RateLimit::Pace kDevicePace{.burst = 5'000, .msPerTry = 4}; // far above any tablet's own pace
 
 /// Reads a message, gives it to the service, writes its answer.
 template <class Request, class Serve>
@@ -33,12 +39,16 @@ HttpResponse serve(const HttpRequest& request, Result<Request> (*decode)(const V
 } // namespace
 
 struct Hub::Parts {
-    explicit Parts(HubWorld given) : world(std::move(given)), accounts(world), blobs(world) {}
+    explicit Parts(HubWorld given)
+        : world(std::move(given)), accounts(world), blobs(world), requests(world.clock, kDevicePace) {}
 
     HubWorld world;
     Accounts accounts;
     HubBlobs blobs;
+    RateLimit requests; ///< of each device
 
+    [[nodiscard]] HttpResponse shutOut(const HttpRequest& request, const Caller& caller);
+    [[nodiscard]] HttpResponse serveCaller(const HttpRequest& request, const Caller& caller);
     [[nodiscard]] HttpResponse route(const HttpRequest& request);
     [[nodiscard]] HttpResponse knock(const HttpRequest& request);
     [[nodiscard]] HttpResponse health(const HttpRequest& request);
@@ -82,7 +92,9 @@ Result<std::unique_ptr<Hub>> Hub::open(HubStore& store, const Clock& clock, Rand
                    .files = files,
                    .identity = *identity,
                    .epoch = std::move(epoch),
-                   .blobFolder = options.blobFolder};
+                   .blobFolder = options.blobFolder,
+                   .ledger = options.ledger};
+    if (auto replayed = Ledger(world).replay(); !replayed) return fail(replayed);
     return std::unique_ptr<Hub>(new Hub(std::make_unique<Parts>(std::move(world))));
 }
 
@@ -117,14 +129,45 @@ HttpResponse Hub::Parts::route(const HttpRequest& request) {
     const bool posts = request.method == "POST";
     if (posts && (path == "/v1/enrol" || path == "/v1/challenge" || path == "/v1/token"))
         return knock(request);
-    const bool isSync = posts && path == "/v1/sync";
-    if (!isSync && !isBlob)
+    if (!(posts && (path == "/v1/sync" || path == "/v1/bundles")) && !isBlob)
         return errorTo(request, {ErrorCode::NotFound, "there is nothing at this address", {}});
     auto caller = accounts.caller(headerOf(request.headers, "Authorization"));
     if (!caller) return errorTo(request, caller.error());
-    if (isBlob) return blobs.handle(request, *caller);
-    return serve(request, decodeSyncRequest,
-                 [&](const SyncRequest& message) { return exchange(world, *caller, message); });
+    if (caller->device.revoked) return shutOut(request, *caller);
+    if (const std::int64_t waitMs = requests.take(caller->device.id.toString()); waitMs > 0)
+        return errorTo(request,
+                       {ErrorCode::Locked, "too many requests: wait and try again", std::to_string(waitMs)});
+    return serveCaller(request, *caller);
+}
+
+HttpResponse Hub::Parts::serveCaller(const HttpRequest& request, const Caller& caller) {
+    if (request.path == "/v1/sync")
+        return serve(request, decodeSyncRequest,
+                     [&](const SyncRequest& message) { return exchange(world, caller, message); });
+    if (request.path != "/v1/bundles") return blobs.handle(request, caller);
+    auto answer = takeBundle(world, request.body);
+    if (!answer) return errorTo(request, answer.error());
+    return answerTo(request, encode(*answer));
+}
+
+/// What it had not sent is kept for the coordinator; nothing else is done for it.
+HttpResponse Hub::Parts::shutOut(const HttpRequest& request, const Caller& caller) {
+    ErrorAnswer answer{.code = ErrorCode::Revoked,
+                       .message =
+                           "this device was shut out: what it had not sent is kept for the coordinator"};
+    auto value =
+        request.path == "/v1/sync" ? readBody(request.headers, request.body) : fail(ErrorCode::Revoked, "");
+    auto message = value ? decodeSyncRequest(*value) : fail(value);
+    if (message && !message->txns.empty()) {
+        auto done = world.store.transact([&]() -> Result<void> {
+            auto kept = takeAside(world, caller.device.id, message->replica, message->txns);
+            if (!kept) return fail(kept);
+            answer.kept = *kept;
+            return {};
+        });
+        if (!done) return errorTo(request, done.error());
+    }
+    return answerTo(request, encode(answer), statusOf(answer.code));
 }
 
 HttpResponse Hub::handle(const HttpRequest& request) {
@@ -167,6 +210,80 @@ Result<std::vector<DeviceRow>> Hub::devices() {
 
 Result<void> Hub::revoke(const Id& device) {
     return m->accounts.revoke(device);
+}
+
+Result<void> Hub::order(const Id& device, DeviceOrder order) {
+    return m->accounts.order(device, order);
+}
+
+Result<std::vector<UserListed>> Hub::users() {
+    std::vector<UserListed> listed;
+    auto read = m->world.store.view([&]() -> Result<void> {
+        auto users = m->world.store.users();
+        if (!users) return fail(users);
+        for (UserRow& user : *users) {
+            auto scopes = m->world.store.scopesOf(user.id);
+            if (!scopes) return fail(scopes);
+            listed.push_back({std::move(user), std::move(*scopes)});
+        }
+        return {};
+    });
+    if (!read) return fail(read);
+    return listed;
+}
+
+Result<std::vector<QuarantineRow>> Hub::quarantine() {
+    Result<std::vector<QuarantineRow>> rows;
+    auto read = m->world.store.view([&]() -> Result<void> {
+        rows = m->world.store.quarantineList();
+        return {};
+    });
+    if (!read) return fail(read);
+    return rows;
+}
+
+Result<std::vector<AuditRow>> Hub::audit() {
+    Result<std::vector<AuditRow>> rows;
+    auto read = m->world.store.view([&]() -> Result<void> {
+        rows = m->world.store.auditLog();
+        return {};
+    });
+    if (!read) return fail(read);
+    if (!rows) return rows;
+    if (auto sound = verifyAudit(*rows); !sound) return fail(sound);
+    return rows;
+}
+
+Result<HubCounts> Hub::counts() {
+    Result<HubCounts> counts;
+    auto read = m->world.store.view([&]() -> Result<void> {
+        counts = m->world.store.counts();
+        return {};
+    });
+    if (!read) return fail(read);
+    return counts;
+}
+
+Result<void> Hub::verify() {
+    return verifyHub(m->world);
+}
+
+Result<std::size_t> Hub::importStick(ByteView file) {
+    auto chunks = splitChunks(file);
+    if (!chunks) return fail(chunks);
+    std::size_t taken = 0;
+    for (const Bytes& chunk : *chunks) {
+        auto answer = takeBundle(m->world, chunk);
+        if (!answer) return fail(answer);
+        taken += answer->taken ? 1 : 0;
+    }
+    if (auto noted = writeDown("import-stick", std::to_string(taken)); !noted) return fail(noted);
+    return taken;
+}
+
+Result<void> Hub::writeDown(std::string_view what, std::string_view subject) {
+    return m->world.store.transact(
+        [&] { return m->world.store.addAudit(m->world.clock.now(), what, subject); });
 }
 
 Result<void> Hub::exportAll(const std::function<Result<void>(const std::string&)>& line) {

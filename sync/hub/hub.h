@@ -30,6 +30,12 @@ struct Invitation {
     Instant expires;
 };
 
+/// A person with what they may see.
+struct UserListed {
+    UserRow user{};
+    std::vector<NamedScope> scopes{};
+};
+
 /// The hub's service without its sockets: requests in, responses out, everything acknowledged is durable
 /// before `handle` returns. One thread at a time; several hubs (in one process or in many) may work on the
 /// same store, for none keeps state of its own but rate limits. Admin calls may come from another process
@@ -38,6 +44,7 @@ class Hub {
 public:
     struct Options {
         std::filesystem::path blobFolder; ///< where blobs lie; made if missing
+        std::filesystem::path ledger{};   ///< the security ledger's file; "": none
     };
     /// The store must have been made by `init`. All that is passed in outlives the hub.
     [[nodiscard]] static Result<std::unique_ptr<Hub>>
@@ -50,7 +57,8 @@ public:
     /// nothing changes.
     [[nodiscard]] static Result<void> init(HubStore& store, const Clock& clock, Random& random);
 
-    /// Answers one request: POST /v1/enrol, /v1/challenge, /v1/token, /v1/sync; /v1/blobs…; GET /healthz.
+    /// Answers one request: POST /v1/enrol, /v1/challenge, /v1/token, /v1/sync, /v1/bundles; /v1/blobs…; GET
+    /// /healthz.
     /// Never fails: what goes wrong is a response with a status and an ErrorAnswer.
     [[nodiscard]] HttpResponse handle(const HttpRequest& request);
 
@@ -61,6 +69,21 @@ public:
     [[nodiscard]] Result<std::vector<DeviceRow>> devices();
     /// Shuts a device out from its next request on.
     [[nodiscard]] Result<void> revoke(const Id& device);
+    /// The device sends all it has and clears itself (Retire), or clears itself at once (Wipe), at its next
+    /// exchange; after that it is shut out.
+    [[nodiscard]] Result<void> order(const Id& device, DeviceOrder order);
+    [[nodiscard]] Result<std::vector<UserListed>> users();
+    [[nodiscard]] Result<std::vector<QuarantineRow>> quarantine();
+    /// The audit log; Damaged if its chain does not hold.
+    [[nodiscard]] Result<std::vector<AuditRow>> audit();
+    [[nodiscard]] Result<HubCounts> counts();
+    /// Checks everything the hub holds against its digests: the order of each scope, its checksums, the audit
+    /// log, each blob. Damaged names what does not hold.
+    [[nodiscard]] Result<void> verify();
+    /// Takes a stick's file, as `importStick` of a tablet does. Returns how many of its chunks were taken.
+    [[nodiscard]] Result<std::size_t> importStick(ByteView file);
+    /// Writes down what the command line did: what, and to which id.
+    [[nodiscard]] Result<void> writeDown(std::string_view what, std::string_view subject);
     /// Everything as JSON Lines, one record with its state and history a line, in order of scope and id.
     [[nodiscard]] Result<void> exportAll(const std::function<Result<void>(const std::string&)>& line);
 

@@ -58,7 +58,41 @@ struct EditRow {
     Id record{}; ///< likewise
     Digest digest{};
     Bytes bytes{};
-    std::string refusedWhy{}; ///< "" if applied
+    std::string refusedWhy{};    ///< "" if applied
+    std::optional<Id> witness{}; ///< the device that gave it back after a restore, while its author has not
+};
+
+/// An edit that a shut-out device had not sent, for the coordinator to look at.
+struct QuarantineRow {
+    Id device{};
+    EditId id;
+    Instant taken{};
+    Digest digest{};
+    Bytes bytes{};
+};
+
+/// An entry of the audit log: what was done to which device, person or scope, by ids alone. `chain` is the
+/// digest over the entry and the chain before it.
+struct AuditRow {
+    std::uint64_t sequence = 0;
+    Instant at{};
+    std::string what{};
+    std::string subject{};
+    std::string chain{};
+};
+
+/// What the chain of an entry has to be, after the chain before it.
+[[nodiscard]] std::string auditChain(const std::string& before, const AuditRow& row);
+
+/// How much there is, for /metrics.
+struct HubCounts {
+    std::uint64_t edits = 0; ///< refused ones included
+    std::uint64_t records = 0;
+    std::uint64_t scopes = 0;
+    std::uint64_t users = 0;
+    std::uint64_t devices = 0;
+    std::uint64_t revoked = 0;
+    std::uint64_t quarantined = 0;
 };
 
 /// A place in the order of one scope.
@@ -142,6 +176,24 @@ public:
     /// Gives the rows after a place in order until `take` says false or there are no more.
     [[nodiscard]] virtual Result<void> feed(const Id& scope, std::uint64_t after,
                                             const std::function<bool(FeedRow)>& take) = 0;
+
+    /// The highest number held of a replica, witnessed ones included; 0 for none.
+    [[nodiscard]] virtual Result<std::uint64_t> highestHeld(const Id& replica) = 0;
+    /// The author's own copy has come: it takes the place of what was witnessed. If it says something else,
+    /// it gets a new place in the order, so that everybody reads it.
+    [[nodiscard]] virtual Result<void> replaceWitnessed(const EditRow& own, bool differs) = 0;
+
+    // What security needs.
+    [[nodiscard]] virtual Result<void> quarantine(const QuarantineRow& row) = 0;
+    [[nodiscard]] virtual Result<std::uint64_t> quarantined(const Id& device) = 0;
+    [[nodiscard]] virtual Result<std::vector<QuarantineRow>> quarantineList() = 0;
+    [[nodiscard]] virtual Result<void> setOrder(const Id& device, DeviceOrder order) = 0;
+    [[nodiscard]] virtual Result<DeviceOrder> orderOf(const Id& device) = 0;
+    /// Adds with the next sequence and chain.
+    [[nodiscard]] virtual Result<void> addAudit(Instant at, std::string_view what,
+                                                std::string_view subject) = 0;
+    [[nodiscard]] virtual Result<std::vector<AuditRow>> auditLog() = 0;
+    [[nodiscard]] virtual Result<HubCounts> counts() = 0;
 
     // Records as joined from the edits. A record is known by its scope and id together: an edit under
     // another scope makes another record, and cannot touch one its author has no rights to.

@@ -20,6 +20,7 @@ struct HubWorld {
     SigningKey identity;
     std::string epoch;
     std::filesystem::path blobFolder;
+    std::filesystem::path ledger{}; ///< "" keeps none
 };
 
 /// Who is asking, known by a token.

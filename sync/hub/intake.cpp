@@ -32,8 +32,8 @@ RecordState joinedFrom(const std::vector<EditRow>& rows) {
 }
 
 Intake::Intake(HubWorld& world, const Caller& caller, const std::vector<NamedScope>& scopes,
-               ReplicaRow& replica)
-    : m_world(world), m_caller(caller), m_replica(replica) {
+               ReplicaRow& replica, const std::map<std::uint64_t, std::string>& refusedBefore)
+    : m_world(world), m_caller(caller), m_replica(replica), m_refusedBefore(refusedBefore) {
     for (const NamedScope& scope : scopes)
         m_scopes.insert(scope.scope);
 }
@@ -64,6 +64,8 @@ Result<Intake::Offered> Intake::read(const Value& raw) const {
 
 std::string Intake::judge(const Offered& offered) const {
     if (!offered.why.empty()) return offered.why;
+    const auto before = m_refusedBefore.find(offered.id.number);
+    if (before != m_refusedBefore.end() && !before->second.empty()) return before->second;
     if (m_caller.user.role == Role::Reader) return kWhyRole;
     if (offered.edit.author != m_caller.user.id) return kWhyAuthor;
     if (!m_scopes.contains(offered.edit.scope)) return kWhyScope;
@@ -107,6 +109,7 @@ Result<void> Intake::takeNew(std::vector<Offered>& txn) {
     if (txn.empty()) return {};
     for (Offered& offered : txn) {
         offered.why = judge(offered);
+        if (auto compared = compareWitnessed(offered); !compared) return compared;
         const bool together = !offered.why.empty() || offered.edit.txn == txn.front().id.number;
         if (!together) offered.why = kWhyDamaged; // it claims to stand and fall with others than it came with
     }
@@ -115,13 +118,57 @@ Result<void> Intake::takeNew(std::vector<Offered>& txn) {
     for (Offered& offered : txn) {
         if (refused && offered.why.empty()) offered.why = kWhyTogether;
         offered.row.refusedWhy = offered.why;
-        if (auto added = m_world.store.addEdit(offered.row); !added) return added;
-        if (!offered.row.record.isNull())
-            if (auto joined = join(offered); !joined) return joined;
+        if (auto kept = keep(offered); !kept) return kept;
         if (refused) m_verdicts.push_back(refusalOf(offered.row));
     }
     m_replica.number = txn.back().id.number;
     m_replica.digest = toHex(txn.back().row.digest);
+    return {};
+}
+
+/// What was accepted once is accepted again; where the witness held another text, the author's own prevails.
+Result<void> Intake::compareWitnessed(Offered& offered) {
+    if (!m_highest) {
+        auto highest = m_world.store.highestHeld(m_replica.id);
+        if (!highest) return fail(highest);
+        m_highest = *highest;
+    }
+    if (offered.id.number > *m_highest) return {};
+    auto held = m_world.store.edit(offered.id);
+    if (!held) return fail(held);
+    if (!*held) return {};
+    offered.isHere = (*held)->digest == offered.row.digest;
+    offered.replaces = !offered.isHere;
+    if (offered.isHere) offered.why.clear();
+    return {};
+}
+
+Result<void> Intake::keep(const Offered& offered) {
+    HubStore& store = m_world.store;
+    if (offered.isHere && offered.why.empty()) return store.replaceWitnessed(offered.row, false);
+    auto kept = offered.isHere || offered.replaces ? store.replaceWitnessed(offered.row, true)
+                                                   : store.addEdit(offered.row);
+    if (!kept) return kept;
+    return offered.row.record.isNull() ? Result<void>{} : join(offered);
+}
+
+Result<void> Intake::witness(const std::vector<Value>& edits) {
+    if (m_caller.user.role == Role::Reader) return {};
+    for (const Value& raw : edits) {
+        auto edit = decodeEdit(raw);
+        if (!edit || !m_scopes.contains(edit->scope) || edit->id.number == 0) continue;
+        if (edit->id.replica == m_replica.id) continue; // one's own are offered as such
+        auto has = m_world.store.hasEdit(edit->id);
+        if (!has) return fail(has);
+        if (*has) continue;
+        Offered offered{.id = edit->id, .row = {.id = edit->id}, .edit = std::move(*edit), .why = {}};
+        offered.row.scope = offered.edit.scope;
+        offered.row.record = offered.edit.record;
+        offered.row.bytes = toCbor(encodeEdit(offered.edit));
+        offered.row.digest = sha256(offered.row.bytes);
+        offered.row.witness = m_caller.device.id;
+        if (auto kept = keep(offered); !kept) return kept;
+    }
     return {};
 }
 
@@ -135,7 +182,7 @@ Result<void> Intake::join(const Offered& offered) {
     if (!head) return fail(head);
     head->checksum.remove(record, joined->state);
     joined->hasVoid = joined->hasVoid || !offered.why.empty();
-    if (joined->hasVoid) {
+    if (joined->hasVoid || offered.isHere || offered.replaces) {
         auto rows = store.editsOf(scope, record);
         if (!rows) return fail(rows);
         joined->state = joinedFrom(*rows);

@@ -3,6 +3,8 @@
 
 #include "sync/hub/hub_world.h"
 
+#include <map>
+#include <optional>
 #include <set>
 
 namespace feltbok {
@@ -11,11 +13,16 @@ namespace feltbok {
 /// transaction by its edits and its author's rights alone, whole; what it refused once stays refused.
 class Intake {
 public:
-    Intake(HubWorld& world, const Caller& caller, const std::vector<NamedScope>& scopes, ReplicaRow& replica);
+    Intake(HubWorld& world, const Caller& caller, const std::vector<NamedScope>& scopes, ReplicaRow& replica,
+           const std::map<std::uint64_t, std::string>& refusedBefore = {});
 
     /// In order of number. Fork (place: the last number in common) when a number is held with other content;
     /// Protocol when the numbers make no sense. Stops without error at a gap.
     [[nodiscard]] Result<void> take(const std::vector<std::vector<Value>>& txns);
+
+    /// Others' edits for a hub that has lost them: those of the caller's scopes that are not here are taken
+    /// as witnessed, until their author's own copy comes.
+    [[nodiscard]] Result<void> witness(const std::vector<Value>& edits);
 
     /// Verdicts on what was offered, those given earlier too.
     [[nodiscard]] const std::vector<Refusal>& verdicts() const { return m_verdicts; }
@@ -24,19 +31,25 @@ private:
     struct Offered {
         EditId id;
         EditRow row;
-        Edit edit;       ///< if it could be read
-        std::string why; ///< "" if nothing speaks against it
+        Edit edit;             ///< if it could be read
+        std::string why;       ///< "" if nothing speaks against it
+        bool isHere = false;   ///< somebody witnessed the very same: it was accepted once
+        bool replaces = false; ///< somebody witnessed something else
     };
     [[nodiscard]] Result<Offered> read(const Value& raw) const;
     [[nodiscard]] std::string judge(const Offered& offered) const;
     [[nodiscard]] Result<void> takeKnown(const Offered& offered);
     [[nodiscard]] Result<void> takeNew(std::vector<Offered>& txn);
+    [[nodiscard]] Result<void> compareWitnessed(Offered& offered);
+    [[nodiscard]] Result<void> keep(const Offered& offered);
     [[nodiscard]] Result<void> join(const Offered& offered);
 
     HubWorld& m_world;
     const Caller& m_caller;
     std::set<Id> m_scopes;
     ReplicaRow& m_replica;
+    std::map<std::uint64_t, std::string> m_refusedBefore;
+    std::optional<std::uint64_t> m_highest; ///< held of this replica, witnessed ones included
     std::vector<Refusal> m_verdicts;
 };
 

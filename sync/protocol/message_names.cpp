@@ -35,6 +35,23 @@ Result<Role> roleOf(std::string_view name) {
     return fail(ErrorCode::BadInput, "a role is advisor, coordinator or reader");
 }
 
+std::string_view nameOf(DeviceOrder order) {
+    switch (order) {
+    case DeviceOrder::Retire:
+        return "retire";
+    case DeviceOrder::Wipe:
+        return "wipe";
+    default:
+        return "";
+    }
+}
+
+DeviceOrder deviceOrderOf(std::string_view name) {
+    for (const DeviceOrder order : {DeviceOrder::Retire, DeviceOrder::Wipe})
+        if (nameOf(order) == name) return order;
+    return DeviceOrder::None;
+}
+
 std::string normaliseCode(std::string_view typed) {
     std::string code;
     for (const char c : typed) {

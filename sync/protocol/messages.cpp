@@ -144,7 +144,18 @@ Value encode(const ErrorAnswer& message) {
     Value value{{"code", nameOf(message.code)}, {"message", message.message}};
     if (message.common) value["common"] = *message.common;
     if (message.retryAfterMs > 0) value["retryAfterMs"] = message.retryAfterMs;
+    if (message.kept) value["kept"] = *message.kept;
     return value;
+}
+
+Value encode(const BundleAnswer& message) {
+    return {{"taken", message.taken}};
+}
+
+Result<BundleAnswer> decodeBundleAnswer(const Value& value) {
+    MemberReader reader(value);
+    const BundleAnswer message{reader.flagOr("taken", false)};
+    return finished(reader, message);
 }
 
 ErrorAnswer decodeErrorAnswer(const Value& value) {
@@ -154,6 +165,7 @@ ErrorAnswer decodeErrorAnswer(const Value& value) {
     message.message = reader.textOr("message", 2 * kTextBytesMax);
     if (reader.has("common")) message.common = reader.count("common");
     message.retryAfterMs = reader.wholeOr("retryAfterMs", 0);
+    if (reader.has("kept")) message.kept = reader.count("kept");
     if (!reader.ok()) return {.code = ErrorCode::Protocol, .message = "the hub's answer cannot be read"};
     return message;
 }

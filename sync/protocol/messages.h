@@ -92,6 +92,14 @@ struct ScopeCursor {
     [[nodiscard]] bool operator==(const ScopeCursor&) const = default;
 };
 
+/// A device whose certificate is good: sticks are sealed to it.
+struct Peer {
+    Id device{};
+    PublicKey key{};
+    std::vector<Id> scopes{};
+    [[nodiscard]] bool operator==(const Peer&) const = default;
+};
+
 /// The hub's verdict on a refused edit, and the edit's link: what it named as replaced. Final.
 struct Refusal {
     EditId edit{};
@@ -109,6 +117,16 @@ inline constexpr const char* kWhyAuthor = "author";     ///< not the device's ow
 inline constexpr const char* kWhyDamaged = "damaged";   ///< cannot be read as an edit
 inline constexpr const char* kWhyTooLarge = "tooLarge"; ///< over a limit of core/record/edit.h
 inline constexpr const char* kWhyTogether = "together"; ///< another edit of its transaction was refused
+inline constexpr const char* kWhyRevoked = "revoked";   ///< the device was shut out before it was sent
+
+/// What a coordinator has ordered of a device, told with the answer to its next exchange.
+enum class DeviceOrder : std::uint8_t {
+    None,
+    Retire, ///< send everything, then clear
+    Wipe    ///< clear at once
+};
+[[nodiscard]] std::string_view nameOf(DeviceOrder order); ///< "" for none
+[[nodiscard]] DeviceOrder deviceOrderOf(std::string_view name);
 
 struct SyncRequest {
     int protoMin = kProtocolMin;
@@ -124,6 +142,12 @@ struct SyncRequest {
     std::vector<std::vector<Value>> txns{}; ///< encoded edits, whole transactions, in order of number
     std::vector<ScopeCursor> cursors{};     ///< one for each scope held
     std::size_t limit = 0;                  ///< edits wanted at most; 0: the hub's own limit
+    /// Of the edits offered, those that an earlier hub refused, by number: a verdict is final, whatever a hub
+    /// put back to an earlier day would say now.
+    std::map<std::uint64_t, std::string> refused{};
+    std::vector<Value> witnessed{};         ///< others' edits, for a hub that has lost them (a refill)
+    std::uint64_t peers = 0;                ///< the version of the list of peers it has; 0: none
+    DeviceOrder obeyed = DeviceOrder::None; ///< it is about to clear, and sends nothing after this
 };
 
 struct SyncAnswer {
@@ -142,6 +166,19 @@ struct SyncAnswer {
     std::vector<NamedScope> enter{};       ///< scopes the device now takes part in, or renamed
     std::vector<Id> leave{};
     bool rewound = false; ///< the hub had lost what the device had seen: cursors begin anew
+    std::uint64_t backups =
+        0;                   ///< the number of the last verified backup; blobs sent before it began are in it
+    bool backupLate = false; ///< two backups in a row were missed
+    std::uint64_t peersVersion = 0; ///< with `peers`; 0: the device's list is the hub's
+    std::vector<Peer> peers{};
+    DeviceOrder order = DeviceOrder::None;
+};
+
+// POST /v1/bundles: one sealed chunk of a stick (bundle.h) as it is, type application/octet-stream
+
+/// What became of it. Its edits are answered like any others: by verdicts in the feed of their scope.
+struct BundleAnswer {
+    bool taken = false; ///< false: edits before it are missing; offer it again later
 };
 
 /// Any answer with a status of 400 and above.
@@ -150,6 +187,8 @@ struct ErrorAnswer {
     std::string message{};
     std::optional<std::uint64_t> common{}; ///< of a Fork: edits up to this number are the same on both sides
     std::int64_t retryAfterMs = 0;
+    /// Of a Revoked: own edits up to this number are kept for the coordinator.
+    std::optional<std::uint64_t> kept{};
 };
 
 [[nodiscard]] Value encode(const EnrolRequest& message);
@@ -160,6 +199,7 @@ struct ErrorAnswer {
 [[nodiscard]] Value encode(const TokenAnswer& message);
 [[nodiscard]] Value encode(const SyncRequest& message);
 [[nodiscard]] Value encode(const SyncAnswer& message);
+[[nodiscard]] Value encode(const BundleAnswer& message);
 [[nodiscard]] Value encode(const ErrorAnswer& message);
 
 [[nodiscard]] Result<EnrolRequest> decodeEnrolRequest(const Value& value);
@@ -170,6 +210,7 @@ struct ErrorAnswer {
 [[nodiscard]] Result<TokenAnswer> decodeTokenAnswer(const Value& value);
 [[nodiscard]] Result<SyncRequest> decodeSyncRequest(const Value& value);
 [[nodiscard]] Result<SyncAnswer> decodeSyncAnswer(const Value& value);
+[[nodiscard]] Result<BundleAnswer> decodeBundleAnswer(const Value& value);
 [[nodiscard]] ErrorAnswer decodeErrorAnswer(const Value& value); ///< Protocol if it cannot be read
 
 /// The enrolment code as it is compared: upper case, without spaces and hyphens, O as 0, I and L as 1. "" if

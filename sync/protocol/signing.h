@@ -43,6 +43,7 @@ private:
 // The purposes.
 inline constexpr std::string_view kSignsToken = "feltbok token 1";
 inline constexpr std::string_view kSignsCertificate = "feltbok device certificate 1";
+inline constexpr std::string_view kSignsBundle = "feltbok bundle 1";
 inline constexpr std::string_view kSignsRejoin = "feltbok rejoin 1";
 
 /// base64url without padding, as all keys, challenges and tokens are written on the wire.

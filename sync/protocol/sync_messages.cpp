@@ -35,6 +35,35 @@ std::vector<ScopeCursor> decodeCursors(MemberReader& reader) {
     return cursors;
 }
 
+Value encodePeers(const SyncAnswer& message) {
+    Value list = Value::array();
+    for (const Peer& peer : message.peers) {
+        Value scopes = Value::array();
+        for (const Id& scope : peer.scopes)
+            scopes.push_back(scope.toString());
+        list.push_back(
+            {{"device", peer.device.toString()}, {"key", toBase64(peer.key)}, {"scopes", std::move(scopes)}});
+    }
+    return {{"version", message.peersVersion}, {"list", std::move(list)}};
+}
+
+bool decodePeers(const Value& value, SyncAnswer& message) {
+    MemberReader reader(value);
+    message.peersVersion = reader.count("version");
+    for (const Value& item : reader.listOr("list", kPeersMax)) {
+        MemberReader member(item);
+        Peer peer{.device = member.id("device"), .key = member.bytes<32>("key"), .scopes = {}};
+        for (const Value& text : member.listOr("scopes", kScopesMax))
+            if (auto id = text.is_string() ? Id::parse(text.get_ref<const std::string&>())
+                                           : fail(ErrorCode::Protocol, "a scope is text");
+                id)
+                peer.scopes.push_back(*id);
+        if (!member.ok()) return false;
+        message.peers.push_back(std::move(peer));
+    }
+    return reader.ok();
+}
+
 Value encodeRefusal(const Refusal& refusal) {
     Value value{{"edit", refusal.edit.toString()}, {"why", refusal.why}};
     if (refusal.record.isNull()) return value;
@@ -142,17 +171,23 @@ Value encode(const SyncRequest& message) {
     Value txns = Value::array();
     for (const std::vector<Value>& txn : message.txns)
         txns.push_back({{"edits", txn}});
-    return {{"proto", Value::array({message.protoMin, message.protoMax})},
-            {"schema", message.schema},
-            {"replica", message.replica.toString()},
-            {"epoch", message.epoch},
-            {"nonce", {{"last", message.nonceLast}, {"next", message.nonceNext}}},
-            {"clock", message.clock.ms},
-            {"acked", message.acknowledged},
-            {"held", message.held},
-            {"txns", std::move(txns)},
-            {"cursors", encodeCursors(message.cursors)},
-            {"limit", message.limit}};
+    Value value{{"proto", Value::array({message.protoMin, message.protoMax})},
+                {"schema", message.schema},
+                {"replica", message.replica.toString()},
+                {"epoch", message.epoch},
+                {"nonce", {{"last", message.nonceLast}, {"next", message.nonceNext}}},
+                {"clock", message.clock.ms},
+                {"acked", message.acknowledged},
+                {"held", message.held},
+                {"txns", std::move(txns)},
+                {"cursors", encodeCursors(message.cursors)}};
+    if (message.limit != 0) value["limit"] = message.limit;
+    if (message.peers != 0) value["peers"] = message.peers;
+    if (!message.witnessed.empty()) value["witnessed"] = message.witnessed;
+    if (message.obeyed != DeviceOrder::None) value["obeyed"] = nameOf(message.obeyed);
+    for (const auto& [number, why] : message.refused)
+        value["refused"].push_back({{"number", number}, {"why", why}});
+    return value;
 }
 
 Result<SyncRequest> decodeSyncRequest(const Value& value) {
@@ -179,6 +214,15 @@ Result<SyncRequest> decodeSyncRequest(const Value& value) {
     message.txns = decodeTxns(reader);
     message.cursors = decodeCursors(reader);
     message.limit = reader.countOr("limit", 0);
+    for (const Value& item : reader.listOr("refused", kRequestEditsMax)) {
+        MemberReader refused(item);
+        message.refused[refused.count("number")] = refused.text("why", kWhyBytesMax);
+        if (!refused.ok()) reader.refuse("refused");
+    }
+    const Value& witnessed = reader.listOr("witnessed", kRequestEditsMax);
+    message.witnessed.assign(witnessed.begin(), witnessed.end());
+    message.peers = reader.countOr("peers", 0);
+    message.obeyed = deviceOrderOf(reader.textOr("obeyed", kWhyBytesMax));
     if (!reader.ok()) return std::unexpected(reader.error());
     return message;
 }
@@ -208,6 +252,10 @@ Value encode(const SyncAnswer& message) {
     if (!message.enter.empty() || !leave.empty())
         value["scopes"] = {{"enter", encodeScopes(message.enter)}, {"leave", std::move(leave)}};
     if (message.rewound) value["rewound"] = true;
+    if (message.backups != 0) value["backups"] = message.backups;
+    if (message.backupLate) value["backupLate"] = true;
+    if (message.order != DeviceOrder::None) value["order"] = nameOf(message.order);
+    if (message.peersVersion != 0) value["peers"] = encodePeers(message);
     return value;
 }
 
@@ -241,6 +289,10 @@ Result<SyncAnswer> decodeSyncAnswer(const Value& value) {
             message.leave.push_back(*id);
     if (!scopes.ok()) reader.refuse("scopes");
     message.rewound = reader.flagOr("rewound", false);
+    message.backups = reader.countOr("backups", 0);
+    message.backupLate = reader.flagOr("backupLate", false);
+    message.order = deviceOrderOf(reader.textOr("order", kWhyBytesMax));
+    if (reader.has("peers") && !decodePeers(value.at("peers"), message)) reader.refuse("peers");
     if (!reader.ok()) return std::unexpected(reader.error());
     return message;
 }

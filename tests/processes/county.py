@@ -87,12 +87,15 @@ class Hub:
             raise RuntimeError(f"feltbok-hub {verb}: {done.stderr}")
         return done.stdout
 
-    def start(self):
-        command = [self._binary, "serve", "--dir", self.folder, "--listen", "127.0.0.1:" + self.port]
+    def start(self, *options):
+        command = [self._binary, "serve", "--dir", self.folder, "--listen", "127.0.0.1:" + self.port, *options]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         listening = json.loads(self._process.stdout.readline())["listening"]
         self.url = listening if "://" in listening else "http://" + listening
         self.port = self.url.rsplit(":", 1)[1]
+
+    def listed(self, verb):
+        return json.loads(self.run(verb, "--json"))[verb]
 
     def stop(self):
         self._process.terminate()

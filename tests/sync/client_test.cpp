@@ -228,7 +228,7 @@ TEST_CASE("P1 a hub put back to an earlier backup gets from each tablet what it 
     REQUIRE(ada.blobs().add(scope, Bytes(100, 1)));
     sync(ada);
     const auto backup = folder.path() / "backup";
-    REQUIRE(backupHub(*hubStore, place, files, backup));
+    REQUIRE(backupHub(*hubStore, place, files, backup, clock));
     sync(ada);
     CHECK(ada.outbox().confirmed == 1);
     note(ada, scope, "etter");
@@ -238,9 +238,10 @@ TEST_CASE("P1 a hub put back to an earlier backup gets from each tablet what it 
     hub.reset();
     hubStore.reset();
     REQUIRE(files.writeDurably(folder.path() / "damaged", Bytes(5000, 3)));
-    CHECK_FALSE(restoreHub(folder.path() / "damaged", place, files, random));
-    CHECK(restoreHub(folder.path() / "nothing", place, files, random).error().code == ErrorCode::NotFound);
-    REQUIRE(restoreHub(backup, place, files, random));
+    CHECK_FALSE(restoreHub(folder.path() / "damaged", place, files, random, clock));
+    CHECK(restoreHub(folder.path() / "nothing", place, files, random, clock).error().code ==
+          ErrorCode::NotFound);
+    REQUIRE(restoreHub(backup, place, files, random, clock));
     serve();
     const SyncProgress progress = sync(ada);
     CHECK(progress.rewound);

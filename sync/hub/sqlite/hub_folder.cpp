@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/hub/sqlite/hub_folder.h"
 
+#include "sync/hub/hub_meta.h"
 #include "sync/hub/sqlite/rows.h"
 
 #include <algorithm>
@@ -52,9 +53,19 @@ Result<void> takeBlobs(Database& copy, const HubFolder& hub, FileSystem& files) 
 
 } // namespace
 
-Result<void> backupHub(SqliteHubStore& store, const HubFolder& hub, FileSystem& files, const fs::path& to) {
+Result<void> backupHub(SqliteHubStore& store, const HubFolder& hub, FileSystem& files, const fs::path& to,
+                       const Clock& clock) {
     const fs::path copyPath = fs::path(to).concat(".new");
     if (auto removed = removeDatabase(files, copyPath); !removed) return removed;
+    std::uint64_t number = 0;
+    auto begun = store.transact([&]() -> Result<void> {
+        if (auto counted = meta::countUp(store, meta::kBackupBegun); !counted) return counted;
+        auto now = meta::number(store, meta::kBackupBegun);
+        if (!now) return fail(now);
+        number = *now;
+        return {};
+    });
+    if (!begun) return begun;
     if (auto copied = store.copyTo(copyPath); !copied) return copied;
     {
         auto copy = Database::open({.path = copyPath});
@@ -63,10 +74,18 @@ Result<void> backupHub(SqliteHubStore& store, const HubFolder& hub, FileSystem& 
     }
     if (auto verified = SqliteHubStore::verifyFile(copyPath); !verified) return verified;
     if (auto moved = files.rename(copyPath, to); !moved) return moved;
-    return store.confirmFrom(to);
+    if (auto confirmed = store.confirmFrom(to); !confirmed) return confirmed;
+    return store.transact([&]() -> Result<void> {
+        const Instant now = clock.now();
+        if (auto set = meta::setNumber(store, meta::kBackupVerified, number); !set) return set;
+        const auto at = static_cast<std::uint64_t>(now.ms);
+        if (auto set = meta::setNumber(store, meta::kBackupVerifiedAt, at); !set) return set;
+        return store.addAudit(now, "backup", std::to_string(number));
+    });
 }
 
-Result<void> restoreHub(const fs::path& from, const HubFolder& hub, FileSystem& files, Random& random) {
+Result<void> restoreHub(const fs::path& from, const HubFolder& hub, FileSystem& files, Random& random,
+                        const Clock& clock) {
     if (!files.exists(from))
         return fail(ErrorCode::NotFound, "there is no such backup", from.filename().string());
     if (auto verified = SqliteHubStore::verifyFile(from); !verified) return verified;
@@ -85,6 +104,13 @@ Result<void> restoreHub(const fs::path& from, const HubFolder& hub, FileSystem& 
         for (const char* sql : {"DROP TABLE blob_copy", "DELETE FROM session", "DELETE FROM challenge"})
             if (auto done = (*copy)->run(sql); !done) return done;
         auto set = runWith(**copy, "INSERT OR REPLACE INTO meta VALUES('epoch',?)", asBytes(epoch));
+        if (!set) return set;
+        const std::string until = std::to_string(clock.now().ms + meta::kRefillMs);
+        set = runWith(**copy, "INSERT OR REPLACE INTO meta VALUES(?,?)", meta::kRefillUntil, asBytes(until));
+        if (!set) return set;
+        // Far from any number this hub has ever counted to: tablets ask for the list of peers again.
+        const std::string people = std::to_string(1 + random.below(1ULL << 40U));
+        set = runWith(**copy, "INSERT OR REPLACE INTO meta VALUES(?,?)", meta::kPeople, asBytes(people));
         if (!set) return set;
         if (auto one = (*copy)->run("PRAGMA journal_mode=DELETE"); !one) return one;
     }

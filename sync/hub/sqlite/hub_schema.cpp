@@ -6,7 +6,7 @@
 namespace feltbok {
 namespace {
 
-constexpr std::int64_t kVersion = 1;
+constexpr std::int64_t kVersion = 2;
 
 // Edits are in the order they were taken (rowid); `seq` and `chain` are the order of their scope.
 constexpr const char* kTables = R"(
@@ -37,6 +37,20 @@ constexpr const char* kTables = R"(
     PRAGMA user_version = 1;
 )";
 
+// 2: what others witnessed of a lost replica, what shut-out devices had not sent, orders to devices, the
+// audit log.
+constexpr const char* kSecondStep = R"(
+    ALTER TABLE edit ADD COLUMN witness BLOB;
+    CREATE TABLE quarantine (device BLOB NOT NULL, replica BLOB NOT NULL, number INTEGER NOT NULL, taken INTEGER NOT NULL,
+                             digest BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (device, replica, number, digest))
+                             WITHOUT ROWID;
+    CREATE TABLE device_order (device BLOB PRIMARY KEY, what TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE audit (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL,
+                        chain TEXT NOT NULL);
+    INSERT OR REPLACE INTO meta VALUES('people', CAST('1' AS BLOB)); -- tablets ask for the list of peers
+    PRAGMA user_version = 2;
+)";
+
 Result<std::int64_t> versionOf(Database& database) {
     auto statement = database.prepare("PRAGMA user_version");
     if (!statement) return fail(statement);
@@ -58,7 +72,9 @@ Result<void> makeHubSchema(Database& database) {
         return fail(ErrorCode::TooNew,
                     "the hub's database was written by a newer version: update feltbok-hub");
     if (*version == kVersion) return {};
-    if (auto made = database.run(kTables); !made) return made;
+    if (*version == 0)
+        if (auto made = database.run(kTables); !made) return made;
+    if (auto made = database.run(kSecondStep); !made) return made;
     return transaction->commit();
 }
 

@@ -18,7 +18,8 @@ EditRow editAt(const Statement& row) {
             .record = row.id(3),
             .digest = arrayAt<32>(row, 4),
             .bytes = bytesAt(row, 5),
-            .refusedWhy = std::string(row.text(6))};
+            .refusedWhy = std::string(row.text(6)),
+            .witness = row.isNull(7) ? std::nullopt : std::optional(row.id(7))};
 }
 
 std::string chained(const std::string& chain, const EditRow& edit) {

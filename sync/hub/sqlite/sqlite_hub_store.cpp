@@ -107,7 +107,7 @@ Result<std::optional<EditRow>> SqliteHubStore::edit(const EditId& id) {
     std::optional<EditRow> result;
     auto found = eachRow(
         *m_database,
-        "SELECT replica,number,scope,record,digest,bytes,why FROM edit WHERE replica=? AND number=?",
+        "SELECT replica,number,scope,record,digest,bytes,why,witness FROM edit WHERE replica=? AND number=?",
         [&](Statement& row) { result = editAt(row); }, id.replica, id.number);
     if (!found) return fail(found);
     return result;
@@ -124,10 +124,11 @@ Result<bool> SqliteHubStore::hasEdit(const EditId& id) {
 
 Result<void> SqliteHubStore::addEdit(const EditRow& edit) {
     constexpr const char* kInsert =
-        "INSERT INTO edit(replica,number,scope,record,seq,chain,digest,bytes,why) VALUES(?,?,?,?,?,?,?,?,?)";
+        "INSERT INTO edit(replica,number,scope,record,seq,chain,digest,bytes,why,witness)"
+        " VALUES(?,?,?,?,?,?,?,?,?,?)";
     if (edit.scope.isNull())
         return runWith(*m_database, kInsert, edit.id.replica, edit.id.number, nullptr, nullptr, nullptr,
-                       nullptr, ByteView(edit.digest), ByteView(edit.bytes), edit.refusedWhy);
+                       nullptr, ByteView(edit.digest), ByteView(edit.bytes), edit.refusedWhy, edit.witness);
     auto place = head(edit.scope);
     if (!place) return fail(place);
     const std::uint64_t sequence = place->sequence + 1;
@@ -138,9 +139,10 @@ Result<void> SqliteHubStore::addEdit(const EditRow& edit) {
         return set;
     if (m_database->changes() == 0) // no such scope here: kept by its id alone
         return runWith(*m_database, kInsert, edit.id.replica, edit.id.number, edit.scope, edit.record,
-                       nullptr, nullptr, ByteView(edit.digest), ByteView(edit.bytes), edit.refusedWhy);
+                       nullptr, nullptr, ByteView(edit.digest), ByteView(edit.bytes), edit.refusedWhy,
+                       edit.witness);
     return runWith(*m_database, kInsert, edit.id.replica, edit.id.number, edit.scope, edit.record, sequence,
-                   chain, ByteView(edit.digest), ByteView(edit.bytes), edit.refusedWhy);
+                   chain, ByteView(edit.digest), ByteView(edit.bytes), edit.refusedWhy, edit.witness);
 }
 
 Result<ScopeHead> SqliteHubStore::head(const Id& scope) {
@@ -176,12 +178,13 @@ Result<void> SqliteHubStore::feed(const Id& scope, std::uint64_t after,
                                   const std::function<bool(FeedRow)>& take) {
     return eachRow(
         *m_database,
-        "SELECT replica,number,scope,record,digest,bytes,why,seq,chain FROM edit WHERE scope=? AND seq>? "
+        "SELECT replica,number,scope,record,digest,bytes,why,witness,seq,chain FROM edit WHERE scope=? AND "
+        "seq>? "
         "ORDER BY "
         "seq",
         [&](Statement& row) {
             return take(
-                {.sequence = countAt(row, 7), .chain = std::string(row.text(8)), .edit = editAt(row)});
+                {.sequence = countAt(row, 8), .chain = std::string(row.text(9)), .edit = editAt(row)});
         },
         scope, after);
 }
@@ -216,7 +219,8 @@ Result<std::vector<EditRow>> SqliteHubStore::editsOf(const Id& scope, const Id& 
     std::vector<EditRow> rows;
     auto found = eachRow(
         *m_database,
-        "SELECT replica,number,scope,record,digest,bytes,why FROM edit WHERE record=? AND scope=? ORDER BY "
+        "SELECT replica,number,scope,record,digest,bytes,why,witness FROM edit WHERE record=? AND scope=? "
+        "ORDER BY "
         "taken",
         [&](Statement& row) { rows.push_back(editAt(row)); }, record, scope);
     if (!found) return fail(found);

@@ -61,6 +61,16 @@ public:
     Result<void> putJoined(const Id& scope, const Id& record, const JoinedRecord& joined) override;
     Result<std::vector<EditRow>> editsOf(const Id& scope, const Id& record) override;
     Result<std::vector<Id>> recordsOf(const Id& scope) override;
+    Result<std::uint64_t> highestHeld(const Id& replica) override;
+    Result<void> replaceWitnessed(const EditRow& own, bool differs) override;
+    Result<void> quarantine(const QuarantineRow& row) override;
+    Result<std::uint64_t> quarantined(const Id& device) override;
+    Result<std::vector<QuarantineRow>> quarantineList() override;
+    Result<void> setOrder(const Id& device, DeviceOrder order) override;
+    Result<DeviceOrder> orderOf(const Id& device) override;
+    Result<void> addAudit(Instant at, std::string_view what, std::string_view subject) override;
+    Result<std::vector<AuditRow>> auditLog() override;
+    Result<HubCounts> counts() override;
 
 private:
     explicit SqliteHubStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}

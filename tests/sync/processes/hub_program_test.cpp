@@ -31,7 +31,11 @@ TEST_CASE("feltbok-hub ends with a status and a word that a script can tell apar
         {{"serve", "--dir", folder, "--listen", "nonsense"}, 1, "ADDRESS:PORT"},
         {{"revoke", "--dir", folder, "--device", "x"}, 1, "bad-input"},
         {{"restore", "--dir", folder, "--from", folder + "/no.backup"}, 1, "not-found"},
-        {{"retire", "--dir", folder, "--device", "x"}, 3, "unsupported"},
+        {{"retire", "--dir", folder, "--device", "x"}, 1, "bad-input"},
+        {{"wipe", "--dir", folder}, 2, "--device"},
+        {{"serve", "--dir", folder, "--backup-to", "x", "--backup-every", "often"}, 1, "bad-input"},
+        {{"serve", "--dir", folder, "--backup-every", "1h"}, 2, "--backup-to"},
+        {{"erase", "--dir", folder, "--person", "x"}, 3, "unsupported"},
         {{"init", "--database", "postgresql://localhost/x"}, 3, "unsupported"},
     };
     for (const Row& row : rows) {

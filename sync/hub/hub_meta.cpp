@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/hub/hub_meta.h"
+
+#include <charconv>
+
+namespace feltbok {
+
+std::string auditChain(const std::string& before, const AuditRow& row) {
+    constexpr std::size_t kChainBytes = 16;
+    const std::string text = before + "\n" + std::to_string(row.sequence) + "\n" + std::to_string(row.at.ms) +
+                             "\n" + row.what + "\n" + row.subject;
+    return toHex(ByteView(sha256(asBytes(text))).first(kChainBytes));
+}
+
+namespace meta {
+
+Result<std::uint64_t> number(HubStore& store, std::string_view name) {
+    auto bytes = store.meta(name);
+    if (!bytes) return fail(bytes);
+    const std::string_view text = asText(*bytes);
+    std::uint64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+Result<void> setNumber(HubStore& store, std::string_view name, std::uint64_t number) {
+    return store.setMeta(name, asBytes(std::to_string(number)));
+}
+
+Result<void> countUp(HubStore& store, std::string_view name) {
+    auto now = number(store, name);
+    if (!now) return fail(now);
+    return setNumber(store, name, *now + 1);
+}
+
+Result<bool> backupLate(HubStore& store, Instant now) {
+    auto every = number(store, kBackupEveryMs);
+    if (!every) return fail(every);
+    if (*every == 0) return false;
+    auto at = number(store, kBackupVerifiedAt);
+    if (!at) return fail(at);
+    return now.ms > static_cast<std::int64_t>(*at + 2 * *every);
+}
+
+} // namespace meta
+} // namespace feltbok

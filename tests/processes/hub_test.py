@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sticks, lost hubs and a hub's administration with real processes: hub_test.py BINARIES [unittest options]"""
+
+import os
+import pathlib
+import random
+import shutil
+import sys
+import tempfile
+import time
+import unittest
+import urllib.error
+import urllib.request
+
+sys.path.insert(0, os.path.dirname(__file__))
+from county import County, Failed  # noqa: E402
+
+BINARIES = "build/release/bin"
+
+
+class HubProcesses(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix="feltbok-hub-")
+        self.county = County(BINARIES, self.folder)
+
+    def tearDown(self):
+        self.county.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def assertCode(self, expected, tablet, op, **members):
+        with self.assertRaises(Failed) as raised:
+            tablet(op, **members)
+        self.assertEqual(raised.exception.code, expected)
+
+    def assertSame(self, *tablets):
+        for scope in tablets[0].enrolment["scopes"]:
+            sums = [tablet("checksum", scope=scope["scope"]) for tablet in tablets]
+            self.assertEqual(sums, sums[:1] * len(sums))
+
+    def county_of(self, *names):
+        tablets = [self.county.enrolled(name) for name in names]
+        self.county.settle(*tablets)  # everybody knows everybody
+        return tablets
+
+    def test_a_stick_reaches_another_tablet_and_by_it_the_hub_and_nothing_doubles(self):
+        ada, bo, cleo = self.county_of("ada", "bo", "cleo")
+        self.county.hub.stop()
+        first = ada("edit", kind="note", fields={"text": "uten nett", "title": "Skolen"})["record"]
+        self.assertEqual(ada("export", file=self.path("one"))["edits"], 1)
+        ada("edit", record=first, fields={"text": "uten nett, og mer"})
+        self.assertEqual(ada("export", file=self.path("two"))["edits"], 2)
+        self.assertNotIn(b"uten nett", pathlib.Path(self.path("two")).read_bytes())
+        self.assertEqual(bo("import", file=self.path("two"))["edits"], 2)
+        self.assertEqual(bo("import", file=self.path("one"))["edits"], 0)
+        self.assertEqual(bo("import", file=self.path("two"))["edits"], 0)
+        self.assertEqual(bo("read", record=first)["fields"]["text"], "uten nett, og mer")
+        self.assertSame(ada, bo)
+        bo("edit", record=first, fields={"title": "Skolen på Dalen"})
+        self.county.hub.start()
+        self.assertEqual(bo("sync")["mismatched"], [])
+        cleo("sync")
+        self.assertEqual(cleo("read", record=first)["fields"],
+                         {"text": "uten nett, og mer", "title": "Skolen på Dalen"})
+        self.county.settle(ada, bo, cleo)
+        for tablet in (ada, bo, cleo):
+            self.assertEqual(len(tablet("list", kind="note")["records"]), 1)
+            self.assertEqual(len(tablet("history", record=first, field="text")["edits"]), 2)
+            self.assertEqual(tablet("status")["conflicts"], 0)
+        self.assertEqual(ada("status")["unsent"], 0)
+        self.assertSame(ada, bo, cleo)
+        self.assertEqual(ada("export", file=self.path("three"))["edits"], 0)
+
+    def test_a_damaged_or_foreign_stick_changes_nothing(self):
+        ada, bo = self.county_of("ada", "bo")
+        note = ada("edit", kind="note", fields={"text": "på vei"})["record"]
+        ada("export", file=self.path("stick"))
+        whole = pathlib.Path(self.path("stick")).read_bytes()
+        for place in sorted(random.sample(range(len(whole)), 20)):
+            damaged = self.county.file("damaged", whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1:])
+            self.assertCode("damaged", bo, "import", file=damaged)
+        self.assertCode("damaged", bo, "import", file=self.county.file("cut", whole[:-7]))
+        self.assertCode("damaged", bo, "import", file=self.county.file("empty", b""))
+        self.assertCode("unknown-record", bo, "read", record=note)
+        stranger = self.county.enrolled("stranger", scopes=("Vinje",))
+        self.assertCode("unauthorized", stranger, "import", file=self.path("stick"))
+        self.assertCode("unauthorized", self.county.tablet("nobody"), "import", file=self.path("stick"))
+
+    def test_a_stick_goes_straight_into_the_hub(self):
+        ada, bo = self.county_of("ada", "bo")
+        note = ada("edit", kind="note", fields={"text": "på stikka"})["record"]
+        ada("export", file=self.path("stick"))
+        for _ in range(2):
+            self.county.hub.run("import", "--from", self.path("stick"))
+        bo("sync")
+        self.assertEqual(bo("read", record=note)["fields"]["text"], "på stikka")
+        self.county.settle(ada, bo)
+        self.assertSame(ada, bo)
+
+    def test_a_hub_put_back_gets_from_others_what_a_lost_tablet_had_sent(self):
+        ada, bo = self.county_of("ada", "bo")
+        before = ada("edit", kind="note", fields={"text": "før"})["record"]
+        self.county.settle(ada, bo)
+        self.county.hub.run("backup", "--to", self.path("backup"))
+        late = ada("edit", kind="note", fields={"text": "etter"})["record"]
+        ada("edit", record=before, fields={"text": "før, og etter"})
+        content = random.randbytes(50_000)
+        picture = ada("attach", record=late, file=self.county.file("bilde.jpg", content), name="bilde.jpg")
+        self.county.settle(ada, bo)
+        self.county.hub.stop()
+        self.county.hub.run("restore", "--from", self.path("backup"))
+        ada.kill()  # in the lake
+        self.county.hub.start()
+        again = bo("sync")
+        self.assertTrue(again["rewound"])
+        self.assertEqual(again["mismatched"], [])
+        fresh = self.county.enrolled("fresh")
+        fresh("sync")
+        self.assertEqual(fresh("read", record=late)["fields"]["text"], "etter")
+        self.assertEqual(fresh("read", record=before)["fields"]["text"], "før, og etter")
+        fresh("fetch", attachment=picture["attachment"], file=self.path("hentet"))
+        self.assertEqual(pathlib.Path(self.path("hentet")).read_bytes(), content)
+        ada.start()  # somebody found it
+        self.county.settle(ada, bo, fresh)
+        for tablet in (ada, bo, fresh):
+            self.assertEqual(tablet("status")["conflicts"], 0)
+        self.assertSame(ada, bo, fresh)
+        self.county.hub.run("verify")
+
+    def test_a_picture_in_a_verified_backup_is_confirmed(self):
+        ada, = self.county_of("ada")
+        note = ada("edit", kind="note", fields={"text": "med bilde"})["record"]
+        ada("attach", record=note, file=self.county.file("b.jpg", b"bilde"), name="b.jpg")
+        ada("sync")
+        self.assertEqual(ada("status")["blobs"], {"unsent": 0, "sent": 1, "confirmed": 0})
+        self.county.hub.run("backup", "--to", self.path("backup"))
+        ada("sync")
+        self.assertEqual(ada("status")["blobs"], {"unsent": 0, "sent": 0, "confirmed": 1})
+        self.assertEqual(ada("status")["confirmed"], 2)
+
+    def test_what_a_shut_out_device_had_not_sent_is_kept_and_sent_once_it_joins_anew(self):
+        ada, bo = self.county_of("ada", "bo")
+        note = ada("edit", kind="note", fields={"text": "for sent"})
+        self.county.hub.run("revoke", "--device", ada.enrolment["device"])
+        self.assertCode("revoked", ada, "sync")
+        self.assertCode("revoked", ada, "sync")
+        kept = self.county.hub.listed("quarantine")
+        self.assertEqual([(row["edit"], row["content"]["fields"]["text"]) for row in kept],
+                         [(note["edit"], "for sent")])
+        self.assertEqual(ada("status")["unsent"], 1)
+        ada("enrol", hub=self.county.hub.url, code=self.county.hub.code())
+        self.county.settle(ada, bo)
+        self.assertEqual(bo("read", record=note["record"])["fields"]["text"], "for sent")
+
+    def test_shut_out_stays_shut_out_on_a_hub_put_back(self):
+        ada, = self.county_of("ada")
+        self.county.hub.run("backup", "--to", self.path("backup"))
+        self.county.hub.run("revoke", "--device", ada.enrolment["device"])
+        self.county.hub.stop()
+        self.county.hub.run("restore", "--from", self.path("backup"))
+        self.county.hub.start()
+        self.assertCode("revoked", ada, "sync")
+
+    def test_a_retired_device_sends_everything_and_clears_and_a_wiped_one_clears(self):
+        ada, bo = self.county_of("ada", "bo")
+        note = ada("edit", kind="note", fields={"text": "det siste"})["record"]
+        self.county.hub.run("retire", "--device", ada.enrolment["device"])
+        self.assertCode("revoked", ada, "sync")
+        self.assertEqual(ada("list", kind="note")["records"], [])
+        self.assertCode("unauthorized", ada, "sync")
+        bo("sync")
+        self.assertEqual(bo("read", record=note)["fields"]["text"], "det siste")
+        self.county.hub.run("wipe", "--device", bo.enrolment["device"])
+        self.assertCode("revoked", bo, "sync")
+        self.assertEqual(bo("list", kind="note")["records"], [])
+        devices = self.county.hub.listed("devices")
+        self.assertEqual([device["revoked"] for device in devices], [True, True])
+        again = ada("enrol", hub=self.county.hub.url, code=self.county.hub.code("ada"))
+        self.assertEqual(again["user"], ada.enrolment["user"])
+        ada("sync")
+        self.assertEqual(ada("read", record=note)["fields"]["text"], "det siste")
+
+    def test_administration_is_written_down_and_what_is_listed_is_checked(self):
+        ada, = self.county_of("ada")
+        self.county.hub.run("revoke", "--device", ada.enrolment["device"])
+        log = self.county.hub.listed("audit")
+        self.assertEqual([entry["what"] for entry in log], ["invite", "enrol", "revoke"])
+        self.assertEqual(log[-1]["subject"], ada.enrolment["device"])
+        users = self.county.hub.listed("users")
+        self.assertEqual([(user["name"], user["role"]) for user in users], [("ada", "advisor")])
+        self.assertEqual([scope["name"] for scope in users[0]["scopes"]], ["Fyresdal", "Tokke"])
+        self.county.hub.run("verify")
+
+    def test_a_serving_hub_backs_itself_up_and_counts(self):
+        self.county.hub.stop()
+        self.county.hub.start("--backup-to", self.path("backups"), "--backup-every", "1h")
+        ada, = self.county_of("ada")
+        deadline = time.monotonic() + 30
+        while not any(name.endswith(".backup") for name in os.listdir(self.folder + "/backups")
+                      if os.path.isdir(self.folder + "/backups")):
+            self.assertLess(time.monotonic(), deadline)
+            time.sleep(0.05)
+        ada("sync")
+        with urllib.request.urlopen(self.county.hub.url + "/metrics") as answer:
+            metrics = dict(line.rsplit(" ", 1) for line in answer.read().decode().splitlines()
+                           if not line.startswith("#"))
+        self.assertEqual(metrics["feltbok_devices"], "1")
+        self.assertGreater(int(metrics['feltbok_requests_total{route="/v1/sync"}']), 1)
+        self.assertEqual(metrics["feltbok_backup_late"], "0")
+        with urllib.request.urlopen(self.county.hub.url + "/healthz") as answer:
+            self.assertEqual(answer.status, 200)
+        with self.assertRaises(urllib.error.HTTPError):
+            urllib.request.urlopen(self.county.hub.url + "/nothing")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1 and os.path.isdir(sys.argv[1]):
+        BINARIES = os.path.abspath(sys.argv.pop(1))
+    unittest.main(verbosity=2)
