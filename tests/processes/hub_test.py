@@ -112,6 +112,7 @@ class HubProcesses(unittest.TestCase):
         self.county.hub.stop()
         self.county.hub.run("restore", "--from", self.path("backup"))
         ada.kill()  # in the lake
+        ada.forget()
         self.county.hub.start()
         again = bo("sync")
         self.assertTrue(again["rewound"])

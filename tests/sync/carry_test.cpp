@@ -39,7 +39,9 @@ struct Pair {
             [&] { return meta::setNumber(*county.hubStore, meta::kRefillUntil, until); }));
     }
     Id deviceOf(const std::string& user) {
-        for (const DeviceRow& device : *county.hub->devices())
+        const auto devices = county.hub->devices();
+        REQUIRE(devices);
+        for (const DeviceRow& device : *devices)
             if (device.userName == user) return device.id;
         return {};
     }

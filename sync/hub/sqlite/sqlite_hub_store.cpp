@@ -33,7 +33,7 @@ Result<void> SqliteHubStore::copyTo(const std::filesystem::path& path) {
 }
 
 Result<void> SqliteHubStore::verifyFile(const std::filesystem::path& path) {
-    auto database = Database::open({.path = path});
+    auto database = Database::open({.path = path, .exclusive = false});
     if (!database) return fail(database);
     std::string verdict;
     auto checked = eachRow(**database, "PRAGMA integrity_check(1)",

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Result<void> copyTo(const std::filesystem::path& path);
     /// Counts every edit that a verified copy holds as confirmed.
     [[nodiscard]] Result<void> confirmFrom(const std::filesystem::path& copy);
-    /// SQLite's own check of a file, and that it is a hub's.
+    /// SQLite's own check of a file, and that it is a hub's; a hub may be serving from it.
     [[nodiscard]] static Result<void> verifyFile(const std::filesystem::path& path);
 
     Result<void> transact(const std::function<Result<void>()>& work) override;
