@@ -158,18 +158,18 @@ void RecordEditor::leave() {
         });
 }
 
+Result<void> RecordEditor::removeFrom(Store& store, const Id& record) {
+    for (const Draft& draft : store.drafts())
+        if (draft.record == record)
+            if (const auto gone = store.discardDraft(record, draft.field); !gone) return gone;
+    if (!store.read(record)) return {};
+    if (const auto removed = store.remove(record); !removed) return fail(removed);
+    return {};
+}
+
 void RecordEditor::remove() {
     FieldBook::instance().write(
-        [record = m_record](OpenBook& book) -> Result<void> {
-            Store& store = book.store();
-            for (const Draft& draft : store.drafts())
-                if (draft.record == record)
-                    if (const auto gone = store.discardDraft(record, draft.field); !gone) return gone;
-            if (!store.read(record)) return {};
-            if (const auto removed = store.remove(record); !removed) return fail(removed);
-            return {};
-        },
-        this,
+        [record = m_record](OpenBook& book) { return removeFrom(book.store(), record); }, this,
         [this](const Result<void>& done) {
             if (done)
                 emit removed();

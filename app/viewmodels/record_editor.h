@@ -69,6 +69,8 @@ protected:
     /// What a new record's required field holds when it is left empty.
     virtual Fields emptyFallback() const { return {}; }
     virtual void shown() {}
+    /// Drafts and record, as `remove` does it.
+    [[nodiscard]] static Result<void> removeFrom(Store& store, const Id& record);
 
 private:
     struct Content {

@@ -19,15 +19,18 @@ void StopEditor::setVisitId(const QString& visitId) {
 }
 
 void StopEditor::takeOut() {
-    FieldBook::instance().ask(
-        this, [visit = record()](OpenBook& book) { return advisory::isWrittenAt(book.store(), visit); },
-        [this](bool written) {
-            if (written)
-                emit failed(
-                    tr("Something is written at this stop, so it cannot be taken out. Give it another "
-                       "day, or close the visit."));
-            else
-                remove();
+    auto written = std::make_shared<bool>(false);
+    FieldBook::instance().write(
+        [visit = record(), written](OpenBook& book) -> Result<void> {
+            *written = advisory::isWrittenAt(book.store(), visit);
+            return *written ? Result<void>() : removeFrom(book.store(), visit);
+        },
+        this,
+        [this, written](const Result<void>& done) {
+            if (!done) return emit failed(wording::failure(done.error()));
+            if (!*written) return emit removed();
+            emit failed(tr("Something is written at this stop, so it cannot be taken out. Give it another "
+                           "day, or close the visit."));
         });
 }
 

@@ -155,8 +155,8 @@ QString sentence(QString words) {
 }
 
 QString countWord(int count) {
-    static constexpr std::array kNorwegian{"null", "en",   "to", "tre", "fire",   "fem", "seks",
-                                           "sju",  "åtte", "ni", "ti",  "elleve", "tolv"};
+    static constexpr std::array kNorwegian{"ingen", "ett",  "to", "tre", "fire",   "fem", "seks",
+                                           "sju",   "åtte", "ni", "ti",  "elleve", "tolv"};
     static constexpr std::array kEnglish{"none",  "one",   "two",  "three", "four",   "five",  "six",
                                          "seven", "eight", "nine", "ten",   "eleven", "twelve"};
     if (count < 0 || count > 12) return current().toString(count);

@@ -45,7 +45,7 @@ void setLanguage(const QString& language);
 [[nodiscard]] QString size(std::uint64_t bytes);                 ///< "4,1 MB"
 /// The first letter large.
 [[nodiscard]] QString sentence(QString words);
-/// One to twelve in words, else digits.
+/// None to twelve in words, as one counts points (Norwegian neuter); else digits.
 [[nodiscard]] QString countWord(int count);
 
 /// Joins what is not empty with " · ".

@@ -435,8 +435,8 @@
             <translation>Adressen til knutepunktet</translation>
         </message>
         <message>
-            <source>The code is valid for a short while and can be used once.</source>
-            <translation>Koden gjelder en kort stund og kan brukes én gang.</translation>
+            <source>The code is valid for seven days and can be used once.</source>
+            <translation>Koden gjelder i sju dager og kan brukes én gang.</translation>
         </message>
         <message>
             <source>The device's name</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/advisory/tours.h"
 
+#include "core/advisory/visits.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -149,7 +151,7 @@ Result<Id> addStop(Store& store, const MunicipalityCatalogue& catalogue, const I
     return made->back().record;
 }
 
-bool isWrittenAt(const Store& store, const Id& visit) {
+bool isWrittenAt(Store& store, const Id& visit) {
     for (const Kind& kind : kinds())
         for (const Field& field : kind.fields)
             if (field.type == FieldType::Reference && field.refersTo == "visit" &&
@@ -160,7 +162,11 @@ bool isWrittenAt(const Store& store, const Id& visit) {
                             .limit = 1})
                      .empty())
                 return true;
-    return false;
+    const auto note = composing(store, visit); // half written, it is no record yet
+    if (note && (!note->text.empty() || !attachmentRows(store, note->id, false).empty())) return true;
+    return std::ranges::any_of(store.drafts(), [&](const Draft& draft) {
+        return draft.kind != "note" && draft.field == "visit" && draft.value == Value(visit.toString());
+    });
 }
 
 } // namespace feltbok::advisory

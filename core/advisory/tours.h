@@ -71,8 +71,8 @@ struct StopPlan {
 /// Makes the visit in the municipality's scope, with the municipality's record if it is not there yet.
 [[nodiscard]] Result<Id> addStop(Store& store, const MunicipalityCatalogue& catalogue, const Id& tour,
                                  const StopPlan& plan);
-/// A record of any kind hangs on the visit: a note, an interview, a need … Such a stop is not taken out of
-/// its tour.
-[[nodiscard]] bool isWrittenAt(const Store& store, const Id& visit);
+/// A record of any kind hangs on the visit, or the draft of one: a note, an interview, a need … Such a stop
+/// is not taken out of its tour.
+[[nodiscard]] bool isWrittenAt(Store& store, const Id& visit);
 
 } // namespace feltbok::advisory

@@ -258,7 +258,7 @@ FocusScope {
 
                     Label {
                         Layout.fillWidth: true
-                        text: qsTr("The code is valid for a short while and can be used once.")
+                        text: qsTr("The code is valid for seven days and can be used once.")
                         type: Theme.type.caption
                         color: Theme.color.ink2
                     }

@@ -78,6 +78,7 @@ FocusScope {
                     spacing: Theme.space.s + 2
 
                     SectionTitle {
+                        objectName: "needs-title"
                         Layout.fillWidth: true
                         text: qsTr("Needs")
                         count: theNeeds.count > 0 ? String(theNeeds.count) : ""
@@ -129,6 +130,7 @@ FocusScope {
                     spacing: Theme.space.s
 
                     SectionTitle {
+                        objectName: "actions-title"
                         Layout.fillWidth: true
                         text: qsTr("Actions")
                         count: actions.count > 0 ? String(actions.count) : ""

@@ -98,12 +98,16 @@ TEST_CASE("a stop where something was written is not taken out of its tour") {
     app::NoteComposer note;
     note.setVisitId(tour.nextVisitId());
     desk.book.settle();
-    note.setText("Malen har et tomt punkt om miljø.");
-    note.add();
     QSignalSpy failed(&stop, &app::StopEditor::failed);
+    note.setText("Malen har et tomt punkt om"); // half written
     stop.takeOut();
     desk.book.settle();
     CHECK(failed.count() == 1);
+    note.setText("Malen har et tomt punkt om miljø.");
+    note.add();
+    stop.takeOut();
+    desk.book.settle();
+    CHECK(failed.count() == 2);
     CHECK(tour.stops()->rowCount() == 1);
 }
 
