@@ -9,7 +9,10 @@
 #include <QFont>
 #include <QImage>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace feltbok::demo {
@@ -19,6 +22,9 @@ const QString kPin = QStringLiteral("2468");
 const QString kTour = QStringLiteral("Kommuneturné Telemark, demo");
 const QString kTeamScope = QStringLiteral("Team Telemark");
 const QString kSentence = QStringLiteral("Innkjøpsleder eier malen og tar den opp i ledermøtet i jan");
+
+const QString kSharedAction = QStringLiteral("action-Ta malen opp i ledermøtet");
+const QString kAdvisorsText = QStringLiteral("Innkjøpsleder tar med ferdig tekst fra knutepunktet før jul.");
 
 constexpr int kSyncMs = 60000;
 constexpr int kListMs = 10000;
@@ -44,6 +50,13 @@ constexpr Stop kStops[] = {
 QString dayFromToday(int days) {
     const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Europe/Oslo")).date();
     return today.addDays(days).toString("dd.MM.yyyy");
+}
+
+/// "/data/s8/purchase[2]/name" as the record of its answer has it: "/data/s8/purchase/name#2".
+QString placeOf(QString ref) {
+    static const QRegularExpression round(QStringLiteral("\\[(\\d+)\\]"));
+    const QRegularExpressionMatch match = round.match(ref);
+    return match.hasMatch() ? ref.remove(round) + "#" + match.captured(1) : ref;
 }
 
 QStringList scopes() {
@@ -283,7 +296,8 @@ void Day::makeNeedsAndActions() {
         tablet.waitsGone("action-title");
         tablet.waits("action-" + QString::fromUtf8(action.title));
     }
-    m_performance.check(true, "two needs and three actions are in the list");
+    tablet.sees("needs-title", "2", "two needs are in the list");
+    tablet.sees("actions-title", "3", "three actions are in the list");
     tablet.shot(m_out.filePath("pictures/06-behov-og-tiltak.png"));
 }
 
@@ -334,19 +348,17 @@ void Day::regainNetwork() {
 void Day::editOneActionTwice() {
     synchronise(*m_coordinator, "coordinator");
     m_townHall->cut();
-    const QString action = "action-" + QString::fromUtf8("Ta malen opp i ledermøtet");
     struct Version {
         TabletProgram& tablet;
         QString text;
     };
     for (const Version& version :
-         {Version{*m_advisor,
-                  QString::fromUtf8("Innkjøpsleder tar med ferdig tekst fra knutepunktet før jul.")},
+         {Version{*m_advisor, kAdvisorsText},
           Version{*m_coordinator,
                   QString::fromUtf8(
                       "Innkjøpsleder skriver teksten selv, med eksempelet som mønster, i februar.")}}) {
         openVisit(version.tablet, "Tokke", "needs");
-        version.tablet.tap(action);
+        version.tablet.tap(kSharedAction);
         version.tablet.fill("action-description", version.text);
         version.tablet.tap("sheet-done");
         version.tablet.waitsGone("action-title");
@@ -357,7 +369,11 @@ void Day::editOneActionTwice() {
     m_advisor->waits("conflict-row", 20000);
     synchronise(*m_coordinator, "coordinator");
     m_coordinator->waits("conflict-row", 20000);
-    m_performance.check(true, "the conflict waits in both inboxes");
+    for (TabletProgram* tablet : {m_advisor.get(), m_coordinator.get()}) {
+        tablet->tap("conflict-row");
+        tablet->sees("conflict-view", "ferdig tekst fra knutepunktet", "the advisor's text waits");
+        tablet->sees("conflict-view", QString::fromUtf8("som mønster"), "the coordinator's text waits");
+    }
     m_coordinator->shot(m_out.filePath("pictures/11-konflikt.png"));
 }
 
@@ -370,7 +386,13 @@ void Day::settleConflict() {
     synchronise(*m_advisor, "advisor");
     synchronise(*m_coordinator, "coordinator");
     m_coordinator->waitsGone("conflict-row", 20000);
-    m_performance.check(true, "the conflict is gone on both");
+    for (TabletProgram* tablet : {m_advisor.get(), m_coordinator.get()}) {
+        openVisit(*tablet, "Tokke", "needs");
+        tablet->tap(kSharedAction);
+        tablet->sees("action-description", kAdvisorsText, "the text that was chosen stands");
+        tablet->tap("sheet-done");
+        tablet->waitsGone("action-title");
+    }
 }
 
 void Day::exportAndCheck() {
@@ -379,11 +401,18 @@ void Day::exportAndCheck() {
     QFile file(path);
     m_performance.check(file.open(QIODevice::ReadOnly), "the export is there");
     const QByteArray all = file.readAll();
-    int missing = 0;
+    QMap<QString, QString> exported; // by path and round
+    for (const QByteArray& line : all.split('\n')) {
+        const QJsonObject record = QJsonDocument::fromJson(line).object();
+        const QJsonObject fields = record["fields"].toObject();
+        if (record["kind"].toString() == "answer")
+            exported[fields["path"].toString() + fields["instances"].toString()] = fields["value"].toString();
+    }
+    int found = 0;
     for (const auto& [ref, value] : m_answers)
-        if (!all.contains(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1)))
-            ++missing;
-    m_performance.check(missing == 0, QStringLiteral("all %1 answers are in it").arg(m_answers.size()));
+        if (exported.value(placeOf(ref)) == value) ++found;
+    m_performance.check(found > 0 && found == int(m_answers.size()),
+                        QStringLiteral("%1 of %2 answers are in it").arg(found).arg(m_answers.size()));
     m_performance.check(all.contains((kSentence + "uar.").toUtf8()),
                         "the sentence that was cut off is in it");
     m_performance.say(QStringLiteral("%1 records, %2 bytes").arg(all.count('\n')).arg(all.size()));
