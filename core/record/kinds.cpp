@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/instant.h"
+#include "core/record/elements.h"
 
 #include <algorithm>
 
@@ -46,6 +47,19 @@ Field choice(std::string_view name, std::vector<std::string_view> choices,
     Field field = declared(name, FieldType::Choice, traits);
     field.choices = std::move(choices);
     return field;
+}
+Field status(std::string_view name, std::vector<std::string_view> choices,
+             std::vector<std::pair<std::string_view, std::string_view>> transitions) {
+    Field field = declared(name, FieldType::Status, {});
+    field.choices = std::move(choices);
+    field.transitions = std::move(transitions);
+    return field;
+}
+Field set(std::string_view name, std::initializer_list<Trait> traits = {}) {
+    return declared(name, FieldType::Set, traits);
+}
+Field list(std::string_view name, std::initializer_list<Trait> traits = {}) {
+    return declared(name, FieldType::List, traits);
 }
 Field reference(std::string_view name, std::string_view kind, std::initializer_list<Trait> traits = {}) {
     Field field = declared(name, FieldType::Reference, traits);
@@ -97,7 +111,7 @@ const std::vector<Kind>& declaredKinds() {
         {"note",
          Sharing::Municipality,
          {longText("text", {searchable}), text("title", {searchable}), text("topic", {searchable}),
-          reference("visit", "visit"), instant("writtenAt"), text("writtenBy")}},
+          set("tags", {searchable}), reference("visit", "visit"), instant("writtenAt"), text("writtenBy")}},
         {"need",
          Sharing::Municipality,
          {text("title", {required, searchable}), longText("description", {searchable}),
@@ -108,7 +122,18 @@ const std::vector<Kind>& declaredKinds() {
          {text("title", {required, searchable}), longText("description", {searchable}),
           reference("visit", "visit"), reference("need", "need"),
           choice("ownerSide", {"municipality", "hub", "supplier"}), text("owner", {searchable}), date("due"),
-          choice("status", {"open", "inProgress", "done", "dropped"})}},
+          list("steps", {searchable}),
+          status("status", {"open", "inProgress", "done", "dropped"},
+                 {{"open", "inProgress"},
+                  {"open", "done"},
+                  {"open", "dropped"},
+                  {"inProgress", "open"},
+                  {"inProgress", "done"},
+                  {"inProgress", "dropped"},
+                  {"done", "open"},
+                  {"done", "inProgress"},
+                  {"dropped", "open"},
+                  {"dropped", "inProgress"}})}},
         {"attachment",
          Sharing::Municipality,
          {reference("parent", "", {required}), text("name", {required, searchable}), text("mediaType"),
@@ -155,7 +180,11 @@ Result<void> validateValue(const Kind& kind, const Field& field, const Value& va
         if (!value.is_string() || !Date::parse(value.get_ref<const std::string&>()))
             return refuse(kind, field, "must be a date, YYYY-MM-DD");
         return {};
+    case FieldType::Set:
+    case FieldType::List:
+        return refuse(kind, field, "is written element by element");
     case FieldType::Choice:
+    case FieldType::Status:
         if (!value.is_string() ||
             std::ranges::find(field.choices, value.get_ref<const std::string&>()) == field.choices.end())
             return refuse(kind, field, "must be one of the declared choices");
@@ -165,6 +194,21 @@ Result<void> validateValue(const Kind& kind, const Field& field, const Value& va
             return refuse(kind, field, "must be the id of a record");
         return {};
     }
+    return {};
+}
+
+Result<void> validateElement(const Kind& kind, const Field& field, const ElementName& name,
+                             const Value& value) {
+    if (field.type != FieldType::Set && field.type != FieldType::List)
+        return refuse(kind, field, "has no elements");
+    if (name.element.size() > kElementBytesMax)
+        return refuse(kind, field, "has elements of at most 40 bytes");
+    if (field.type == FieldType::Set)
+        return value.is_boolean() && !name.isPlace ? Result<void>{}
+                                                   : refuse(kind, field, "has an element or has it not");
+    if (name.isPlace && (!value.is_string() || value.get_ref<const std::string&>().size() > kPlaceBytesMax))
+        return refuse(kind, field, "must have places of at most 1,024 bytes");
+    if (!name.isPlace && !value.is_null() && !value.is_string()) return refuse(kind, field, "must be texts");
     return {};
 }
 
@@ -192,6 +236,12 @@ std::string_view nameOf(FieldType type) {
         return "boolean";
     case FieldType::Choice:
         return "choice";
+    case FieldType::Status:
+        return "status";
+    case FieldType::Set:
+        return "set";
+    case FieldType::List:
+        return "list";
     case FieldType::Reference:
         return "reference";
     }
@@ -218,7 +268,12 @@ Result<void> validate(const Kind& kind, const std::map<std::string, Value>& fiel
             if (!value.is_boolean()) return fail(ErrorCode::BadValue, "deleted must be true or false", name);
             continue;
         }
-        const Field* field = kind.field(name);
+        const auto element = elementNameOf(name);
+        const Field* field = kind.field(element ? element->field : name);
+        if (field != nullptr && element) {
+            if (auto valid = validateElement(kind, *field, *element, value); !valid) return valid;
+            continue;
+        }
         if (field == nullptr)
             return fail(ErrorCode::UnknownField, "there is no such field",
                         std::string(kind.name) + "." + name);
@@ -230,6 +285,18 @@ Result<void> validate(const Kind& kind, const std::map<std::string, Value>& fiel
         if (field.required && !fields.contains(std::string(field.name)))
             return refuse(kind, field, "must be given");
     return {};
+}
+
+Result<void> validateTransition(const Kind& kind, const Field& field, const Value& from, const Value& to) {
+    if (field.type != FieldType::Status || !from.is_string() || !to.is_string() || from == to) return {};
+    const std::string& before = from.get_ref<const std::string&>();
+    const std::string& after = to.get_ref<const std::string&>();
+    if (std::ranges::find(field.choices, before) == field.choices.end()) return {};
+    const bool allowed = std::ranges::any_of(field.transitions, [&](const auto& transition) {
+        return transition.first == before && transition.second == after;
+    });
+    if (allowed) return {};
+    return refuse(kind, field, "cannot go from " + before + " to " + after);
 }
 
 } // namespace feltbok

@@ -7,6 +7,7 @@
 #include <map>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace feltbok {
@@ -21,6 +22,9 @@ enum class FieldType : std::uint8_t {
     Instant, ///< UTC milliseconds
     Boolean,
     Choice,   ///< one of `Field::choices`
+    Status,   ///< a choice that goes from one to the next as `Field::transitions` allow
+    Set,      ///< texts without order; each is a field of its own (elements.h)
+    List,     ///< texts in an order; likewise
     Reference ///< the id of a record of kind `Field::refersTo` ("" = of any kind)
 };
 
@@ -37,6 +41,7 @@ struct Field {
     std::int64_t least = INT64_MIN; ///< bounds of an Integer
     std::int64_t most = INT64_MAX;
     std::vector<std::string_view> choices{};
+    std::vector<std::pair<std::string_view, std::string_view>> transitions{};
     std::string_view refersTo{};
 };
 
@@ -67,5 +72,9 @@ inline constexpr std::string_view kDeletedField = "deleted";
 /// from elsewhere.
 [[nodiscard]] Result<void> validate(const Kind& kind, const std::map<std::string, Value>& fields,
                                     bool making);
+
+/// A status may become another only as declared; anything may follow what is no status of this version.
+[[nodiscard]] Result<void> validateTransition(const Kind& kind, const Field& field, const Value& from,
+                                              const Value& to);
 
 } // namespace feltbok

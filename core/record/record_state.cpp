@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/record/record_state.h"
 
+#include "core/record/elements.h"
 #include "core/record/kinds.h"
 
 #include <algorithm>
@@ -112,9 +113,10 @@ const Register* RecordState::find(const std::string& field) const {
 }
 
 Fields RecordState::shown() const {
-    Fields fields;
+    Fields fields = gathered(m_registers);
     for (const auto& [name, reg] : m_registers)
-        if (name != kDeleted && reg.shown() != nullptr) fields.emplace(name, reg.shown()->value);
+        if (name != kDeleted && reg.shown() != nullptr && !elementNameOf(name))
+            fields.emplace(name, reg.shown()->value);
     return fields;
 }
 
@@ -147,7 +149,9 @@ Presence RecordState::presence() const {
 std::vector<std::string> RecordState::conflicts() const {
     std::vector<std::string> fields;
     for (const auto& [name, reg] : m_registers)
-        if (reg.inConflict() || (name == kDeleted && !unseenByDeletion().empty())) fields.push_back(name);
+        if ((reg.inConflict() && !settlesItself(name, reg)) ||
+            (name == kDeleted && !unseenByDeletion().empty()))
+            fields.push_back(name);
     return fields;
 }
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const std::map<std::string, Register>& registers() const { return m_registers; }
     [[nodiscard]] const Register* find(const std::string& field) const;
 
-    /// The shown value of each field that has one, `deleted` left out.
+    /// The shown value of each field that has one, `deleted` left out; sets and lists as elements.h says.
     [[nodiscard]] Fields shown() const;
     [[nodiscard]] Presence presence() const;
     /// The fields whose heads differ in value; `deleted` too when a deletion met an edit it had not seen.

@@ -13,6 +13,16 @@ bool isReference(const Kind* kind, const std::string& fieldName) {
     return field != nullptr && field->type == FieldType::Reference;
 }
 
+/// Of sets and lists, the elements' texts.
+void addText(std::string& text, const Value& value) {
+    if (value.is_array())
+        for (const Value& element : value)
+            addText(text, element.is_object() ? element.value("value", Value()) : element);
+    if (!value.is_string()) return;
+    if (!text.empty()) text += '\n';
+    text += value.get_ref<const std::string&>();
+}
+
 } // namespace
 
 std::string searchableText(const std::string& kindName, const Fields& shown) {
@@ -21,9 +31,7 @@ std::string searchableText(const std::string& kindName, const Fields& shown) {
     for (const auto& [name, value] : shown) {
         const Field* field = kind == nullptr ? nullptr : kind->field(name);
         const bool wanted = kind == nullptr || (field != nullptr && field->searchable);
-        if (!wanted || !value.is_string()) continue;
-        if (!text.empty()) text += '\n';
-        text += value.get_ref<const std::string&>();
+        if (wanted) addText(text, value);
     }
     return text;
 }
@@ -54,12 +62,17 @@ Result<bool> RecordUnit::join(const Edit& edit) {
     const Digest digest = digestOf(edit);
     const std::int64_t known = m_parts.knownRef(edit.id.replica);
     if (known != 0) {
-        Statement& row = m_parts.sql("SELECT digest FROM edit WHERE replica = ? AND number = ?");
+        Statement& row = m_parts.sql("SELECT digest, void FROM edit WHERE replica = ? AND number = ?");
         auto found = row.bind(1, known).bind(2, static_cast<std::int64_t>(edit.id.number)).step();
         if (!found) return fail(found);
-        const bool same = *found && asText(row.blob(0)) == asText(digest);
-        row.reset();
+        // Of another's refused edit the link is enough, whatever a stick says it had said.
         const bool givesWay = m_prevail && edit.id.replica != m_parts.replica;
+        const bool isLink = *found && row.integer(1) != 0 && edit.id.replica != m_parts.replica;
+        const bool same = *found && (isLink ? !givesWay : asText(row.blob(0)) == asText(digest));
+        row.reset();
+        // An earlier hub may have refused what this one, put back to the day before, has accepted.
+        if (givesWay && !same)
+            if (auto dropped = dropVerdict(known, edit.id.number); !dropped) return fail(dropped);
         if (*found && !same && givesWay) {
             if (auto gone = giveWay(known, edit.id.number); !gone) return fail(gone);
         } else if (*found && !same)
@@ -92,6 +105,11 @@ Result<bool> RecordUnit::join(const Edit& edit) {
     }
     (*entry)->state.join(edit, [this](const EditId& id) { return m_parts.hasEdit(id); });
     return true;
+}
+
+Result<void> RecordUnit::dropVerdict(std::int64_t replica, std::uint64_t number) {
+    Statement& gone = m_parts.sql("DELETE FROM verdict WHERE replica = ? AND number = ?");
+    return gone.bind(1, replica).bind(2, static_cast<std::int64_t>(number)).run();
 }
 
 /// Takes an edit out of the journal; its record is joined without it.

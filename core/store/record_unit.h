@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Result<void> writeReferences(const Entry& entry, const Fields& shown);
     [[nodiscard]] Result<void> writeSearch(const Entry& entry, const Fields& shown, bool isNew);
 
+    [[nodiscard]] Result<void> dropVerdict(std::int64_t replica, std::uint64_t number);
     [[nodiscard]] Result<void> giveWay(std::int64_t replica, std::uint64_t number);
 
     Store::Parts& m_parts;

@@ -101,6 +101,10 @@ Result<void> Store::draft(const Id& record, const std::string& kind, const Id& s
     const Register* reg = (*entry)->state.find(field);
     const Bytes base = toCbor(encodeIds(reg == nullptr ? std::vector<EditId>{} : reg->shownHeads()));
     const bool isNew = (*entry)->kind.empty();
+    const Kind* declared = findKind(isNew ? kind : (*entry)->kind);
+    const Field* written = declared == nullptr ? nullptr : declared->field(field);
+    if (written != nullptr && (written->type == FieldType::Set || written->type == FieldType::List))
+        return fail(ErrorCode::BadValue, "a set or list is committed at once, not drafted", field);
     if (isNew && (findKind(kind) == nullptr || scope.isNull()))
         return fail(ErrorCode::UnknownKind, "a draft of a new record needs a known kind and a scope", kind);
     Statement& insert =

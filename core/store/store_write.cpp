@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/record/declared_elements.h"
 #include "core/record/edit_codec.h"
+#include "core/record/elements.h"
 #include "core/store/own_edits.h"
 #include "core/store/record_unit.h"
 
@@ -25,20 +27,33 @@ Result<void> place(RecordUnit::Entry& entry, const Change& change) {
     return {};
 }
 
-Replaced replacedBy(const Change& change, const RecordState& state) {
-    const auto deletion = change.fields.find(kDeleted);
-    if (deletion != change.fields.end()) return state.everyHead();
+Replaced replacedBy(const Change& change, const Fields& fields, const RecordState& state) {
+    if (fields.contains(kDeleted)) return state.everyHead();
     Replaced replaced;
-    for (const auto& [name, value] : change.fields) {
+    for (const auto& [name, value] : fields) {
         std::vector<EditId>& ids = replaced[name];
         if (change.base) {
             if (const auto seen = change.base->find(name); seen != change.base->end()) ids = seen->second;
             continue;
         }
         const Register* reg = state.find(name);
-        if (reg != nullptr) ids = change.replacing == Replacing::All ? reg->allHeads() : reg->shownHeads();
+        if (reg == nullptr) continue;
+        const bool all = change.replacing == Replacing::All || settlesItself(name, *reg);
+        ids = all ? reg->allHeads() : reg->shownHeads();
     }
     return replaced;
+}
+
+/// Statuses go from one to the next as declared; choosing between two that met is free.
+Result<void> follows(const Kind& kind, const Change& change, const Fields& fields, const RecordState& state) {
+    if (change.replacing == Replacing::All) return {};
+    for (const auto& [name, value] : fields) {
+        const Field* field = kind.field(name);
+        const Register* reg = state.find(name);
+        if (field == nullptr || reg == nullptr || reg->shown() == nullptr || reg->inConflict()) continue;
+        if (auto valid = validateTransition(kind, *field, reg->shown()->value, value); !valid) return valid;
+    }
+    return {};
 }
 
 } // namespace
@@ -66,16 +81,22 @@ Result<std::vector<Committed>> writeChanges(Store::Parts& parts, RecordUnit& uni
         if (scope && *scope != edit.scope)
             return fail(ErrorCode::BadValue, "a transaction stays in one scope");
         scope = edit.scope;
-        for (const auto& [name, value] : change.fields) {
+        const Kind* kind = findKind(edit.kind);
+        auto fields = kind == nullptr ? Result<Fields>(change.fields)
+                                      : byElement(*kind, change.fields, (*entry)->state, parts.random);
+        if (!fields) return fail(fields);
+        for (const auto& [name, value] : *fields) {
             auto normal = normalise(value);
             if (!normal)
                 return std::unexpected(
                     Error{normal.error().code, normal.error().message, edit.kind + "." + name});
             edit.fields.emplace(name, std::move(*normal));
         }
-        if (const Kind* kind = findKind(edit.kind); kind != nullptr)
+        if (kind != nullptr) {
             if (auto valid = validate(*kind, edit.fields, isNew); !valid) return fail(valid);
-        edit.replaces = replacedBy(change, (*entry)->state);
+            if (auto valid = follows(*kind, change, edit.fields, (*entry)->state); !valid) return fail(valid);
+        }
+        edit.replaces = replacedBy(change, edit.fields, (*entry)->state);
         edit.at = change.at.value_or(Instant{parts.clock.now().ms + parts.clockOffsetMs});
         edit.author = parts.author;
         const std::size_t size = toCbor(encodeEdit(edit)).size();

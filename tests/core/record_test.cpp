@@ -224,7 +224,12 @@ TEST_CASE("the declaration of kinds is sound: names are unique and references na
             INFO(field.name);
             CHECK(fields.insert(field.name).second);
             CHECK((field.refersTo.empty() || findKind(field.refersTo) != nullptr));
-            CHECK((field.type == FieldType::Choice) == !field.choices.empty());
+            const bool isChosen = field.type == FieldType::Choice || field.type == FieldType::Status;
+            CHECK(isChosen == !field.choices.empty());
+            CHECK((field.type == FieldType::Status) == !field.transitions.empty());
+            for (const auto& [from, to] : field.transitions)
+                for (const std::string_view end : {from, to})
+                    CHECK(std::ranges::find(field.choices, end) != field.choices.end());
         }
     }
 }
