@@ -156,6 +156,7 @@ struct HeldPlace {
 /// Some of the edits held of a scope.
 struct HeldPage {
     std::vector<Edit> edits{};
+    std::vector<Verdict> refused{}; ///< with their links: what replaces them replaces what they named
     HeldPlace next{};
     bool more = false;
 };
@@ -247,6 +248,8 @@ public:
                                                   std::size_t bytesMax) const;
     /// The last own number the hub has acknowledged as applied and durable (refused ones count as answered).
     [[nodiscard]] std::uint64_t acknowledged() const;
+    /// The most that was ever acknowledged: a rewound hub has less.
+    [[nodiscard]] std::uint64_t everAcknowledged() const;
     [[nodiscard]] std::uint64_t lastNumber() const;
     [[nodiscard]] Result<void> acknowledge(std::uint64_t number, std::uint64_t confirmed,
                                            const std::vector<Verdict>& refused);
@@ -256,8 +259,8 @@ public:
     [[nodiscard]] Result<std::size_t> apply(const PullPage& page);
     /// The hub was rewound: own edits after `number` are unsent again.
     [[nodiscard]] Result<void> rewind(std::uint64_t number);
-    /// Everything of a scope that counts and that this replica did not write, after a place: a hub that has
-    /// lost it is given it again.
+    /// Everything of a scope that this replica did not write, after a place: a hub that has lost it is given
+    /// it again.
     [[nodiscard]] HeldPage heldAfter(const Id& scope, const HeldPlace& place, std::size_t editsMax,
                                      std::size_t bytesMax) const;
     /// Why own edits were refused, by number, from one to another.

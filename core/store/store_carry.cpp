@@ -7,18 +7,28 @@ namespace feltbok {
 HeldPage Store::heldAfter(const Id& scope, const HeldPlace& place, std::size_t editsMax,
                           std::size_t bytesMax) const {
     HeldPage page{.edits = {}, .next = place, .more = false};
-    Statement& rows = m->sql("SELECT replica, number, content FROM edit WHERE scope = ? AND void = 0"
-                             " AND replica <> ? AND (replica, number) > (?, ?) ORDER BY replica, number");
+    Statement& rows =
+        m->sql("SELECT edit.replica, edit.number, content, void, why FROM edit"
+               " LEFT JOIN verdict ON verdict.replica = edit.replica AND verdict.number = edit.number"
+               " WHERE scope = ? AND edit.replica <> ? AND (edit.replica, edit.number) > (?, ?)"
+               " ORDER BY edit.replica, edit.number");
     rows.bind(1, scope).bind(2, m->replicaRef).bind(3, place.replica).bind(4, place.number);
     std::size_t bytes = 0;
     for (;;) {
         const auto more = rows.step();
         if (!more || !*more) break;
         bytes += rows.blob(2).size();
-        page.more = page.edits.size() == editsMax || (!page.edits.empty() && bytes > bytesMax);
+        const std::size_t count = page.edits.size() + page.refused.size();
+        page.more = count == editsMax || (count > 0 && bytes > bytesMax);
         if (page.more) break;
         page.next = {.replica = rows.integer(0), .number = rows.integer(1)};
-        if (auto edit = editOf(rows.blob(2))) page.edits.push_back(std::move(*edit));
+        auto edit = editOf(rows.blob(2));
+        if (!edit) continue;
+        if (rows.integer(3) == 0)
+            page.edits.push_back(std::move(*edit));
+        else
+            page.refused.push_back(
+                {.edit = edit->id, .why = std::string(rows.text(4)), .link = std::move(*edit)});
     }
     rows.reset();
     return page;

@@ -46,6 +46,7 @@ inline constexpr std::string_view kReplica = "store.replica";
 inline constexpr std::string_view kAuthor = "store.author";
 inline constexpr std::string_view kClockOffset = "store.clockOffsetMs";
 inline constexpr std::string_view kAcknowledged = "store.acknowledged";
+inline constexpr std::string_view kEverAcknowledged = "store.everAcknowledged"; ///< kept at a rewind
 inline constexpr std::string_view kConfirmed = "store.confirmed";
 } // namespace key
 

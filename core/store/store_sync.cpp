@@ -2,6 +2,8 @@
 #include "core/record/edit_codec.h"
 #include "core/store/own_edits.h"
 
+#include <charconv>
+
 namespace feltbok {
 namespace {
 
@@ -48,6 +50,13 @@ std::vector<Edit> Store::ownEditsAfter(std::uint64_t number, std::size_t editsMa
 
 std::uint64_t Store::acknowledged() const {
     return m->acknowledged;
+}
+
+std::uint64_t Store::everAcknowledged() const {
+    std::uint64_t ever = 0;
+    const std::string text = m->get(key::kEverAcknowledged);
+    std::from_chars(text.data(), text.data() + text.size(), ever);
+    return std::max(ever, m->acknowledged);
 }
 
 std::uint64_t Store::lastNumber() const {
@@ -142,6 +151,8 @@ Result<std::size_t> Store::apply(const PullPage& page) {
 
 Result<void> Store::rewind(std::uint64_t number) {
     auto done = inTransaction<bool>(*m, [&](RecordUnit& /*unit*/) -> Result<bool> {
+        const std::string ever = std::to_string(everAcknowledged());
+        if (auto put = m->put(key::kEverAcknowledged, ever); !put) return fail(put);
         const std::uint64_t sent = std::min(number, m->acknowledged);
         const std::uint64_t covered = std::min(number, m->confirmed);
         if (auto put = m->put(key::kAcknowledged, std::to_string(sent)); !put) return fail(put);
@@ -326,7 +337,7 @@ Result<void> Store::relabel(std::uint64_t afterNumber) {
         m->lastNumber = edits.size();
         m->acknowledged = 0;
         m->confirmed = 0;
-        for (const std::string_view name : {key::kAcknowledged, key::kConfirmed})
+        for (const std::string_view name : {key::kAcknowledged, key::kEverAcknowledged, key::kConfirmed})
             if (auto put = m->put(name, "0"); !put) return fail(put);
         return true;
     });

@@ -88,21 +88,26 @@ bool SyncClient::hasWhole(const SyncAnswer& answer) {
     });
 }
 
-/// Others' edits for the next request of a refill; moves on to the next scope at the end of one.
-std::vector<Value> SyncClient::nextWitnessed() {
-    std::vector<Value> edits;
-    while (edits.empty() && !m_refilling.empty()) {
+/// Others' edits go into the next request of a refill; moves on to the next scope at the end of one.
+void SyncClient::witnessNext(SyncRequest& message) {
+    while (message.witnessed.empty() && message.voids.empty() && !m_refilling.empty()) {
         const HeldPage page =
             m_store.heldAfter(m_refilling.front(), m_refilled, kRequestEditsMax, kRequestEditBytesMax);
         for (const Edit& edit : page.edits)
-            edits.push_back(encodeEdit(edit));
+            message.witnessed.push_back(encodeEdit(edit));
+        for (const Verdict& verdict : page.refused)
+            message.voids.push_back({.edit = verdict.edit,
+                                     .why = verdict.why,
+                                     .record = verdict.link->record,
+                                     .kind = verdict.link->kind,
+                                     .scope = verdict.link->scope,
+                                     .replaces = verdict.link->replaces});
         m_refilled = page.next;
         if (page.more) continue;
         m_refilling.erase(m_refilling.begin());
         m_refilled = {};
     }
-    m_progress.witnessed += edits.size();
-    return edits;
+    m_progress.witnessed += message.witnessed.size();
 }
 
 /// A hub put back to an earlier day has got our own edits and given us what it holds. If that is not the same

@@ -82,7 +82,7 @@ private:
     [[nodiscard]] bool hasWhole(const SyncAnswer& answer);
     [[nodiscard]] Result<bool> refillsMore(const SyncAnswer& answer);
     [[nodiscard]] Result<void> keepNotices(const SyncAnswer& answer);
-    [[nodiscard]] std::vector<Value> nextWitnessed();
+    void witnessNext(SyncRequest& message);
     [[nodiscard]] Action bundle();
     [[nodiscard]] Action takeBundle(const HttpResponse& response);
     [[nodiscard]] Action shutOut(const ErrorAnswer& answer);

@@ -72,12 +72,13 @@ SyncRequest SyncClient::nextRequest(std::string nonceNext) {
     message.clock = m_clock.now();
     message.acknowledged = m_store.acknowledged();
     message.held = m_store.lastNumber();
+    message.everAcknowledged = m_store.everAcknowledged();
     const std::vector<Edit> offered =
         m_store.ownEditsAfter(std::max(message.acknowledged, m_kept), kRequestEditsMax, kRequestEditBytesMax);
     message.txns = transactionsOf(offered);
     if (!offered.empty())
         message.refused = m_store.refusedBetween(offered.front().id.number, offered.back().id.number);
-    if (offered.empty()) message.witnessed = nextWitnessed();
+    if (offered.empty()) witnessNext(message);
     message.peers = knownPeers(m_store).version;
     message.obeyed = m_obeying ? m_order : DeviceOrder::None;
     m_asked = m_store.cursors();
@@ -213,6 +214,8 @@ Action SyncClient::relabel(std::uint64_t common) {
     if (++m_relabels > kRelabelsMax)
         return Done{fail(ErrorCode::Fork, "this device's records have doubles: tell your coordinator")};
     if (auto done = m_store.relabel(common); !done) return Done{done};
+    // A hub put back without a word looks the same from here: it may have lost pictures, too.
+    if (auto again = m_store.blobs().offerAgain(); !again) return Done{again};
     for (const std::string_view name : {setting::kNonceLast, setting::kNonceNext})
         if (auto cleared = m_store.setSetting(name, ""); !cleared) return Done{cleared};
     m_progress.relabelled = true;

@@ -101,7 +101,7 @@ Result<void> Exchange::findDouble(std::uint64_t hubHeld) const {
 
 Result<void> Exchange::push() {
     const std::uint64_t before = m_replica.number;
-    Intake intake(m_world, m_caller, m_scopes, m_replica, m_request.refused);
+    Intake intake(m_world, m_caller, m_scopes, m_replica, m_request.refused, m_request.everAcknowledged);
     // What the edits themselves tell of a double comes first, for it is more exact.
     if (auto taken = intake.take(m_request.txns); !taken) return taken;
     if (auto single = findDouble(before); !single) return single;
@@ -123,11 +123,12 @@ Result<void> Exchange::push() {
 
 /// Others' edits are taken back for a while after the hub has been rewound, and at no other time.
 Result<void> Exchange::witness(Intake& intake) {
-    if (m_request.witnessed.empty()) return {};
+    if (m_request.witnessed.empty() && m_request.voids.empty()) return {};
     auto until = meta::number(m_world.store, meta::kRefillUntil);
     if (!until) return fail(until);
     if (m_world.clock.now().ms > static_cast<std::int64_t>(*until)) return {};
-    return intake.witness(m_request.witnessed);
+    if (auto taken = intake.witness(m_request.witnessed); !taken) return taken;
+    return intake.witnessVoids(m_request.voids);
 }
 
 Result<void> Exchange::noteRewound() {

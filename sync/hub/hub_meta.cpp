@@ -33,6 +33,18 @@ Result<void> countUp(HubStore& store, std::string_view name) {
     return setNumber(store, name, *now + 1);
 }
 
+Result<void> noteRestored(HubStore& store, const Clock& clock, Random& random) {
+    return store.transact([&]() -> Result<void> {
+        const std::string epoch = Id::random(random).toString();
+        if (auto set = store.setMeta(kEpoch, asBytes(epoch)); !set) return set;
+        const auto until = static_cast<std::uint64_t>(clock.now().ms + kRefillMs);
+        if (auto set = setNumber(store, kRefillUntil, until); !set) return set;
+        if (auto noted = store.addAudit(clock.now(), "restored", epoch); !noted) return noted;
+        // Far from any number this hub has ever counted to: tablets ask for the list of peers again.
+        return setNumber(store, kPeople, 1 + random.below(1ULL << 40U));
+    });
+}
+
 Result<bool> backupLate(HubStore& store, Instant now) {
     auto every = number(store, kBackupEveryMs);
     if (!every) return fail(every);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/base/random.h"
 #include "sync/hub/hub_store.h"
 
 #include <cstdint>
@@ -23,6 +25,9 @@ constexpr std::int64_t kRefillMs = 30LL * 24 * 60 * 60 * 1000; ///< how long aft
 [[nodiscard]] Result<std::uint64_t> number(HubStore& store, std::string_view name);
 [[nodiscard]] Result<void> setNumber(HubStore& store, std::string_view name, std::uint64_t number);
 [[nodiscard]] Result<void> countUp(HubStore& store, std::string_view name);
+
+/// The hub was put back to an earlier day: a new epoch tells the tablets, and they may refill it for a while.
+[[nodiscard]] Result<void> noteRestored(HubStore& store, const Clock& clock, Random& random);
 
 /// Two promised backups in a row are missing.
 [[nodiscard]] Result<bool> backupLate(HubStore& store, Instant now);

@@ -32,8 +32,13 @@ RecordState joinedFrom(const std::vector<EditRow>& rows) {
 }
 
 Intake::Intake(HubWorld& world, const Caller& caller, const std::vector<NamedScope>& scopes,
-               ReplicaRow& replica, const std::map<std::uint64_t, std::string>& refusedBefore)
-    : m_world(world), m_caller(caller), m_replica(replica), m_refusedBefore(refusedBefore) {
+               ReplicaRow& replica, const std::map<std::uint64_t, std::string>& refusedBefore,
+               std::uint64_t everAcknowledged)
+    : m_world(world)
+    , m_caller(caller)
+    , m_replica(replica)
+    , m_refusedBefore(refusedBefore)
+    , m_everAcknowledged(everAcknowledged) {
     for (const NamedScope& scope : scopes)
         m_scopes.insert(scope.scope);
 }
@@ -137,9 +142,15 @@ Result<void> Intake::compareWitnessed(Offered& offered) {
     auto held = m_world.store.edit(offered.id);
     if (!held) return fail(held);
     if (!*held) return {};
-    offered.isHere = (*held)->digest == offered.row.digest;
+    const bool wasRefused = !(*held)->refusedWhy.empty(); // as others remember: a verdict is final
+    offered.isHere = !wasRefused && (*held)->digest == offered.row.digest;
     offered.replaces = !offered.isHere;
+    // What no hub ever had, nobody can have witnessed: this is a double, or was put back to an earlier day.
+    if (offered.replaces && offered.id.number > m_everAcknowledged)
+        return fail(ErrorCode::Fork, "others hold an edit of this number with other content",
+                    std::to_string(offered.id.number - 1));
     if (offered.isHere) offered.why.clear();
+    if (wasRefused) offered.why = (*held)->refusedWhy;
     return {};
 }
 
@@ -156,20 +167,44 @@ Result<void> Intake::witness(const std::vector<Value>& edits) {
     if (m_caller.user.role == Role::Reader) return {};
     for (const Value& raw : edits) {
         auto edit = decodeEdit(raw);
-        if (!edit || !m_scopes.contains(edit->scope) || edit->id.number == 0) continue;
-        if (edit->id.replica == m_replica.id) continue; // one's own are offered as such
-        auto has = m_world.store.hasEdit(edit->id);
-        if (!has) return fail(has);
-        if (*has) continue;
-        Offered offered{.id = edit->id, .row = {.id = edit->id}, .edit = std::move(*edit), .why = {}};
-        offered.row.scope = offered.edit.scope;
-        offered.row.record = offered.edit.record;
-        offered.row.bytes = toCbor(encodeEdit(offered.edit));
-        offered.row.digest = sha256(offered.row.bytes);
-        offered.row.witness = m_caller.device.id;
-        if (auto kept = keep(offered); !kept) return kept;
+        if (!edit) continue;
+        if (auto taken = witnessOne(std::move(*edit), {}); !taken) return taken;
     }
     return {};
+}
+
+Result<void> Intake::witnessVoids(const std::vector<Refusal>& voids) {
+    if (m_caller.user.role == Role::Reader) return {};
+    for (const Refusal& refusal : voids) {
+        if (refusal.record.isNull() || refusal.kind.empty() || refusal.why.empty()) continue;
+        Edit link{.id = refusal.edit,
+                  .txn = refusal.edit.number,
+                  .record = refusal.record,
+                  .kind = refusal.kind,
+                  .scope = refusal.scope,
+                  .fields = {},
+                  .replaces = refusal.replaces,
+                  .at = {},
+                  .author = {}};
+        if (auto taken = witnessOne(std::move(link), refusal.why); !taken) return taken;
+    }
+    return {};
+}
+
+Result<void> Intake::witnessOne(Edit edit, const std::string& why) {
+    if (!m_scopes.contains(edit.scope) || edit.id.number == 0) return {};
+    if (edit.id.replica == m_replica.id) return {}; // one's own are offered as such
+    auto has = m_world.store.hasEdit(edit.id);
+    if (!has) return fail(has);
+    if (*has) return {};
+    Offered offered{.id = edit.id, .row = {.id = edit.id}, .edit = std::move(edit), .why = why};
+    offered.row.scope = offered.edit.scope;
+    offered.row.record = offered.edit.record;
+    offered.row.bytes = toCbor(encodeEdit(offered.edit));
+    offered.row.digest = sha256(offered.row.bytes);
+    offered.row.refusedWhy = why;
+    offered.row.witness = m_caller.device.id;
+    return keep(offered);
 }
 
 Result<void> Intake::join(const Offered& offered) {

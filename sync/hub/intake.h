@@ -14,7 +14,8 @@ namespace feltbok {
 class Intake {
 public:
     Intake(HubWorld& world, const Caller& caller, const std::vector<NamedScope>& scopes, ReplicaRow& replica,
-           const std::map<std::uint64_t, std::string>& refusedBefore = {});
+           const std::map<std::uint64_t, std::string>& refusedBefore = {},
+           std::uint64_t everAcknowledged = UINT64_MAX);
 
     /// In order of number. Fork (place: the last number in common) when a number is held with other content;
     /// Protocol when the numbers make no sense. Stops without error at a gap.
@@ -23,6 +24,9 @@ public:
     /// Others' edits for a hub that has lost them: those of the caller's scopes that are not here are taken
     /// as witnessed, until their author's own copy comes.
     [[nodiscard]] Result<void> witness(const std::vector<Value>& edits);
+
+    /// The same for the links of refused ones.
+    [[nodiscard]] Result<void> witnessVoids(const std::vector<Refusal>& voids);
 
     /// Verdicts on what was offered, those given earlier too.
     [[nodiscard]] const std::vector<Refusal>& verdicts() const { return m_verdicts; }
@@ -40,6 +44,7 @@ private:
     [[nodiscard]] std::string judge(const Offered& offered) const;
     [[nodiscard]] Result<void> takeKnown(const Offered& offered);
     [[nodiscard]] Result<void> takeNew(std::vector<Offered>& txn);
+    [[nodiscard]] Result<void> witnessOne(Edit edit, const std::string& why);
     [[nodiscard]] Result<void> compareWitnessed(Offered& offered);
     [[nodiscard]] Result<void> keep(const Offered& offered);
     [[nodiscard]] Result<void> join(const Offered& offered);
@@ -49,6 +54,7 @@ private:
     std::set<Id> m_scopes;
     ReplicaRow& m_replica;
     std::map<std::uint64_t, std::string> m_refusedBefore;
+    std::uint64_t m_everAcknowledged; ///< up to here the author knows that an earlier hub had its own copy
     std::optional<std::uint64_t> m_highest; ///< held of this replica, witnessed ones included
     std::vector<Refusal> m_verdicts;
 };

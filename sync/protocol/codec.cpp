@@ -3,6 +3,7 @@
 
 #include "sync/protocol/compression.h"
 #include "sync/protocol/limits.h"
+#include "sync/protocol/packed_text.h"
 
 namespace feltbok {
 namespace {
@@ -36,7 +37,9 @@ void writeBody(const Value& value, Codec codec, Headers& headers, Bytes& body, b
         const std::string text = value.dump(-1, ' ', false, Value::error_handler_t::replace);
         body.assign(text.begin(), text.end());
     } else {
-        body = toCbor(value);
+        Value packed = value;
+        packTexts(packed);
+        body = toCbor(packed);
     }
     headers.insert_or_assign("Content-Type", std::string(codec == Codec::Json ? kJsonType : kCborType));
     if (!compress || body.size() < kCompressedFromBytes) return;
@@ -50,7 +53,9 @@ Result<Value> readBody(const Headers& headers, ByteView body) {
     auto plain = expand(headerOf(headers, "Content-Encoding"), body);
     if (!plain) return fail(plain);
     if (*codec == Codec::Json) return fromJson(asText(*plain), kMessageNestingMax);
-    return fromCbor(*plain, kMessageNestingMax);
+    auto value = fromCbor(*plain, kMessageNestingMax);
+    if (value && !unpackTexts(*value)) return fail(ErrorCode::Damaged, "a message's bytes are no text");
+    return value;
 }
 
 } // namespace feltbok

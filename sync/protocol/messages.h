@@ -139,6 +139,7 @@ struct SyncRequest {
     Instant clock{};
     std::uint64_t acknowledged = 0;         ///< own edits the device knows the hub has
     std::uint64_t held = 0;                 ///< own edits the device holds, sent or not
+    std::uint64_t everAcknowledged = 0;     ///< the most it ever knew the hub to have, before a rewind
     std::vector<std::vector<Value>> txns{}; ///< encoded edits, whole transactions, in order of number
     std::vector<ScopeCursor> cursors{};     ///< one for each scope held
     std::size_t limit = 0;                  ///< edits wanted at most; 0: the hub's own limit
@@ -146,6 +147,7 @@ struct SyncRequest {
     /// put back to an earlier day would say now.
     std::map<std::uint64_t, std::string> refused{};
     std::vector<Value> witnessed{};         ///< others' edits, for a hub that has lost them (a refill)
+    std::vector<Refusal> voids{};           ///< and the links of those that it had refused
     std::uint64_t peers = 0;                ///< the version of the list of peers it has; 0: none
     DeviceOrder obeyed = DeviceOrder::None; ///< it is about to clear, and sends nothing after this
 };

@@ -181,9 +181,12 @@ Value encode(const SyncRequest& message) {
                 {"held", message.held},
                 {"txns", std::move(txns)},
                 {"cursors", encodeCursors(message.cursors)}};
+    if (message.everAcknowledged > message.acknowledged) value["everAcked"] = message.everAcknowledged;
     if (message.limit != 0) value["limit"] = message.limit;
     if (message.peers != 0) value["peers"] = message.peers;
     if (!message.witnessed.empty()) value["witnessed"] = message.witnessed;
+    for (const Refusal& refusal : message.voids)
+        value["voids"].push_back(encodeRefusal(refusal));
     if (message.obeyed != DeviceOrder::None) value["obeyed"] = nameOf(message.obeyed);
     for (const auto& [number, why] : message.refused)
         value["refused"].push_back({{"number", number}, {"why", why}});
@@ -211,6 +214,7 @@ Result<SyncRequest> decodeSyncRequest(const Value& value) {
     message.clock = Instant{reader.wholeOr("clock", 0)};
     message.acknowledged = reader.countOr("acked", 0);
     message.held = reader.countOr("held", UINT64_MAX);
+    message.everAcknowledged = std::max(message.acknowledged, reader.countOr("everAcked", 0));
     message.txns = decodeTxns(reader);
     message.cursors = decodeCursors(reader);
     message.limit = reader.countOr("limit", 0);
@@ -221,6 +225,8 @@ Result<SyncRequest> decodeSyncRequest(const Value& value) {
     }
     const Value& witnessed = reader.listOr("witnessed", kRequestEditsMax);
     message.witnessed.assign(witnessed.begin(), witnessed.end());
+    for (const Value& item : reader.listOr("voids", kRequestEditsMax))
+        message.voids.push_back(decodeRefusal(reader, item));
     message.peers = reader.countOr("peers", 0);
     message.obeyed = deviceOrderOf(reader.textOr("obeyed", kWhyBytesMax));
     if (!reader.ok()) return std::unexpected(reader.error());

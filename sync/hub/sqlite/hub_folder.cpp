@@ -99,20 +99,14 @@ Result<void> restoreHub(const fs::path& from, const HubFolder& hub, FileSystem& 
         auto copy = Database::open({.path = fresh});
         if (!copy) return fail(copy);
         if (auto taken = takeBlobs(**copy, hub, files); !taken) return taken;
-        // A new epoch: tablets learn from it that the hub has lost what came after.
-        const std::string epoch = Id::random(random).toString();
         for (const char* sql : {"DROP TABLE blob_copy", "DELETE FROM session", "DELETE FROM challenge"})
             if (auto done = (*copy)->run(sql); !done) return done;
-        auto set = runWith(**copy, "INSERT OR REPLACE INTO meta VALUES('epoch',?)", asBytes(epoch));
-        if (!set) return set;
-        const std::string until = std::to_string(clock.now().ms + meta::kRefillMs);
-        set = runWith(**copy, "INSERT OR REPLACE INTO meta VALUES(?,?)", meta::kRefillUntil, asBytes(until));
-        if (!set) return set;
-        // Far from any number this hub has ever counted to: tablets ask for the list of peers again.
-        const std::string people = std::to_string(1 + random.below(1ULL << 40U));
-        set = runWith(**copy, "INSERT OR REPLACE INTO meta VALUES(?,?)", meta::kPeople, asBytes(people));
-        if (!set) return set;
-        if (auto one = (*copy)->run("PRAGMA journal_mode=DELETE"); !one) return one;
+    }
+    {
+        auto store = SqliteHubStore::open(fresh);
+        if (!store) return fail(store);
+        if (auto noted = meta::noteRestored(**store, clock, random); !noted) return noted;
+        if (auto one = (*store)->intoOneFile(); !one) return one;
     }
     if (auto removed = removeDatabase(files, hub.database()); !removed) return removed;
     return files.rename(fresh, hub.database());

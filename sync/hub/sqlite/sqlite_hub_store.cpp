@@ -55,7 +55,7 @@ Result<void> SqliteHubStore::confirmFrom(const std::filesystem::path& copy) {
         auto replicas = (*held)->replicas();
         if (!replicas) return fail(replicas);
         rows = std::move(*replicas);
-        if (auto one = (*held)->m_database->run("PRAGMA journal_mode=DELETE"); !one) return one;
+        if (auto one = (*held)->intoOneFile(); !one) return one;
     }
     return transact([&]() -> Result<void> {
         for (const ReplicaRow& row : rows)

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<void> copyTo(const std::filesystem::path& path);
     /// Counts every edit that a verified copy holds as confirmed.
     [[nodiscard]] Result<void> confirmFrom(const std::filesystem::path& copy);
+    /// Leaves the database without a journal beside it, for moving the file.
+    [[nodiscard]] Result<void> intoOneFile() { return m_database->run("PRAGMA journal_mode=DELETE"); }
     /// SQLite's own check of a file, and that it is a hub's; a hub may be serving from it.
     [[nodiscard]] static Result<void> verifyFile(const std::filesystem::path& path);
 
