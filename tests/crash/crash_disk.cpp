@@ -54,6 +54,21 @@ void CrashDisk::recover(Unsynced unsynced) {
     m_changesLeft = 0;
 }
 
+CrashDisk::Image CrashDisk::image() const {
+    Image image;
+    for (const auto& [path, file] : m_files)
+        image.emplace(path, file.now);
+    return image;
+}
+
+void CrashDisk::putBack(const Image& image) {
+    m_files.clear();
+    for (const auto& [path, bytes] : image)
+        m_files[path] = {.now = bytes, .synced = bytes, .unsynced = {}};
+    m_cut = false;
+    m_changesLeft = 0;
+}
+
 bool CrashDisk::writeAt(const std::string& path, std::uint64_t offset, ByteView bytes) {
     const bool powered = !m_cut;
     const bool done = change();

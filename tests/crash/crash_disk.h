@@ -26,6 +26,10 @@ public:
     void cutNow() { m_cut = true; }
     /// A disk that says it has synced and has not: what nobody can be safe from; for tests of tests.
     void lieAboutSync() { m_lies = true; }
+    /// What its files hold, for another disk or a later day.
+    using Image = std::map<std::string, Bytes>;
+    [[nodiscard]] Image image() const;
+    void putBack(const Image& image);
     [[nodiscard]] std::uint64_t changesSeen() const { return m_changesSeen; }
     /// Power is back: unsynced bytes are kept, lost or torn.
     void recover(Unsynced unsynced);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/scenario/hub_box.h"
 
+#include "sync/hub/hub_meta.h"
 #include "tests/crash/crash_vfs.h"
 
 namespace feltbok::scenario {
@@ -46,6 +47,20 @@ Result<void> HubBox::restart() {
         m_store.reset();
         m_disk->recover(m_random.below(2) == 0 ? testing::Unsynced::Dropped : testing::Unsynced::Torn);
     }
+    return open();
+}
+
+Result<void> HubBox::putBack(bool saysSo) {
+    ++m_troubles.hubsPutBack;
+    m_troubles.hubsPutBackSilently += saysSo ? 0 : 1;
+    m_hub.reset();
+    m_store.reset();
+    m_disk->putBack(m_image);
+    auto store = SqliteHubStore::open("/hub/hub.db", testing::kCrashVfsName);
+    if (!store) return fail(store);
+    m_store = std::move(*store);
+    if (saysSo)
+        if (auto noted = meta::noteRestored(*m_store, m_clock, m_random); !noted) return noted;
     return open();
 }
 

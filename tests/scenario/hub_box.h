@@ -22,6 +22,16 @@ public:
     [[nodiscard]] SqliteHubStore& store() { return *m_store; }
     [[nodiscard]] bool hasBlob(const Id& scope, const Digest& sha256);
     [[nodiscard]] Result<void> restart();
+    /// The power will go at one of the next writes.
+    void letPowerGo() { m_disk->cutAt(1 + m_random.below(60)); }
+    [[nodiscard]] bool isOut() const { return m_disk && m_disk->isCut(); }
+    void keepPower() {
+        if (m_disk) m_disk->cutAt(0);
+    }
+    void keepImage() { m_image = m_disk->image(); }
+    /// The machine is put back to the image kept. A restore says so by a new epoch; somebody else's copy of
+    /// the machine does not, and the tablets have to find it.
+    [[nodiscard]] Result<void> putBack(bool saysSo);
 
 private:
     const Clock& m_clock;
@@ -29,6 +39,7 @@ private:
     Troubles& m_troubles;
     testing::MemoryFiles m_memory;
     std::unique_ptr<testing::CrashDisk> m_disk;
+    testing::CrashDisk::Image m_image;
     std::unique_ptr<SqliteHubStore> m_store;
     std::unique_ptr<Hub> m_hub;
 };

@@ -19,6 +19,9 @@ void add(Outcome& sum, const Outcome& one) {
     sum.troubles.killed += one.troubles.killed;
     sum.troubles.powerCuts += one.troubles.powerCuts;
     sum.troubles.hubRestarts += one.troubles.hubRestarts;
+    sum.troubles.hubsPutBack += one.troubles.hubsPutBack;
+    sum.troubles.tabletsPutBack += one.troubles.tabletsPutBack;
+    sum.troubles.clones += one.troubles.clones;
     sum.edits += one.edits;
     sum.refused += one.refused;
     sum.conflicts += one.conflicts;

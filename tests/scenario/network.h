@@ -20,6 +20,10 @@ struct Troubles {
     std::uint64_t killed = 0;
     std::uint64_t powerCuts = 0;
     std::uint64_t hubRestarts = 0;
+    std::uint64_t hubsPutBack = 0;
+    std::uint64_t hubsPutBackSilently = 0; ///< of these
+    std::uint64_t tabletsPutBack = 0;
+    std::uint64_t clones = 0;
 };
 
 /// Messages between tablets and the hub, in no order: any may be lost, come twice, late or cut short.

@@ -39,6 +39,10 @@ private:
     void moveMessage();
     void changeRights();
     void restartHub();
+    void recoverPower();
+    void keepImages();
+    void strike();
+    [[nodiscard]] bool isOnHub(const EditId& edit);
     void settle();
     [[nodiscard]] std::string complaint() const;
 
@@ -52,6 +56,8 @@ private:
     std::vector<std::unique_ptr<Tablet>> m_tablets;
     std::vector<NamedScope> m_scopes;
     std::string m_broken;
+    std::size_t m_imagesAt = SIZE_MAX; ///< on disks: the event before which images are kept,
+    std::size_t m_strikeAt = SIZE_MAX; ///< and before which they are used
 };
 
 Schedule::Schedule(std::uint64_t seed, Bug bug)
@@ -64,6 +70,9 @@ Schedule::Schedule(std::uint64_t seed, Bug bug)
         m_tablets.push_back(std::make_unique<Tablet>(
             Tablet::World{m_clock, m_random, m_network, m_outcome.troubles, m_memory, bug}, i,
             m_outcome.onDisk));
+    if (!m_outcome.onDisk) return;
+    m_imagesAt = m_random.below(kEvents / 2);
+    m_strikeAt = m_imagesAt + 1 + m_random.below(kEvents - m_imagesAt - 1);
 }
 
 Result<void> Schedule::setUp() {
@@ -113,7 +122,7 @@ void Schedule::changeRights() {
     const bool in = m_random.below(2) == 0;
     auto done = m_hub.store().transact(
         [&] { return in ? m_hub.store().grant(user, scope) : m_hub.store().withdraw(user, scope); });
-    if (!done) m_broken = "the hub's rights cannot be changed: " + done.error().message;
+    if (!done && !m_hub.isOut()) m_broken = "the hub's rights cannot be changed: " + done.error().message;
 }
 
 void Schedule::restartHub() {
@@ -121,9 +130,50 @@ void Schedule::restartHub() {
         m_broken = "P5: the hub does not come back: " + restarted.error().message;
 }
 
+bool Schedule::isOnHub(const EditId& edit) {
+    bool has = false;
+    auto read = m_hub.store().view([&]() -> Result<void> {
+        auto held = m_hub.store().hasEdit(edit);
+        if (!held) return fail(held);
+        has = *held;
+        return {};
+    });
+    return read && has;
+}
+
+void Schedule::keepImages() {
+    m_hub.keepImage();
+    for (const auto& tablet : m_tablets)
+        tablet->keepImage();
+}
+
+/// The hub is put back to an earlier day; or a tablet is, or its disk copied into another, or both. A hub and
+/// a tablet put back together may have lost the only two copies of an edit: nobody can promise anything then.
+void Schedule::strike() {
+    const std::uint64_t what = 1 + m_random.below(4);
+    const std::size_t whose = m_random.below(kTablets);
+    if (what == 1)
+        if (auto back = m_hub.putBack(m_random.below(2) == 0); !back)
+            m_broken = "P5: the hub does not come back: " + back.error().message;
+    if (what == 2 || what == 4)
+        m_tablets[whose]->putBack([this](const EditId& edit) { return isOnHub(edit); });
+    if (what < 3) return;
+    auto copy = m_tablets[m_random.below(kTablets)]->copy(m_tablets.size());
+    if (!copy)
+        m_broken = "P1: a copied disk does not open: " + copy.error().message;
+    else
+        m_tablets.push_back(std::move(*copy));
+}
+
 void Schedule::event() {
     m_clock.advance(static_cast<std::int64_t>(m_random.below(60'000)));
-    Tablet& tablet = *m_tablets[m_random.below(kTablets)];
+    Tablet& tablet = *m_tablets[m_random.below(m_tablets.size())];
+    if (m_outcome.onDisk && m_random.below(50) == 0) {
+        if (m_random.below(3) == 0)
+            m_hub.letPowerGo();
+        else
+            tablet.letPowerGo();
+    }
     const std::uint64_t what = m_random.below(100);
     if (what < 40)
         personDoes(tablet);
@@ -137,11 +187,21 @@ void Schedule::event() {
         restartHub();
     else
         changeRights();
+    recoverPower();
+}
+
+void Schedule::recoverPower() {
+    for (const auto& one : m_tablets)
+        one->recoverPower();
+    if (m_hub.isOut()) restartHub();
 }
 
 /// The network is good and nobody writes any more: everything must come to rest.
 void Schedule::settle() {
     m_network.calmDown();
+    m_hub.keepPower();
+    for (const auto& tablet : m_tablets)
+        tablet->keepPower();
     bool atRest = false;
     for (int round = 0; round < kSettlingRounds && !atRest; ++round) {
         atRest = true;
@@ -169,8 +229,11 @@ Outcome Schedule::run() {
         m_outcome.broken = "the county cannot be set up: " + ready.error().message;
         return m_outcome;
     }
-    for (std::size_t i = 0; i < kEvents && complaint().empty(); ++i)
+    for (std::size_t i = 0; i < kEvents && complaint().empty(); ++i) {
+        if (i == m_imagesAt) keepImages();
+        if (i == m_strikeAt) strike();
         event();
+    }
     if (complaint().empty()) settle();
     m_outcome.broken = complaint();
     if (m_outcome.broken.empty()) m_outcome.broken = holdToPromises(m_tablets, m_hub, m_outcome);

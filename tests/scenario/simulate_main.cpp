@@ -67,8 +67,9 @@ int main(int argc, char** argv) {
     std::cout << "from seed " << wanted.from << std::endl;
     const Summary summary = runSchedules(wanted.from, wanted.seeds, wanted.minutes * 60, wanted.bug);
     if (summary.brokenSeed) {
-        std::cout << "seed " << *summary.brokenSeed << ": " << summary.sum.broken
-                  << "\nreplay: feltbok-simulate --seed " << *summary.brokenSeed << '\n';
+        std::cout << "noticed after " << summary.done << " schedules\nseed " << *summary.brokenSeed << ": "
+                  << summary.sum.broken << "\nreplay: feltbok-simulate --seed " << *summary.brokenSeed
+                  << '\n';
         return 1;
     }
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - began;
@@ -80,6 +81,7 @@ int main(int argc, char** argv) {
               << " fields in conflict\nlost " << troubles.lost << ", repeated " << troubles.repeated
               << ", reordered " << troubles.reordered << ", cut short " << troubles.truncated << ", killed "
               << troubles.killed << ", power cuts " << troubles.powerCuts << ", hub restarts "
-              << troubles.hubRestarts << '\n';
+              << troubles.hubRestarts << ", hubs put back " << troubles.hubsPutBack << ", tablets put back "
+              << troubles.tabletsPutBack << ", tablets copied " << troubles.clones << '\n';
     return 0;
 }

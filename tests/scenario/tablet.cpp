@@ -3,6 +3,8 @@
 
 #include "tests/crash/crash_vfs.h"
 
+#include <algorithm>
+
 namespace feltbok::scenario {
 namespace {
 
@@ -27,7 +29,7 @@ Tablet::~Tablet() = default;
 Result<void> Tablet::open() {
     Store::Options options{.folder = {}, .searchIndex = false};
     if (m_disk) {
-        options.folder = "/tablet" + std::to_string(m_index);
+        options.folder = folder();
         options.key = DatabaseKey({1});
         options.vfs = testing::kCrashVfsName;
         testing::mountCrashDisk(*m_disk, options.folder.string());
@@ -70,6 +72,7 @@ void Tablet::write() {
     const auto scope = someScope();
     if (!scope) return;
     const auto record = someRecord();
+    if (record && m_world.random.below(6) == 0) return tag(*record);
     if (record && m_world.random.below(3) != 0) {
         const char* field = m_world.random.below(2) == 0 ? "text" : "title";
         promise(m_store->commit(Change{.record = record->id, .fields = {{field, someText()}}}));
@@ -77,6 +80,19 @@ void Tablet::write() {
     }
     promise(m_store->commit(
         Change{.kind = "note", .scope = *scope, .fields = {{"text", someText()}, {"title", someText()}}}));
+}
+
+/// Puts an element into a note's set, or takes one out.
+void Tablet::tag(const Record& record) {
+    constexpr const char* kTags[] = {"bygg", "vei", "vann"};
+    const std::string tag = kTags[m_world.random.below(3)];
+    Value tags = record.fields.contains("tags") ? record.fields.at("tags") : Value::array();
+    const auto held = std::ranges::find(tags, Value(tag));
+    if (held == tags.end())
+        tags.push_back(tag);
+    else
+        tags.erase(held);
+    promise(m_store->commit(Change{.record = record.id, .fields = {{"tags", tags}}}));
 }
 
 void Tablet::type() {
@@ -152,9 +168,15 @@ void Tablet::act(const Action& action) {
         return;
     }
     const SyncProgress& progress = m_client->progress();
-    if (!progress.mismatched.empty()) complain("P4: its checksum differs from the hub's");
-    if (progress.relabelled) complain("P4: it was taken for a double, and there is none");
-    if (progress.rewound) complain("P5: the hub has lost what it had acknowledged");
+    if (m_disk && m_disk->isCut()) { // what it notices while the power goes counts for nothing
+        m_client.reset();
+        return;
+    }
+    const bool hubIsOld = m_world.troubles.hubsPutBack > 0;
+    if (!progress.mismatched.empty() && !hubIsOld) complain("P4: its checksum differs from the hub's");
+    if (progress.relabelled && !hubIsOld && !m_isDouble)
+        complain("P4: it was taken for a double, and there is none");
+    if (progress.rewound && !hubIsOld) complain("P5: the hub has lost what it had acknowledged");
     m_atRest = std::get<Done>(action).result && progress.nothingLeft &&
                progress.sent + progress.received == 0 && progress.blobsUp + progress.blobsDown == 0 &&
                progress.refused.empty();
@@ -188,17 +210,62 @@ void Tablet::kill() {
         m_client.reset();
         return;
     }
-    ++m_world.troubles.powerCuts;
     m_disk->cutAt(1 + m_world.random.below(12));
     someWork();
     m_disk->cutNow();
+    recoverPower();
+}
+
+void Tablet::keepPower() {
+    if (m_disk) m_disk->cutAt(0);
+}
+
+void Tablet::recoverPower() {
+    if (!m_disk || !m_disk->isCut()) return;
+    ++m_world.troubles.powerCuts;
     m_client.reset();
     m_store.reset();
     constexpr testing::Unsynced kFates[] = {testing::Unsynced::Kept, testing::Unsynced::Dropped,
                                             testing::Unsynced::Torn};
     m_disk->recover(kFates[m_world.random.below(3)]);
-    if (auto opened = open(); !opened)
-        complain("P1: it does not open after a power cut: " + opened.error().message);
+    reopen();
+}
+
+void Tablet::reopen() {
+    if (auto opened = open(); !opened) complain("P1: it does not open any more: " + opened.error().message);
+}
+
+void Tablet::keepImage() {
+    m_image = {.disk = m_disk->image(), .saved = m_saved, .typed = m_typed};
+}
+
+void Tablet::putBack(const std::function<bool(const EditId&)>& isOnHub) {
+    if (m_image.disk.empty()) return;
+    ++m_world.troubles.tabletsPutBack;
+    for (const auto& [id, edit] : m_saved)
+        if (!m_image.saved.contains(id) && isOnHub(id)) m_elsewhere.emplace(id, edit);
+    m_client.reset();
+    m_store.reset();
+    m_disk->putBack(m_image.disk);
+    m_saved = m_image.saved;
+    m_typed = m_image.typed;
+    m_isDouble = true;
+    reopen();
+}
+
+Result<std::unique_ptr<Tablet>> Tablet::copy(std::size_t index) {
+    ++m_world.troubles.clones;
+    auto other = std::make_unique<Tablet>(m_world, index, true);
+    testing::CrashDisk::Image image;
+    for (const auto& [path, bytes] : m_disk->image())
+        image.emplace(other->folder() + path.substr(folder().size()), bytes);
+    other->m_disk->putBack(image);
+    other->m_saved = m_saved;
+    other->m_typed = m_typed;
+    other->m_isDouble = true;
+    m_isDouble = true;
+    if (auto opened = other->open(); !opened) return fail(opened);
+    return other;
 }
 
 } // namespace feltbok::scenario
