@@ -133,7 +133,7 @@ const std::vector<Kind>& declaredKinds() {
                   {"done", "open"},
                   {"done", "inProgress"},
                   {"dropped", "open"},
-                  {"dropped", "inProgress"}})}},
+                  {"dropped", "done"}})}},
         {"attachment",
          Sharing::Municipality,
          {reference("parent", "", {required}), text("name", {required, searchable}), text("mediaType"),

@@ -151,7 +151,7 @@ TEST_CASE("a status goes only where it is declared to go, but two that met may b
         return store.commit(Change{.record = two.action, .fields = {{"status", status}}}).has_value();
     };
     CHECK(become(*two.ada, "dropped"));
-    CHECK_FALSE(become(*two.ada, "done"));
+    CHECK_FALSE(become(*two.ada, "inProgress"));
     CHECK(become(*two.ada, "open"));
     two.meet();
     CHECK(become(*two.ada, "dropped"));
