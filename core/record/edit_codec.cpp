@@ -28,8 +28,12 @@ Result<void> readWhole(const Value& value, const char* name, std::int64_t& numbe
     return {};
 }
 
+/// What no version writes (bytes that are no text) must not travel: whoever shows it or makes JSON of it
+/// fails.
 bool isName(const std::string& name) {
-    return !name.empty() && name.size() <= kNameBytesMax;
+    if (name.empty() || name.size() > kNameBytesMax) return false;
+    const auto normal = toNfc(name);
+    return normal && *normal == name;
 }
 
 Result<void> readFields(const Value& value, Edit& edit) {
@@ -117,7 +121,10 @@ Result<Edit> decodeEdit(const Value& value) {
         bool known = false;
         for (const std::string_view mine : kKnown)
             known = known || mine == name;
-        if (!known) edit.extra[name] = content;
+        if (known) continue;
+        if (!isName(name) || !normalise(content))
+            return fail(ErrorCode::Damaged, "a member of a newer version is damaged");
+        edit.extra[name] = content;
     }
     if (toCbor(value).size() > kEditBytesMax) return fail(ErrorCode::TooLarge, "an edit is over 64 KB");
     return edit;

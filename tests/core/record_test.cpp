@@ -233,3 +233,32 @@ TEST_CASE("the declaration of kinds is sound: names are unique and references na
         }
     }
 }
+
+TEST_CASE("P1 an edit with a name or a member that is no text is refused, not carried to the others") {
+    const Value good = encodeEdit(write(id('a', 1), "mål", {}, 1));
+    REQUIRE(decodeEdit(good));
+    const std::string broken = "bad\xff";
+    Value field = good;
+    field["fields"][broken] = "x";
+    Value replaced = good;
+    replaced["replaces"][broken] = Value::array();
+    Value kind = good;
+    kind["kind"] = broken;
+    Value member = good;
+    member["later"] = {{"deep", broken}};
+    Value name = good;
+    name[broken] = 1;
+    for (const Value& bad : {field, replaced, kind, member, name}) {
+        const auto edit = decodeEdit(bad);
+        REQUIRE_FALSE(edit);
+        CHECK(edit.error().code == ErrorCode::Damaged);
+    }
+}
+
+TEST_CASE("JSON is nested as deep as its limit and no deeper; brackets within texts do not count") {
+    CHECK(fromJson("[[[]]]", 3));
+    CHECK_FALSE(fromJson("[[[[]]]]", 3));
+    CHECK(fromJson(R"(["[[[[", "a\"[[[[", {"[{[{": 1}])", 2));
+    CHECK(fromJson("[[1],[2],[3]]", 2)->size() == 3);
+    CHECK_FALSE(fromJson("[", 3));
+}
