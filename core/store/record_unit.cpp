@@ -95,6 +95,8 @@ Result<bool> RecordUnit::join(const Edit& edit) {
         (*entry)->kind = edit.kind;
         (*entry)->scope = edit.scope;
     }
+    // A record lives in one scope: who writes elsewhere may not speak here.
+    if ((*entry)->scope != edit.scope) return true;
     Statement& voids = m_parts.sql("SELECT 1 FROM edit WHERE record = ? AND void = 1 LIMIT 1");
     auto anyVoid = voids.bind(1, edit.record).step();
     if (!anyVoid) return fail(anyVoid);
@@ -182,11 +184,13 @@ Result<void> RecordUnit::joinAnew(Entry& entry) {
         if (!*more) break;
         auto edit = editOf(rows.blob(0));
         if (!edit) return fail(edit);
-        if (rows.integer(1) != 0) voided.insert(edit->id);
+        const bool isVoid = rows.integer(1) != 0;
         if (entry.kind.empty()) {
             entry.kind = edit->kind;
             entry.scope = edit->scope;
         }
+        if (edit->scope != entry.scope) continue;
+        if (isVoid) voided.insert(edit->id);
         edits.push_back(std::move(*edit));
     }
     rows.reset();
@@ -195,8 +199,12 @@ Result<void> RecordUnit::joinAnew(Entry& entry) {
 }
 
 Result<RecordState> RecordUnit::joinedAnew(const Id& record) {
+    auto held = load(record);
+    if (!held) return fail(held);
     Entry entry;
     entry.id = record;
+    entry.kind = (*held)->kind;
+    entry.scope = (*held)->scope;
     if (auto joined = joinAnew(entry); !joined) return fail(joined);
     return entry.state;
 }

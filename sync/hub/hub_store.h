@@ -165,6 +165,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<ReplicaRow>> replicas() = 0;
     [[nodiscard]] virtual Result<std::optional<EditRow>> edit(const EditId& id) = 0;
     [[nodiscard]] virtual Result<bool> hasEdit(const EditId& id) = 0;
+    /// Where a record lives: the scope of the first edit of it that was accepted; none if there is none.
+    [[nodiscard]] virtual Result<std::optional<Id>> scopeOfRecord(const Id& record) = 0;
     /// Adds an edit and, if it has a scope, the next place in that scope's order. Gap-safe: the head is
     /// taken before the place.
     [[nodiscard]] virtual Result<void> addEdit(const EditRow& edit) = 0;

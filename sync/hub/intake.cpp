@@ -77,6 +77,16 @@ std::string Intake::judge(const Offered& offered) const {
     return {};
 }
 
+/// Who has no rights in a record's scope must not reach it by way of another.
+Result<bool> Intake::livesElsewhere(const Edit& edit) {
+    const auto known = m_homes.find(edit.record);
+    if (known != m_homes.end()) return known->second != edit.scope;
+    auto home = m_world.store.scopeOfRecord(edit.record);
+    if (!home) return fail(home);
+    if (*home) m_homes.emplace(edit.record, **home);
+    return *home && **home != edit.scope;
+}
+
 Result<void> Intake::take(const std::vector<std::vector<Value>>& txns) {
     for (const std::vector<Value>& txn : txns) {
         std::vector<Offered> fresh;
@@ -115,6 +125,11 @@ Result<void> Intake::takeNew(std::vector<Offered>& txn) {
     for (Offered& offered : txn) {
         offered.why = judge(offered);
         if (auto compared = compareWitnessed(offered); !compared) return compared;
+        if (offered.why.empty() && !offered.isHere) {
+            auto elsewhere = livesElsewhere(offered.edit);
+            if (!elsewhere) return fail(elsewhere);
+            if (*elsewhere) offered.why = kWhyScope;
+        }
         const bool together = !offered.why.empty() || offered.edit.txn == txn.front().id.number;
         if (!together) offered.why = kWhyDamaged; // it claims to stand and fall with others than it came with
     }
@@ -197,6 +212,9 @@ Result<void> Intake::witnessOne(Edit edit, const std::string& why) {
     auto has = m_world.store.hasEdit(edit.id);
     if (!has) return fail(has);
     if (*has) return {};
+    auto elsewhere = livesElsewhere(edit);
+    if (!elsewhere) return fail(elsewhere);
+    if (*elsewhere) return {};
     Offered offered{.id = edit.id, .row = {.id = edit.id}, .edit = std::move(edit), .why = why};
     offered.row.scope = offered.edit.scope;
     offered.row.record = offered.edit.record;

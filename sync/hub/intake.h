@@ -42,6 +42,7 @@ private:
     };
     [[nodiscard]] Result<Offered> read(const Value& raw) const;
     [[nodiscard]] std::string judge(const Offered& offered) const;
+    [[nodiscard]] Result<bool> livesElsewhere(const Edit& edit);
     [[nodiscard]] Result<void> takeKnown(const Offered& offered);
     [[nodiscard]] Result<void> takeNew(std::vector<Offered>& txn);
     [[nodiscard]] Result<void> witnessOne(Edit edit, const std::string& why);
@@ -55,6 +56,7 @@ private:
     ReplicaRow& m_replica;
     std::map<std::uint64_t, std::string> m_refusedBefore;
     std::uint64_t m_everAcknowledged; ///< up to here the author knows that an earlier hub had its own copy
+    std::map<Id, Id> m_homes;         ///< of the records met so far: their scopes
     std::optional<std::uint64_t> m_highest; ///< held of this replica, witnessed ones included
     std::vector<Refusal> m_verdicts;
 };

@@ -167,3 +167,25 @@ TEST_CASE("attachments: bytes are there before the record, and what is not here 
     CHECK(b->blobs().entries(BlobState::Remote).empty());
     CHECK(a->blobs().add(world.scope, Bytes(kBlobBytesMax + 1)).error().code == ErrorCode::TooLarge);
 }
+
+TEST_CASE("P6 an edit from another scope does not reach a record, whatever it says it replaces") {
+    World world;
+    auto store = world.memoryStore();
+    const auto made =
+        store->commit(Change{.kind = "action", .scope = world.scope, .fields = {{"title", "vårt"}}});
+    REQUIRE(made);
+    Edit foreign;
+    foreign.id = {Id::derived({}, "elsewhere"), 1};
+    foreign.txn = 1;
+    foreign.record = made->record;
+    foreign.kind = "action";
+    foreign.scope = Id::derived({}, "another scope");
+    foreign.fields = {{"title", "deres"}};
+    foreign.replaces = {{"title", {made->edit}}};
+    foreign.at = {world.clock.now().ms + 1000};
+    foreign.author = Id::derived({}, "stranger");
+    REQUIRE(store->apply({.edits = {foreign}, .verdicts = {}, .cursors = {}}));
+    CHECK(store->read(made->record)->text("title") == "vårt");
+    CHECK(store->read(made->record)->scope == world.scope);
+    CHECK(store->verify()); // joined anew from the journal it is the same
+}

@@ -192,3 +192,23 @@ TEST_CASE("more than one page goes both ways in as many exchanges as it takes") 
     CHECK(bo->recordCount(tokke) + bo->recordCount(fyresdal) == 1200);
     CHECK(bo->checksum(tokke) == ada->checksum(tokke));
 }
+
+TEST_CASE("P6 who has no rights in a record's scope does not reach it by way of another") {
+    County county;
+    auto ada = county.tablet("Ada", {"Tokke", "Vinje"});
+    auto mallory = county.tablet("Mallory", {"Vinje"});
+    const Id record = note(*ada, county.scopeNamed("Tokke"), "bare for Tokke");
+    REQUIRE(county.sync(*ada));
+    REQUIRE(mallory->commit(Change{.record = record,
+                                   .kind = "note",
+                                   .scope = county.scopeNamed("Vinje"),
+                                   .fields = {{"text", "noe annet"}}}));
+    const auto refused = county.sync(*mallory);
+    REQUIRE(refused);
+    REQUIRE(refused->refused.size() == 1);
+    CHECK(refused->refused.front().why == kWhyScope);
+    REQUIRE(county.sync(*ada));
+    CHECK(ada->read(record)->text("text") == "bare for Tokke");
+    CHECK(ada->read(record)->scope == county.scopeNamed("Tokke"));
+    CHECK(ada->read(record)->conflicts.empty());
+}

@@ -122,6 +122,15 @@ Result<bool> SqliteHubStore::hasEdit(const EditId& id) {
     return has;
 }
 
+Result<std::optional<Id>> SqliteHubStore::scopeOfRecord(const Id& record) {
+    std::optional<Id> scope;
+    auto found = eachRow(
+        *m_database, "SELECT scope FROM edit WHERE record=? AND why='' ORDER BY taken LIMIT 1",
+        [&](Statement& row) { scope = row.id(0); }, record);
+    if (!found) return fail(found);
+    return scope;
+}
+
 Result<void> SqliteHubStore::addEdit(const EditRow& edit) {
     constexpr const char* kInsert =
         "INSERT INTO edit(replica,number,scope,record,seq,chain,digest,bytes,why,witness)"

@@ -53,6 +53,7 @@ public:
     Result<std::vector<ReplicaRow>> replicas() override;
     Result<std::optional<EditRow>> edit(const EditId& id) override;
     Result<bool> hasEdit(const EditId& id) override;
+    Result<std::optional<Id>> scopeOfRecord(const Id& record) override;
     Result<void> addEdit(const EditRow& edit) override;
     Result<ScopeHead> head(const Id& scope) override;
     Result<void> setChecksum(const Id& scope, const ScopeChecksum& checksum) override;
