@@ -17,6 +17,14 @@ constexpr Verb kVerbs[] = {
     {"xpath", "evaluate expressions: JSON lines on stdin and stdout", feltbok::ctl::runXpath},
 };
 
+/// What could not be written was not done, whatever the verb says.
+int finished(int exitCode) {
+    std::cout.flush();
+    if (std::cout || exitCode != 0) return exitCode;
+    std::cerr << "feltbokctl: the output cannot be written\n";
+    return 1;
+}
+
 int usage() {
     std::cerr << "feltbokctl VERB …\n";
     for (const Verb& verb : kVerbs)
@@ -34,6 +42,6 @@ int main(int argc, char** argv) {
         return 0;
     }
     for (const Verb& verb : kVerbs)
-        if (verb.name == name) return verb.run({argv + 2, static_cast<std::size_t>(argc - 2)});
+        if (verb.name == name) return finished(verb.run({argv + 2, static_cast<std::size_t>(argc - 2)}));
     return usage();
 }

@@ -67,6 +67,8 @@ private:
 Result<void> runExport(const std::filesystem::path& folder, const std::string& to) {
     auto opened = OpenedHub::open(folder);
     if (!opened) return fail(opened);
+    if (to != "-" && !isPlace(to))
+        if (auto clear = (*opened)->folder().keepsClearOf(to); !clear) return clear;
     LineOutput output(to);
     auto exported = (*opened)->hub().exportAll([&](const std::string& line) { return output.write(line); });
     if (!exported) return exported;

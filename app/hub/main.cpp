@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <iostream>
 
 namespace {
 
@@ -22,7 +23,10 @@ Exit run(int argc, char** argv) {
     const feltbok::hub::Command command = feltbok::hub::readCommandLine(argc, argv);
     if (const auto* leave = std::get_if<Exit>(&command)) return *leave;
     const auto done = std::get<0>(command)();
-    return done ? Exit::Done : report(done.error());
+    if (!done) return report(done.error());
+    std::cout.flush();
+    const bool written = std::cout && std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    return written ? Exit::Done : report({feltbok::ErrorCode::Io, "the output cannot be written", {}});
 }
 
 } // namespace

@@ -99,6 +99,19 @@ class HubProcesses(unittest.TestCase):
         self.county.settle(ada, bo)
         self.assertSame(ada, bo)
 
+    def test_a_hub_is_never_written_over_by_its_own_export_or_backup(self):
+        ada, bo = self.county_of("ada", "bo")
+        note = ada("edit", kind="note", fields={"text": "står"})["record"]
+        self.county.settle(ada)
+        for verb in ("export", "backup"):
+            for name in ("hub.db", "blobs/hub.db", "new"):
+                with self.assertRaisesRegex(RuntimeError, "the hub's own folder"):
+                    self.county.hub.run(verb, "--to", str(pathlib.Path(self.county.hub.folder) / name))
+        self.county.hub.stop()
+        self.county.hub.start()
+        self.county.settle(bo)
+        self.assertEqual(bo("read", record=note)["fields"]["text"], "står")
+
     def test_a_hub_put_back_gets_from_others_what_a_lost_tablet_had_sent(self):
         ada, bo = self.county_of("ada", "bo")
         before = ada("edit", kind="note", fields={"text": "før"})["record"]

@@ -53,8 +53,19 @@ Result<void> takeBlobs(Database& copy, const HubFolder& hub, FileSystem& files) 
 
 } // namespace
 
+Result<void> HubFolder::keepsClearOf(const fs::path& to) const {
+    std::error_code none;
+    const fs::path own = fs::weakly_canonical(folder, none);
+    const fs::path place = fs::weakly_canonical(to, none).parent_path();
+    const fs::path within = place.lexically_relative(own / "blobs");
+    const bool amongBlobs = !within.empty() && *within.begin() != "..";
+    if (place != own && !amongBlobs) return {};
+    return fail(ErrorCode::BadInput, "that is the hub's own folder: choose a place outside it", to.string());
+}
+
 Result<void> backupHub(SqliteHubStore& store, const HubFolder& hub, FileSystem& files, const fs::path& to,
                        const Clock& clock) {
+    if (auto clear = hub.keepsClearOf(to); !clear) return clear;
     const fs::path copyPath = fs::path(to).concat(".new");
     if (auto removed = removeDatabase(files, copyPath); !removed) return removed;
     std::uint64_t number = 0;

@@ -16,6 +16,8 @@ struct HubFolder {
     [[nodiscard]] std::filesystem::path database() const { return folder / "hub.db"; }
     [[nodiscard]] std::filesystem::path blobs() const { return folder / "blobs"; }
     [[nodiscard]] std::filesystem::path ledger() const { return folder / "ledger"; }
+    /// BadInput if a file written there would stand among the hub's own, or in place of one.
+    [[nodiscard]] Result<void> keepsClearOf(const std::filesystem::path& to) const;
 };
 
 /// Copies a hub, which may be serving, into one file: its database and its blobs. The copy is verified, then
