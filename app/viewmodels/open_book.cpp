@@ -13,6 +13,7 @@ namespace feltbok::app {
 namespace {
 
 constexpr const char* kKeyFileName = "feltbok.key";
+constexpr const char* kDatabaseFile = "feltbok.db";
 
 // The form's name of a language of ours: "Norsk bokmål (nb)" for "nb".
 std::string languageOf(const forms::Form& form, const std::string& code) {
@@ -33,13 +34,16 @@ KeyFile OpenBook::keyFile() const {
 }
 
 bool OpenBook::exists() const {
-    return !m_world.folder.empty() && keyFile().exists();
+    // A database without its key is a book too: it is not covered by a new one.
+    return !m_world.folder.empty() &&
+           (keyFile().exists() || m_world.files.exists(m_world.folder / kDatabaseFile));
 }
 
 Result<void> OpenBook::open(std::string_view pin) {
+    if (!keyFile().exists()) return fail(ErrorCode::NoKey, "the file with the wrapped key is missing");
     const auto key = keyFile().open(pin);
     if (!key) return fail(key);
-    auto opened = openStore(*key);
+    auto opened = openStore(*key, true);
     // The PIN opened the key, so a database that the key does not open is not what was written.
     if (!opened && opened.error().code == ErrorCode::WrongKey)
         return fail(ErrorCode::Damaged, opened.error().message, opened.error().place);
@@ -64,9 +68,9 @@ Result<void> OpenBook::changePin(std::string_view oldPin, std::string_view newPi
     return keyFile().changePin(oldPin, newPin, m_world.keyCost);
 }
 
-Result<void> OpenBook::openStore(const std::optional<DatabaseKey>& key) {
-    auto store =
-        Store::open({.folder = m_world.folder, .key = key}, m_world.clock, m_world.random, m_world.files);
+Result<void> OpenBook::openStore(const std::optional<DatabaseKey>& key, bool mustExist) {
+    auto store = Store::open({.folder = m_world.folder, .key = key, .mustExist = mustExist}, m_world.clock,
+                             m_world.random, m_world.files);
     if (!store) return fail(store);
     m_store = std::move(*store);
     m_store->setChangeListener([this](const std::vector<Record>& changed) { tell(changed); });

@@ -117,7 +117,7 @@ public:
     void forgetInterview(const Id& id) { m_interviews.erase(id); }
 
 private:
-    [[nodiscard]] Result<void> openStore(const std::optional<DatabaseKey>& key);
+    [[nodiscard]] Result<void> openStore(const std::optional<DatabaseKey>& key, bool mustExist = false);
     [[nodiscard]] KeyFile keyFile() const;
     void tell(const std::vector<Record>& changed);
 

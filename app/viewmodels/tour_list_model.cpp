@@ -73,6 +73,10 @@ void TourListModel::createTour(const QString& title, const QString& from, const 
         [this, made](const Result<void>& done) {
             if (done)
                 emit created(wording::idText(*made));
+            else if (done.error().code == ErrorCode::NotFound && done.error().place == "team")
+                emit failed(
+                    tr("You belong to no team yet, and a tour belongs to one. Ask whoever runs the hub "
+                       "to add you to a team."));
             else
                 emit failed(wording::failure(done.error()));
         });

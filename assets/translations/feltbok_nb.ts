@@ -2912,6 +2912,10 @@
             <source>%1 of %2</source>
             <translation>%1 av %2</translation>
         </message>
+        <message>
+            <source>You belong to no team yet, and a tour belongs to one. Ask whoever runs the hub to add you to a team.</source>
+            <translation>Du hører ikke til noe team ennå, og en tur hører til et team. Be den som drifter knutepunktet, legge deg til i et.</translation>
+        </message>
     </context>
     <context>
         <name>feltbok::app::Visit</name>

@@ -129,6 +129,8 @@ Result<std::unique_ptr<Store>> Store::open(const Options& options, const Clock& 
     if (!inMemory && !options.key) return fail(ErrorCode::NoKey, "a database on disk needs its key");
     if (!inMemory)
         if (auto made = files.makeFolder(options.folder); !made) return fail(made);
+    if (options.mustExist && !files.exists(options.folder / kDatabaseName))
+        return fail(ErrorCode::Damaged, "the database is not there", std::string(kDatabaseName));
     auto database =
         Database::open({.path = inMemory ? std::filesystem::path() : options.folder / kDatabaseName,
                         .key = options.key,
@@ -138,8 +140,11 @@ Result<std::unique_ptr<Store>> Store::open(const Options& options, const Clock& 
     if (!before) return fail(before);
     auto row = (*before)->step();
     if (!row) return fail(row);
+    const bool isEmpty = (*before)->integer(0) == 0;
     const bool indexMissing = (*before)->integer(0) == 1;
     (*before)->reset();
+    if (options.mustExist && isEmpty)
+        return fail(ErrorCode::Damaged, "the database has lost what was in it", std::string(kDatabaseName));
     if (auto migrated = migrate(**database); !migrated) return fail(migrated);
 
     auto parts = std::unique_ptr<Parts>(new Parts{clock, random});

@@ -178,6 +178,7 @@ public:
         std::optional<DatabaseKey> key{}; ///< none: in memory only (a file without a key is refused)
         std::string vfs{};                ///< SQLite's VFS by name; "" is the default
         bool searchIndex = true;          ///< simulations go without
+        bool mustExist = false;           ///< a database that is missing or empty is Damaged, not made
     };
     /// The clock, random numbers and files outlive the store.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Options& options, const Clock& clock,

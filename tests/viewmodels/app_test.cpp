@@ -121,6 +121,41 @@ TEST_CASE("a damaged database is not opened, and the page says what to do") {
     CHECK(app.errorText().contains("skadet"));
 }
 
+TEST_CASE("a book whose database is gone or empty is not replaced by an empty one") {
+    for (const bool emptied : {false, true}) {
+        Desk desk(Desk::At::FirstRun, true);
+        AppState& app = *desk.app;
+        app.createLocal("123456", "Nettbrett 3");
+        desk.book.settle();
+        app.lock();
+        desk.book.settle();
+        const auto database = desk.folder.path() / "data" / "feltbok.db";
+        std::filesystem::remove(database);
+        if (emptied) std::ofstream(database, std::ios::binary).flush();
+        app.unlock("123456");
+        desk.book.settle();
+        CHECK(app.state() == AppState::Damaged);
+    }
+}
+
+TEST_CASE(
+    "a database without its key is a book still: it is not covered by a new one, and the page says why") {
+    Desk desk(Desk::At::FirstRun, true);
+    AppState& app = *desk.app;
+    app.createLocal("123456", "Nettbrett 3");
+    desk.book.settle();
+    app.lock();
+    desk.book.settle();
+    std::filesystem::remove(desk.folder.path() / "data" / "feltbok.key");
+    bool exists = false;
+    desk.work([&exists](app::OpenBook& open) { return exists = open.exists(); });
+    CHECK(exists);
+    app.unlock("123456");
+    desk.book.settle();
+    CHECK(app.state() == AppState::Damaged);
+    CHECK(app.errorText().contains("nøkkel"));
+}
+
 TEST_CASE("a look is remembered beside the book, and no person's name with it") {
     Desk desk(Desk::At::FirstRun, true);
     desk.app->createLocal("123456", "Nettbrett 3");
