@@ -29,7 +29,7 @@ struct Two {
     }
     void tag(Store& store, std::vector<std::string> tags) {
         world.clock.advance(10);
-        REQUIRE(store.commit(Change{.record = note, .fields = {{"tags", std::move(tags)}}}));
+        REQUIRE(store.commit(Change{.record = note, .fields = {{"tags", tags}}}));
     }
     Value tags(Store& store) { return store.read(note)->fields["tags"]; }
     void steps(Store& store, const Value& steps) {

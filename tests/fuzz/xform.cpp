@@ -145,7 +145,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     look(*resumed);
     goThrough(*session, clock);
     (void)session->givePosition("59.1 10.2 0 0");
-    if (compareForms(**form, **form).size() != 0) std::abort();
+    if (!compareForms(**form, **form).empty()) std::abort();
     (void)session->moved(*form);
     if (!session->finish()) (void)session->close();
     (void)session->reopen("x");
