@@ -79,6 +79,7 @@ FocusScope {
             TableAnswer {
                 Layout.fillWidth: true
                 question: row.question
+                room: row.width - row.marginWidth - row.inset - Theme.pagePadding
             }
         }
 

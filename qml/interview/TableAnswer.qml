@@ -12,6 +12,8 @@ GridLayout {
     id: table
 
     required property Question question
+    // What there is for the line. Its own width would do, but a layout that measures its children by itself never ends.
+    required property real room
 
     columns: Theme.phone || Theme.largeText ? 1 : 2
     columnSpacing: Theme.space.m
@@ -39,7 +41,7 @@ GridLayout {
 
     ScaleEditor {
         Layout.fillWidth: true
-        Layout.maximumWidth: Theme.phone || Theme.largeText ? table.width : Math.min(5 * Theme.metric.tableListCellWidth + 4 * Theme.metric.tableListGap, table.width * 0.66)
+        Layout.maximumWidth: Theme.phone || Theme.largeText ? table.room : Math.min(5 * Theme.metric.tableListCellWidth + 4 * Theme.metric.tableListGap, table.room * 0.66)
         Layout.preferredWidth: Layout.maximumWidth
         compact: true
         question: table.question

@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QGuiApplication>
+#include <QFocusEvent>
 #include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -233,10 +233,18 @@ QJsonObject Stage::tap(const QJsonObject& order) {
     return done();
 }
 
+// On a display another window may have the cursor, or no window manager gives it to any.
+void Stage::takeFocus() {
+    if (m_window->isActive()) return;
+    QFocusEvent in(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
+    QCoreApplication::sendEvent(m_window, &in);
+}
+
 QJsonObject Stage::type(const QJsonObject& order) {
     const QString name = order["into"].toString();
+    takeFocus();
     const auto hasCursor = [&] {
-        const auto* focus = qobject_cast<QQuickItem*>(QGuiApplication::focusObject());
+        const QQuickItem* focus = m_window->activeFocusItem();
         const QQuickItem* field = name.isEmpty() ? focus : find(name);
         return focus != nullptr && field != nullptr && (field == focus || field->isAncestorOf(focus));
     };
@@ -244,7 +252,7 @@ QJsonObject Stage::type(const QJsonObject& order) {
     if (order["anew"].toBool()) clear();
     const QString text = order["text"].toString();
     for (const QChar c : text) {
-        QObject* focus = QGuiApplication::focusObject();
+        QQuickItem* focus = m_window->activeFocusItem();
         if (focus == nullptr) return failed("the focus went away");
         QInputMethodEvent event;
         event.setCommitString(QString(c));
@@ -255,6 +263,7 @@ QJsonObject Stage::type(const QJsonObject& order) {
 }
 
 QJsonObject Stage::key(const QString& name) {
+    takeFocus();
     const QKeySequence sequence(name);
     if (sequence.isEmpty()) return failed("no such key: " + name);
     QTest::keySequence(m_window.data(), sequence);

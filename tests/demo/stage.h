@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QJsonObject tap(const QJsonObject& order);
     [[nodiscard]] QJsonObject type(const QJsonObject& order);
     [[nodiscard]] QJsonObject key(const QString& name);
+    void takeFocus();
     void clear();
     [[nodiscard]] QJsonObject waitFor(const QJsonObject& order);
     [[nodiscard]] QJsonObject read(const QJsonObject& order);
