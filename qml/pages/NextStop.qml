@@ -78,8 +78,7 @@ FocusScope {
         objectName: "next-edit"
         anchors.right: parent.right
         anchors.rightMargin: content.columns > 1 ? content.anchors.rightMargin + ways.width + Theme.space.s : Theme.space.xs
-        anchors.verticalCenter: content.columns > 1 ? content.verticalCenter : undefined
-        y: Theme.space.s
+        y: content.columns > 1 ? content.y + (content.height - height) / 2 : Theme.space.s
         z: 1
         icon.name: "ellipsis"
         text: qsTr("Change the stop in %1").arg(next.municipality)
