@@ -114,16 +114,22 @@ bool Session::Interview::isKept(NodeId node) const {
     return !isCalculated(node) || (bind != nullptr && bind->calculatedOnce);
 }
 
-Result<Changes> Session::Interview::answer(NodeId node, std::string_view value) {
-    const Def& definition = def(node);
+Result<void> Session::Interview::mayWrite(NodeId node, std::string_view value) const {
     const std::string place = m_program.pathOf(defId(node));
-    if (definition.kind != DefKind::Leaf)
+    if (def(node).kind != DefKind::Leaf)
         return fail(ErrorCode::BadInput, "Only a question can be answered.", place);
     if (m_finished) return refusedWhenFinished(place);
     if (isReadonly(node)) return fail(ErrorCode::Refused, "This question is readonly.", place);
     if (value.size() > kValueBytesMax)
         return fail(ErrorCode::TooLarge,
                     "The answer is longer than " + std::to_string(kValueBytesMax) + " bytes.", place);
+    return {};
+}
+
+Result<Changes> Session::Interview::answer(NodeId node, std::string_view value) {
+    if (const auto may = mayWrite(node, value); !may) return fail(may);
+    const Def& definition = def(node);
+    const std::string place = m_program.pathOf(defId(node));
     std::string text;
     if (!value.empty()) {
         auto read = readAnswer(definition.type, value);
@@ -141,6 +147,15 @@ Result<Changes> Session::Interview::answer(NodeId node, std::string_view value) 
     settle();
     if (m_tooMany) return takenBack();
     keepStep(definition.control == Control::Input);
+    return finish();
+}
+
+Result<Changes> Session::Interview::keepText(NodeId node, std::string_view text) {
+    if (const auto may = mayWrite(node, text); !may) return fail(may);
+    begin();
+    setAnswer(node, text, Cause::Person);
+    settle();
+    keepStep(def(node).control == Control::Input);
     return finish();
 }
 

@@ -74,6 +74,7 @@ public:
     bool isRequired(NodeId node) const { return m_info[at(node)].state.required; }
     Violation violation(NodeId node) const;
     std::string text(NodeId node, TextId id);
+    std::string media(NodeId node, TextId id, std::string_view form);
     std::size_t choiceCount(NodeId node);
     Choice choice(NodeId node, std::size_t index);
     std::string choiceLabel(NodeId node, std::string_view value);
@@ -83,6 +84,8 @@ public:
     // What happens to it. Each call begins with clear changes and ends with changes().
 
     Result<Changes> answer(NodeId node, std::string_view value);
+    Result<Changes> keepText(NodeId node, std::string_view text);
+    Result<void> mayWrite(NodeId node, std::string_view value) const;
     Result<Changes> addRepeat(NodeId marker, std::string_view instanceId, std::size_t position);
     Result<Changes> removeRepeat(NodeId instance);
     Result<Changes> setLanguage(std::string_view name);

@@ -98,6 +98,11 @@ std::string Session::hint(NodeRef node) const {
     return ask == nullptr ? std::string() : m_interview->text(node.number, ask->hint);
 }
 
+std::string Session::labelMedia(NodeRef node, std::string_view form) const {
+    const Ask* ask = m_interview->program().askOf(m_interview->defId(node.number));
+    return ask == nullptr ? std::string() : m_interview->media(node.number, ask->label, form);
+}
+
 std::string Session::constraintMessage(NodeRef node) const {
     const Bind* bind = m_interview->program().bindOf(m_interview->defId(node.number));
     return bind == nullptr ? std::string() : m_interview->text(node.number, bind->constraintMessage);
@@ -144,6 +149,11 @@ std::vector<Choice> Session::choices(NodeRef node) const {
 
 std::string Session::choiceLabel(NodeRef node, std::string_view value) const {
     return m_interview->choiceLabel(node.number, value);
+}
+
+Result<Changes> Session::keepText(NodeRef question, std::string_view text) {
+    if (!m_interview->has(question)) return noNode();
+    return m_interview->keepText(question.number, text);
 }
 
 Result<Changes> Session::answer(NodeRef question, std::string_view value) {

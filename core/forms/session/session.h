@@ -244,6 +244,9 @@ public:
 
     [[nodiscard]] std::string label(NodeRef node) const;
     [[nodiscard]] std::string hint(NodeRef node) const;
+    /// What the label shows or plays beside its words: `form` is "image", "audio", "video"; the file's
+    /// address as the form has it ("jr://images/map.png"), empty where there is none.
+    [[nodiscard]] std::string labelMedia(NodeRef node, std::string_view form) const;
     [[nodiscard]] std::string constraintMessage(NodeRef node) const;
     [[nodiscard]] std::string requiredMessage(NodeRef node) const;
     [[nodiscard]] std::string_view value(NodeRef node) const;          ///< the text, also while irrelevant
@@ -263,6 +266,9 @@ public:
     /// Sets or clears an answer. Errors: not a question, readonly, over kValueBytesMax, a value its type
     /// cannot be (letters in a number) or a choice that is not offered. A violated constraint is no error.
     [[nodiscard]] Result<Changes> answer(NodeRef question, std::string_view value);
+    /// Sets what a person wrote though its type or its choices do not allow it: as it stands, and a step like
+    /// an answer.
+    [[nodiscard]] Result<Changes> keepText(NodeRef question, std::string_view text);
     /// Adds an instance at the end of an uncontrolled range (or at `position` from 1). `instanceId` is its
     /// stable name in AnswerPath, made by the caller at random so that two people's additions never meet.
     [[nodiscard]] Result<Changes> addRepeat(NodeRef range, std::string_view instanceId = {},

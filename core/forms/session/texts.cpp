@@ -50,6 +50,15 @@ std::string Session::Interview::text(NodeId node, TextId id) {
     return id == kNoText ? std::string() : render(m_program.texts[id], node, node);
 }
 
+std::string Session::Interview::media(NodeId node, TextId id, std::string_view form) {
+    if (id == kNoText || m_program.texts[id].itext.empty()) return {};
+    const std::vector<TextForm>* forms = itextForms(m_program.texts[id].itext);
+    if (forms == nullptr) return {};
+    for (const TextForm& one : *forms)
+        if (one.form == form) return render(one.parts, node, node);
+    return {};
+}
+
 std::optional<std::string> Session::Interview::itext(std::string_view id) {
     const std::vector<TextForm>* forms = itextForms(id);
     if (forms == nullptr) return {};
