@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/advisory/interview_book.h"
 
+#include "core/advisory/answer_text.h"
 #include "core/advisory/follow_up.h"
 #include "core/advisory/interview_rows.h"
 
@@ -96,6 +97,7 @@ InterviewBook::open(Store& store, const Id& interview, const Forms& forms, forms
     book->loadAnswers();
     book->loadLast();
     book->loadNeeds();
+    book->loadFiles();
     return book;
 }
 
@@ -175,15 +177,17 @@ Result<void> InterviewBook::answer(std::string_view key, std::string_view value)
     const forms::AnswerPath path = m_session.answerPath(*node);
     std::string kept(value);
     bool moreRounds = false;
-    if (const auto answered = m_session.answer(*node, value)) {
+    // A session makes 2022 of 2022.5 in a whole number; a person is told instead.
+    const bool cut =
+        m_session.dataType(*node) == forms::DataType::Int && !fitsType(forms::DataType::Int, value);
+    if (const auto answered = cut ? m_session.keepText(*node, value) : m_session.answer(*node, value)) {
         kept = m_session.value(*node); // choices in the form's order
         moreRounds = !answered->added.empty();
     } else {
         if (value.size() > forms::Session::kValueBytesMax)
             return fail(ErrorCode::TooLarge, "an answer holds at most 48 KB", std::string(key));
         // However wrong, the text is the person's: kept as it is and marked.
-        const forms::SavedAnswer raw{path, kept};
-        (void)m_session.restore(std::span(&raw, 1));
+        if (const auto raw = m_session.keepText(*node, value); !raw) return fail(raw);
     }
     if (const auto drafted = draftAnswer(path, kept); !drafted) return drafted;
     if (moreRounds) loadAnswers();
@@ -265,16 +269,20 @@ Result<void> InterviewBook::setComment(std::string_view key, std::string_view co
 bool InterviewBook::take(const std::vector<Record>& changed) {
     bool concerned = false;
     bool needs = false;
+    bool files = false;
     for (const Record& record : changed) {
         if (record.kind == "answer" && record.reference("interview") == m_head.id) {
             takeAnswer(record);
             concerned = true;
         } else if (record.kind == "need" && record.scope == m_head.scope) {
             needs = true;
+        } else if (record.kind == "attachment" && record.scope == m_head.scope) {
+            files = true;
         }
     }
     if (needs) loadNeeds();
-    return concerned || needs;
+    if (files) loadFiles();
+    return concerned || needs || files;
 }
 
 void InterviewBook::takeAnswer(const Record& answer) {

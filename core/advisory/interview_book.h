@@ -55,6 +55,16 @@ struct QuestionState {
     forms::DataType type = forms::DataType::String;
     std::string appearance;
     std::vector<ChoiceState> choices;
+    std::string rangeStart{}; ///< of a range, as the form writes them
+    std::string rangeEnd{};
+    std::string rangeStep{};
+    std::string mediaType{}; ///< what an upload takes ("image/*")
+    std::string image{};     ///< beside the label ("jr://images/map.png"); empty where none
+    std::string audio{};
+    std::string video{};
+    std::string fileSha256{}; ///< of the file that `value` names; empty while its bytes are not known here
+    std::string fileType{};
+    std::uint64_t fileBytes = 0;
     std::string value;     ///< as stored: choices separated by a space, dates ISO
     std::string valueText; ///< as a person reads it: labels instead of names
     std::string lastValue; ///< of the latest earlier interview in the municipality
@@ -98,6 +108,14 @@ struct InterviewState {
     std::vector<QuestionState> rows;
     std::size_t answered = 0;
     std::size_t total = 0;
+    bool canUndo = false;
+    bool canRedo = false;
+};
+
+/// A question that words were found in, and the text they stand in.
+struct FoundQuestion {
+    std::string key;
+    std::string text;
 };
 
 /// The stable name of a row: "path" or "path[instance/instance]".
@@ -133,6 +151,16 @@ public:
     [[nodiscard]] Result<void> leave(std::string_view key);
     [[nodiscard]] Result<void> addRepeat(std::string_view key, Random& random);
     [[nodiscard]] Result<void> removeRepeat(std::string_view key);
+    /// Keeps a file as the answer to a question that takes one: its bytes beside the answer's record, its
+    /// name (made another where an earlier file has it) as the answer.
+    [[nodiscard]] Result<void> attach(std::string_view key, std::string_view name, std::string_view mediaType,
+                                      ByteView bytes);
+    /// Takes back the latest step of a person here, whatever it changed; each answer that becomes another is
+    /// an edit at once. Refused where somebody else has answered since.
+    [[nodiscard]] Result<void> undo();
+    [[nodiscard]] Result<void> redo();
+    /// Relevant questions with all these words, the best first (forms::Session::search).
+    [[nodiscard]] std::vector<FoundQuestion> find(std::string_view words) const;
     [[nodiscard]] Result<void> setLanguage(std::string_view language);
     [[nodiscard]] Result<void> setComment(std::string_view key, std::string_view comment);
 
@@ -148,7 +176,18 @@ private:
         bool hasQuote = false;
     };
 
+    /// What lies behind the name that an upload has as its answer.
+    struct AnswerFile {
+        std::string sha256;
+        std::string mediaType;
+        std::uint64_t bytes = 0;
+    };
+
     InterviewBook(Store& store, InterviewHead head, forms::Session session);
+    void loadFiles();
+    [[nodiscard]] Result<void> turn(bool back);
+    [[nodiscard]] Result<void> keepTurned(const forms::Changes& changes,
+                                          const std::vector<forms::SavedRepeat>& before);
     void loadAnswers();
     void loadLast();
     void loadNeeds();
@@ -162,10 +201,11 @@ private:
     Store& m_store;
     InterviewHead m_head;
     forms::Session m_session;
-    std::map<std::string, std::string> m_last; // by path: what was answered last time
-    std::map<Id, MadeNeed> m_needs;            // by answer
-    std::set<Id> m_conflicts;                  // answers that two people gave
-    std::set<Id> m_kept;                       // answers whose record or first draft is on the disk
+    std::map<std::string, std::string> m_last;               // by path: what was answered last time
+    std::map<Id, MadeNeed> m_needs;                          // by answer
+    std::map<Id, std::map<std::string, AnswerFile>> m_files; // by answer and name
+    std::set<Id> m_conflicts;                                // answers that two people gave
+    std::set<Id> m_kept; // answers whose record or first draft is on the disk
 };
 
 } // namespace feltbok::advisory

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/advisory/interview_rows.h"
 
-#include "core/base/instant.h"
+#include "core/advisory/answer_text.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace feltbok::advisory {
 namespace {
@@ -22,32 +21,6 @@ std::pair<std::string, std::string> splitNumber(const std::string& label) {
     if (end == 0 || end >= label.size() || label[end] != '.') return {"", label};
     const std::size_t start = label.find_first_not_of(' ', end + 1);
     return {label.substr(0, end), start == std::string::npos ? "" : label.substr(start)};
-}
-
-bool isWhole(std::string_view text) {
-    long long value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size();
-}
-
-bool isNumber(std::string_view text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size();
-}
-
-bool fits(DataType type, std::string_view text) {
-    if (text.empty()) return true;
-    switch (type) {
-    case DataType::Int:
-        return isWhole(text);
-    case DataType::Decimal:
-        return isNumber(text);
-    case DataType::Date:
-        return Date::parse(text).has_value();
-    default:
-        return true;
-    }
 }
 
 bool hasWord(std::string_view appearance, std::string_view word) {
@@ -76,6 +49,8 @@ bool holdsAChoice(const QuestionState& row) {
 InterviewState InterviewRows::state() {
     m_state.head = m_book.m_head;
     m_state.title = m_session.form().title();
+    m_state.canUndo = m_session.canUndo();
+    m_state.canRedo = m_session.canRedo();
     m_state.language = m_session.language();
     for (const std::string& language : m_session.form().languages())
         m_state.languages.push_back(language);
@@ -277,6 +252,9 @@ QuestionState InterviewRows::question(NodeRef node, RowKind kind) const {
     row.control = m_session.control(node);
     row.type = m_session.dataType(node);
     row.appearance = m_session.appearance(node);
+    row.image = m_session.labelMedia(node, "image");
+    row.audio = m_session.labelMedia(node, "audio");
+    row.video = m_session.labelMedia(node, "video");
     if (kind == RowKind::Note) return row;
     if (isSelect(row.control)) row.choices = choicesOf(node);
     row.value = m_session.value(node);
@@ -285,13 +263,14 @@ QuestionState InterviewRows::question(NodeRef node, RowKind kind) const {
     row.readonly = m_session.isReadonly(node);
     row.answered = isSelect(row.control) ? holdsAChoice(row) : !row.value.empty();
     row.counts = isAsked(node);
-    row.typeWrong = !fits(row.type, row.value);
+    row.typeWrong = !fitsType(row.type, row.value);
     if (m_session.violation(node) == forms::Violation::Constraint) {
         row.violated = true;
         row.violationText = m_session.constraintMessage(node);
     }
     row.violated = row.violated || row.typeWrong;
     row.answer = answerRecord(m_book.m_head.id, path);
+    addAsked(node, row);
     row.conflict = m_book.m_conflicts.contains(row.answer);
     if (const auto last = m_book.m_last.find(path.path);
         path.instances.empty() && last != m_book.m_last.end()) {
@@ -306,6 +285,25 @@ QuestionState InterviewRows::question(NodeRef node, RowKind kind) const {
         row.needHasQuote = need->second.hasQuote;
     }
     return row;
+}
+
+// What only some controls want to know.
+void InterviewRows::addAsked(NodeRef node, QuestionState& row) const {
+    if (row.control == Control::Range) {
+        const forms::RangeOf range = m_session.rangeOf(node);
+        row.rangeStart = range.start;
+        row.rangeEnd = range.end;
+        row.rangeStep = range.step;
+    }
+    if (row.control != Control::Upload) return;
+    row.mediaType = m_session.mediaType(node);
+    const auto files = m_book.m_files.find(row.answer);
+    if (files == m_book.m_files.end()) return;
+    const auto file = files->second.find(row.value);
+    if (file == files->second.end()) return;
+    row.fileSha256 = file->second.sha256;
+    row.fileType = file->second.mediaType;
+    row.fileBytes = file->second.bytes;
 }
 
 void InterviewRows::push(QuestionState row) {

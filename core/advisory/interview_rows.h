@@ -23,6 +23,7 @@ private:
     void addRange(NodeRef range, int depth);
     void addQuestion(NodeRef question, RowKind kind, int depth);
     [[nodiscard]] QuestionState question(NodeRef node, RowKind kind) const;
+    void addAsked(NodeRef node, QuestionState& row) const;
     [[nodiscard]] NodeRef tableHeads(NodeRef group) const;
     [[nodiscard]] std::string roundTitle(NodeRef round, std::size_t position) const;
     [[nodiscard]] std::string textOf(NodeRef node, std::string_view value) const;

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person does with an interview besides answering: back and forth, files, finding a question.
+#include "core/advisory/interview_book.h"
+#include "core/advisory/visits.h"
+
+#include <algorithm>
+
+namespace feltbok::advisory {
+
+Result<void> InterviewBook::undo() {
+    return turn(true);
+}
+
+Result<void> InterviewBook::redo() {
+    return turn(false);
+}
+
+Result<void> InterviewBook::turn(bool back) {
+    const std::vector<forms::SavedRepeat> before = m_session.repeats();
+    const auto turned = back ? m_session.undo() : m_session.redo();
+    if (!turned) return fail(turned);
+    const auto kept = keepTurned(*turned, before);
+    // What the disk refused has not happened: the page shows what is kept.
+    if (!kept) (void)(back ? m_session.redo() : m_session.undo());
+    return kept;
+}
+
+Result<void> InterviewBook::keepTurned(const forms::Changes& changes,
+                                       const std::vector<forms::SavedRepeat>& before) {
+    for (const forms::Changes::Node& change : changes.nodes) {
+        if (!change.has(forms::Aspect::Value) || m_session.kind(change.node) != forms::NodeKind::Question)
+            continue;
+        const forms::AnswerPath path = m_session.answerPath(change.node);
+        const bool asked =
+            m_session.control(change.node) != forms::Control::None && !m_session.isCalculated(change.node);
+        if (!asked && !m_kept.contains(answerRecord(m_head.id, path))) continue;
+        if (const auto kept = draftAnswer(path, m_session.value(change.node)); !kept) return kept;
+        if (const auto left = leave(keyOf(path)); !left) return left;
+    }
+    for (const forms::SavedRepeat& now : m_session.repeats()) {
+        const auto same = std::ranges::find_if(before, [&](const forms::SavedRepeat& then) {
+            return then.range == now.range && then.instances == now.instances;
+        });
+        if (same != before.end()) continue;
+        if (const forms::NodeRef range = m_session.find(now.range))
+            if (const auto kept = keepRounds(range); !kept) return kept;
+    }
+    return {};
+}
+
+void InterviewBook::loadFiles() {
+    m_files.clear();
+    for (const Record& file : m_store.list({.kind = "attachment", .scope = m_head.scope}))
+        if (const auto parent = file.reference("parent"))
+            m_files[*parent][file.text("name")] = {file.text("sha256"), file.text("mediaType"),
+                                                   static_cast<std::uint64_t>(file.integer("bytes"))};
+}
+
+Result<void> InterviewBook::attach(std::string_view key, std::string_view name, std::string_view mediaType,
+                                   ByteView bytes) {
+    const auto node = nodeOf(key);
+    if (!node) return fail(node);
+    if (m_session.control(*node) != forms::Control::Upload)
+        return fail(ErrorCode::BadInput, "this question takes no file", std::string(key));
+    if (m_session.isReadonly(*node))
+        return fail(ErrorCode::BadValue, "this question is filled in by the form itself", std::string(key));
+    const Id record = answerRecord(m_head.id, m_session.answerPath(*node));
+    std::string own(name);
+    const std::size_t point = own.rfind('.') == std::string::npos ? own.size() : own.rfind('.');
+    for (int copy = 2; m_files[record].contains(own); ++copy)
+        own =
+            std::string(name.substr(0, point)) + "-" + std::to_string(copy) + std::string(name.substr(point));
+    // The bytes first: an answer never names a file that is not there.
+    const auto attached = advisory::attach(m_store, record, m_head.scope, own, mediaType, bytes);
+    if (!attached) return fail(attached);
+    loadFiles();
+    if (const auto answered = answer(key, own); !answered) return answered;
+    return leave(key);
+}
+
+std::vector<FoundQuestion> InterviewBook::find(std::string_view words) const {
+    std::vector<FoundQuestion> found;
+    for (forms::Found& one : m_session.search(words))
+        found.push_back({keyOf(m_session.answerPath(one.node)), std::move(one.text)});
+    return found;
+}
+
+} // namespace feltbok::advisory
