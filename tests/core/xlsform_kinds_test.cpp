@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/xlsform/xlsform.h"
 #include "tests/catch.h"
-#include "tests/core/workbook_writer.h"
+#include "tests/workbook/workbook_writer.h"
 
 #include <map>
 

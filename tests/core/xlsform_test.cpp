@@ -2,7 +2,7 @@
 #include "core/base/posix_file_system.h"
 #include "core/forms/xlsform/xlsform.h"
 #include "tests/catch.h"
-#include "tests/core/workbook_writer.h"
+#include "tests/workbook/workbook_writer.h"
 
 #include <algorithm>
 

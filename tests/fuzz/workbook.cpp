@@ -3,7 +3,7 @@
 // Input that is no zip file is read as sheets (`# survey`, then a line a row, `|` between cells), for a zip's
 // checksums keep a fuzzer from its insides.
 #include "core/forms/xlsform/xlsform.h"
-#include "tests/core/workbook_writer.h"
+#include "tests/workbook/workbook_writer.h"
 
 #include <pugixml.hpp>
 

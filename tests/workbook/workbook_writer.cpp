@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/core/workbook_writer.h"
+#include "tests/workbook/workbook_writer.h"
 
 #include <zip.h>
 
