@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/platform/picture_source.h"
+#include "app/platform/position_source.h"
 #include "app/viewmodels/open_book.h"
 
 #include <QObject>
@@ -89,6 +90,10 @@ public:
     void setPictureSource(platform::PictureSource* source) { m_pictures = source; }
     [[nodiscard]] platform::PictureSource* pictureSource() const { return m_pictures; }
 
+    /// Where the device is; none: a person writes places.
+    void setPositionSource(platform::PositionSource* source) { m_position = source; }
+    [[nodiscard]] platform::PositionSource* positionSource() const { return m_position; }
+
     /// For tests: returns when everything asked so far, and what followed from it, is done.
     void settle();
 
@@ -120,6 +125,7 @@ private:
     QThread m_thread;
     std::unique_ptr<OpenBook> m_book; // lives on m_thread
     QPointer<platform::PictureSource> m_pictures;
+    QPointer<platform::PositionSource> m_position;
     QObject* m_door = nullptr; // receives calls on m_thread
     quint64 m_asked = 0;
     quint64 m_durable = 0;

@@ -14,23 +14,35 @@ struct Opened {
     std::optional<Error> error;
 };
 
-// The label with the words found in bold, or nothing if they are not in it.
-std::optional<QString> marked(const QString& text, const QString& words) {
-    const qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive);
-    if (at < 0) return std::nullopt;
-    return text.left(at).toHtmlEscaped() + QStringLiteral("<b>") +
-           text.mid(at, words.size()).toHtmlEscaped() + QStringLiteral("</b>") +
-           text.mid(at + words.size()).toHtmlEscaped();
+// The text with each of the words in bold, or nothing if one is not in it.
+std::optional<QString> marked(const QString& text, const QStringList& words) {
+    std::vector<std::pair<qsizetype, qsizetype>> places;
+    for (const QString& word : words) {
+        const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
+        if (at < 0) return std::nullopt;
+        places.emplace_back(at, at + word.size());
+    }
+    std::ranges::sort(places);
+    QString html;
+    qsizetype from = 0;
+    for (const auto& [begin, end] : places) {
+        if (begin < from) continue;
+        html += text.mid(from, begin - from).toHtmlEscaped() + QStringLiteral("<b>") +
+                text.mid(begin, end - begin).toHtmlEscaped() + QStringLiteral("</b>");
+        from = end;
+    }
+    return html + text.mid(from).toHtmlEscaped();
 }
 
 QuestionHit hitOf(const advisory::QuestionState& row) {
-    return {row.key, row.number, row.label, {}, row.required, row.section};
+    const QString label = markedText(wording::text(row.label)).plain.toHtmlEscaped();
+    return {row.key, row.number, label.toStdString(), {}, row.required, row.section};
 }
 
 } // namespace
 
 Interview::Interview(QObject* parent)
-    : QObject(parent), m_sections(this), m_questions(this), m_hits(this), m_left(this) {
+    : QObject(parent), m_sections(this), m_list(this), m_hits(this), m_left(this) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, [this] {
@@ -95,28 +107,30 @@ void Interview::refresh() {
 
 void Interview::show(advisory::InterviewState state) {
     m_state = std::move(state);
-    std::unordered_map<std::string, Question*> gone = std::move(m_byKey);
-    m_byKey.clear();
-    for (advisory::QuestionState& row : m_state.rows) {
-        Question*& question = m_byKey[row.key];
-        const auto known = gone.find(row.key);
-        if (known != gone.end() && known->second->state().kind == row.kind) {
-            question = known->second;
-            gone.erase(known);
-            question->show(row);
-        } else {
-            question = new Question(*this, row);
-        }
-    }
+    m_rowOf.clear();
+    m_rowOf.reserve(m_state.rows.size());
+    for (std::size_t i = 0; i < m_state.rows.size(); ++i)
+        m_rowOf.emplace(m_state.rows[i].key, i);
+    std::vector<Question*> gone;
+    std::vector<std::pair<Question*, const advisory::QuestionState*>> staying;
+    std::erase_if(m_questions, [&](const auto& held) {
+        const advisory::QuestionState* row = rowOf(held.first);
+        const bool stays = row != nullptr && held.second->state().kind == row->kind;
+        if (stays)
+            staying.emplace_back(held.second, row);
+        else
+            gone.push_back(held.second);
+        return !stays;
+    });
+    for (const auto& [question, row] : staying)
+        question->show(*row); // a page that hears of it may ask for further questions
     if (m_section >= m_state.sections.size()) m_section = 0;
     showSection();
     showLeft();
     if (!m_words.isEmpty()) find();
     // A page draws a row that is gone until it has laid itself out anew.
-    for (Question* question : std::exchange(m_gone, {}))
+    for (Question* question : std::exchange(m_gone, std::move(gone)))
         question->deleteLater();
-    for (const auto& [key, question] : gone)
-        m_gone.push_back(question);
     emit changed();
     emit sectionChanged();
 }
@@ -126,16 +140,24 @@ void Interview::showSection() {
     for (std::size_t i = 0; i < m_state.sections.size(); ++i)
         if (m_state.sections[i].relevant) sections.push_back({m_state.sections[i], i, i == m_section});
     m_sections.showRows(std::move(sections));
-    std::vector<Question*> questions;
+    std::vector<QuestionPlace> places;
     for (const advisory::QuestionState& row : m_state.rows)
-        if (row.section == m_section) questions.push_back(m_byKey[row.key]);
-    m_questions.showRows(std::move(questions));
+        if (row.section == m_section) places.push_back({row.key, row.kind});
+    m_list.showRows(std::move(places));
+}
+
+const advisory::QuestionState* Interview::rowOf(const std::string& key) const {
+    const auto it = m_rowOf.find(key);
+    return it == m_rowOf.end() ? nullptr : &m_state.rows[it->second];
 }
 
 void Interview::showLeft() {
     std::vector<QuestionHit> left;
-    for (const advisory::QuestionState& row : m_state.rows)
-        if (row.counts && !row.answered) left.push_back(hitOf(row));
+    for (const advisory::QuestionState& row : m_state.rows) {
+        if (!row.counts || row.answered) continue;
+        left.push_back(hitOf(row));
+        left.back().group = (row.required ? sectionTitleOf(row.section) : tr("Optional")).toStdString();
+    }
     std::ranges::stable_partition(left, &QuestionHit::required);
     m_left.showRows(std::move(left));
 }
@@ -143,37 +165,44 @@ void Interview::showLeft() {
 void Interview::setWords(const QString& words) {
     if (words == m_words) return;
     m_words = words;
-    find();
     emit wordsChanged();
+    find();
 }
 
 void Interview::find() {
     const QString words = m_words.trimmed();
+    if (words.isEmpty()) return showHits({});
+    FieldBook::instance().ask(
+        this,
+        [id = m_interview, words = words.toStdString()](OpenBook& book) {
+            const auto interview = book.interview(id);
+            return interview ? (*interview)->find(words) : std::vector<advisory::FoundQuestion>{};
+        },
+        [this, words](const std::vector<advisory::FoundQuestion>& found) {
+            if (words == m_words.trimmed()) showHits(found); // else an answer to what was written before
+        });
+}
+
+void Interview::showHits(const std::vector<advisory::FoundQuestion>& found) {
+    const QStringList words = m_words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<QuestionHit> hits;
-    std::vector<QuestionHit> byChoice; // a hit in the question itself comes first
-    for (const advisory::QuestionState& row : m_state.rows) {
-        if (words.isEmpty() || !row.counts) continue;
-        QuestionHit hit = hitOf(row);
-        if (const auto label = marked(wording::text(row.label), words)) {
-            hit.label = label->toStdString();
-            hits.push_back(std::move(hit));
-            continue;
-        }
-        hit.label = wording::text(row.label).toHtmlEscaped().toStdString();
-        if (wording::text(row.number) == words) {
-            hits.push_back(std::move(hit));
-            continue;
-        }
-        for (const advisory::ChoiceState& choice : row.choices) {
-            const auto label = marked(wording::text(choice.label), words);
-            if (!label) continue;
-            hit.line = label->toStdString();
-            byChoice.push_back(std::move(hit));
-            break;
-        }
+    for (const advisory::QuestionState& row : m_state.rows)
+        if (words.size() == 1 && row.counts && wording::text(row.number) == words.front())
+            hits.push_back(hitOf(row));
+    for (const advisory::FoundQuestion& one : found) {
+        const advisory::QuestionState* row = rowOf(one.key);
+        if (row == nullptr || !row->counts) continue;
+        QuestionHit hit = hitOf(*row);
+        const QString text = markedText(wording::text(one.text)).plain;
+        const std::string html = marked(text, words).value_or(text.toHtmlEscaped()).toStdString();
+        if (text.toHtmlEscaped().toStdString() == hit.label)
+            hit.label = html;
+        else
+            hit.line = html; // a hint, a choice, or another language's words
+        hits.push_back(std::move(hit));
     }
-    std::ranges::move(byChoice, std::back_inserter(hits));
     m_hits.showRows(std::move(hits));
+    emit wordsChanged();
 }
 
 QString Interview::hitsText() const {
@@ -255,7 +284,13 @@ void Interview::goTo(const QString& key) {
     if (wanted == nullptr) return;
     setCurrentSection(int(wanted->state().section));
     setActiveKey(key);
-    emit shown(m_questions.rowOf(key));
+    emit shown(m_list.rowOf(key));
+}
+
+bool Interview::goToFirstHit() {
+    if (m_hits.rows().empty()) return false;
+    goTo(wording::text(m_hits.rows().front().key));
+    return true;
 }
 
 void Interview::nextSection() {
@@ -268,9 +303,19 @@ void Interview::previousSection() {
         if (m_state.sections[std::size_t(section)].relevant) return setCurrentSection(section);
 }
 
-Question* Interview::question(const QString& key) const {
-    const auto it = m_byKey.find(key.toStdString());
-    return it == m_byKey.end() ? nullptr : it->second;
+Question* Interview::question(const QString& key) {
+    const std::string name = key.toStdString();
+    if (const auto it = m_questions.find(name); it != m_questions.end()) return it->second;
+    const advisory::QuestionState* row = rowOf(name);
+    return row == nullptr ? nullptr : m_questions.emplace(name, new Question(*this, *row)).first->second;
+}
+
+void Interview::undo() {
+    change([](OpenBook&, advisory::InterviewBook& book) { return book.undo(); });
+}
+
+void Interview::redo() {
+    change([](OpenBook&, advisory::InterviewBook& book) { return book.redo(); });
 }
 
 FieldBook::Change Interview::onInterview(Work work) const {

@@ -42,7 +42,10 @@ class Interview : public QObject {
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY wordsChanged)
     Q_PROPERTY(feltbok::app::QuestionHitModel* hits READ hits CONSTANT)
     Q_PROPERTY(QString hitsText READ hitsText NOTIFY wordsChanged) ///< "4 treff"
-    /// What is not answered, required ones first.
+    /// A step of this person's to take back, or to do again.
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
+    /// What is not answered, section by section.
     Q_PROPERTY(feltbok::app::QuestionHitModel* left READ left CONSTANT)
 
 public:
@@ -72,19 +75,27 @@ public:
     [[nodiscard]] QString activeKey() const { return m_activeKey; }
     void setActiveKey(const QString& key);
     [[nodiscard]] SectionListModel* sections() { return &m_sections; }
-    [[nodiscard]] QuestionListModel* questions() { return &m_questions; }
+    [[nodiscard]] QuestionListModel* questions() { return &m_list; }
     [[nodiscard]] QString words() const { return m_words; }
     void setWords(const QString& words);
     [[nodiscard]] QuestionHitModel* hits() { return &m_hits; }
     [[nodiscard]] QString hitsText() const;
     [[nodiscard]] QuestionHitModel* left() { return &m_left; }
+    [[nodiscard]] bool canUndo() const { return m_state.canUndo; }
+    [[nodiscard]] bool canRedo() const { return m_state.canRedo; }
+
+    /// Takes the latest step back, or does it again; `turned` tells which question changed by it.
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
 
     /// Shows the section of a question and makes it active; `shown(row)` follows with its row there.
     Q_INVOKABLE void goTo(const QString& key);
+    /// Of the words that were searched for; false where nothing was found.
+    Q_INVOKABLE bool goToFirstHit();
     Q_INVOKABLE void nextSection();
     Q_INVOKABLE void previousSection();
     /// The question of that key, or null. Also for tests and deep links.
-    Q_INVOKABLE feltbok::app::Question* question(const QString& key) const;
+    Q_INVOKABLE feltbok::app::Question* question(const QString& key);
 
     // For its questions: work on the open interview, on the database's thread.
     using Work = std::function<Result<void>(OpenBook&, advisory::InterviewBook&)>;
@@ -116,6 +127,8 @@ private:
     void showSection();
     void showLeft();
     void find();
+    void showHits(const std::vector<advisory::FoundQuestion>& found);
+    [[nodiscard]] const advisory::QuestionState* rowOf(const std::string& key) const;
 
     Id m_interview;
     bool m_loaded = false;
@@ -127,10 +140,11 @@ private:
     QString m_words;
     QString m_resting; // key of the question whose draft waits for rest
     QTimer m_rest;
-    std::unordered_map<std::string, Question*> m_byKey;
-    std::vector<Question*> m_gone; ///< until the next state
+    std::unordered_map<std::string, std::size_t> m_rowOf;   ///< by key: its place in the state
+    std::unordered_map<std::string, Question*> m_questions; ///< that a page has asked for, by key
+    std::vector<Question*> m_gone;                          ///< until the next state
     SectionListModel m_sections;
-    QuestionListModel m_questions;
+    QuestionListModel m_list;
     QuestionHitModel m_hits;
     QuestionHitModel m_left;
 };

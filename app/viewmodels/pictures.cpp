@@ -21,6 +21,15 @@ namespace {
 class PictureResponse : public QQuickImageResponse {
 public:
     PictureResponse(const QString& id, const QSize& wanted) {
+        if (id.startsWith(QLatin1String("form/"))) {
+            const std::string path = "forms/" + id.section(QLatin1Char('/'), 1, 1).toStdString() + "-media/" +
+                                     id.section(QLatin1Char('/'), 2).toStdString();
+            FieldBook::instance().post([this, path, wanted](OpenBook& book) {
+                decode(book.world().asset(path), wanted);
+                QMetaObject::invokeMethod(this, &QQuickImageResponse::finished, Qt::QueuedConnection);
+            });
+            return;
+        }
         const Id scope = wording::idOf(id.section(QLatin1Char('/'), 0, 0));
         const std::string hex = id.section(QLatin1Char('/'), 1, 1).toStdString();
         Digest digest{};
@@ -64,6 +73,10 @@ private:
 
 QString pictureSource(const Id& scope, const std::string& sha256) {
     return QStringLiteral("image://feltbok/%1/%2").arg(wording::idText(scope), wording::text(sha256));
+}
+
+QString formPictureSource(const std::string& formId, const QString& name) {
+    return QStringLiteral("image://feltbok/form/%1/%2").arg(wording::text(formId), name);
 }
 
 QQuickImageResponse* BlobPictures::requestImageResponse(const QString& id, const QSize& requestedSize) {

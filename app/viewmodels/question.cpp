@@ -15,7 +15,13 @@ using forms::Control;
 using forms::DataType;
 
 bool isSelect(Control control) {
-    return control == Control::Select || control == Control::Select1;
+    return control == Control::Select || control == Control::Select1 || control == Control::Rank;
+}
+
+double numberOr(const std::string& text, double otherwise) {
+    bool isNumber = false;
+    const double number = wording::text(text).toDouble(&isNumber);
+    return isNumber ? number : otherwise;
 }
 
 QStringList words(const std::string& value) {
@@ -26,7 +32,13 @@ QStringList words(const std::string& value) {
 
 Question::Question(Interview& interview, advisory::QuestionState state)
     : QObject(&interview), m_interview(interview), m_state(std::move(state)), m_choices(this) {
+    showTexts();
     showChoices();
+}
+
+void Question::showTexts() {
+    m_label = markedText(wording::text(m_state.label));
+    m_hint = markedText(wording::text(m_state.hint));
 }
 
 QString Question::key() const {
@@ -39,52 +51,20 @@ QString Question::name() const {
     return m_state.round == 0 ? last : QStringLiteral("%1-%2").arg(last).arg(m_state.round);
 }
 
-Question::Editor Question::editor() const {
-    const QStringList looks = words(m_state.appearance);
-    switch (m_state.control) {
-    case Control::Select:
-        return SelectMany;
-    case Control::Select1:
-        if (kind() == TableRow || looks.contains(QLatin1String("likert"))) return Scale;
-        return looks.contains(QLatin1String("minimal")) ? DropDown : SelectOne;
-    case Control::Trigger:
-        return Acknowledge;
-    case Control::Input:
-        break;
-    case Control::None:
-    case Control::Note:
-    case Control::Group:
-    case Control::Repeat:
-        return None;
-    default:
-        return Unsupported;
-    }
-    switch (m_state.type) {
-    case DataType::Int:
-        return Integer;
-    case DataType::Decimal:
-        return Decimal;
-    case DataType::Date:
-        return Date;
-    case DataType::Time:
-        return Time;
-    case DataType::DateTime:
-        return DateTime;
-    case DataType::String:
-        return looks.contains(QLatin1String("multiline")) ? LongText : Text;
-    default:
-        return Unsupported;
-    }
-}
-
 QString Question::number() const {
     return m_state.depth > 0 && kind() != TableHead ? QString() : wording::text(m_state.number);
 }
 QString Question::label() const {
-    return wording::text(m_state.label);
+    return m_label.plain;
+}
+QString Question::labelStyled() const {
+    return m_label.styled;
 }
 QString Question::hint() const {
-    return wording::text(m_state.hint);
+    return m_hint.plain;
+}
+QString Question::hintStyled() const {
+    return m_hint.styled;
 }
 QString Question::appearance() const {
     return wording::text(m_state.appearance);
@@ -100,6 +80,16 @@ QString Question::unit() const {
     return inside.section(QStringLiteral(" ekskl"), 0, 0).section(QStringLiteral(" excl"), 0, 0);
 }
 
+double Question::rangeFrom() const {
+    return numberOr(m_state.rangeStart, 0);
+}
+double Question::rangeTo() const {
+    return numberOr(m_state.rangeEnd, 10);
+}
+double Question::rangeStep() const {
+    return numberOr(m_state.rangeStep, 1);
+}
+
 QString Question::value() const {
     return wording::text(m_state.value);
 }
@@ -110,11 +100,10 @@ QString Question::valueText() const {
         const QString day = wording::dayWithYear(m_state.value);
         return day.isEmpty() ? value() : day;
     }
-    if (editor() == Decimal) {
-        QString number = value();
-        return m_state.typeWrong ? number
-                                 : number.replace(QLatin1Char('.'), wording::locale().decimalPoint());
-    }
+    if (m_state.typeWrong) return value();
+    const bool parted = looks(QStringLiteral("thousands-sep"));
+    if (editor() == Decimal || editor() == Thousands)
+        return wording::numberAsWritten(value(), parted || editor() == Thousands);
     return value();
 }
 
@@ -128,13 +117,32 @@ bool Question::isViolated() const {
 
 QString Question::violationText() const {
     if (!m_state.violated) return {};
-    if (m_state.typeWrong) {
-        if (editor() == Integer) return tr("Write a whole number.");
-        if (editor() == Decimal) return tr("Write a number, for example 4.2.");
+    if (m_state.typeWrong) return typeWrongText();
+    const QString own = markedText(wording::text(m_state.violationText)).plain;
+    return own.isEmpty() ? tr("This answer is not possible. Correct it or leave it empty.") : own;
+}
+
+QString Question::typeWrongText() const {
+    if (editor() == Month) return tr("Choose a month and write the year, for example 2026.");
+    if (editor() == Year) return tr("Write the year, for example 2026.");
+    switch (m_state.type) {
+    case DataType::Int:
+        return tr("Write a whole number, without decimals.");
+    case DataType::Decimal:
+        return tr("Write a number, for example 4.2.");
+    case DataType::Time:
+        return tr("Write a time, for example 14.30.");
+    case DataType::DateTime:
+        return tr("Write both a date and a time, for example 24.11.2026 and 14.30.");
+    case DataType::Geopoint:
+        return tr("Write latitude and longitude in degrees, for example 59.4321 and 8.0123.");
+    case DataType::Geotrace:
+        return tr("A line needs two places at least, each with latitude and longitude.");
+    case DataType::Geoshape:
+        return tr("An area needs three places at least, each with latitude and longitude.");
+    default:
         return tr("Write a date, for example 2026-11-24.");
     }
-    const QString own = wording::text(m_state.violationText);
-    return own.isEmpty() ? tr("This answer is not possible. Correct it or leave it empty.") : own;
 }
 
 QString Question::lastText() const {
@@ -172,13 +180,19 @@ QString Question::needLine() const {
 
 bool Question::canBecomeNeed() const {
     // What only says who, where and when is no need, and neither is what rounds of a repeat list.
-    const bool tells = editor() != Date && editor() != Time && editor() != DateTime && editor() != DropDown;
+    static const QList<Editor> silent{Date,   Month,    Year,  Time,  DateTime, DropDown, DropDownMany,
+                                      Masked, Position, Trace, Shape, Barcode,  Signature};
+    const bool tells = !silent.contains(editor());
     return tells && m_state.counts && m_state.round == 0 && m_state.section > 0 && m_state.answered &&
            m_state.need.isNull() && !m_state.answer.isNull();
 }
 
 bool Question::canAddRound() const {
     return kind() == Repeat && !m_state.controlled;
+}
+
+bool Question::canRemoveRound() const {
+    return kind() == RepeatRound && !m_state.controlled;
 }
 
 void Question::answer(const QString& value) {
@@ -204,7 +218,7 @@ void Question::answerNumber(const QString& text) {
     static const QRegularExpression thousands(
         QStringLiteral("(?<=\\d)[ \\x{00A0}\\x{202F}](?=\\d{3}(?!\\d))"));
     written.remove(thousands).remove(QChar(0x00A0)).remove(QChar(0x202F));
-    if (editor() == Decimal) written.replace(QLatin1Char(','), QLatin1Char('.'));
+    if (m_state.type == DataType::Decimal) written.replace(QLatin1Char(','), QLatin1Char('.'));
     written.replace(QChar(0x2212), QLatin1Char('-'));
     answer(written);
 }
@@ -212,7 +226,7 @@ void Question::answerNumber(const QString& text) {
 void Question::toggle(const QString& choice) {
     QStringList chosen = words(m_state.value);
     if (m_state.control != Control::Select) {
-        answer(chosen == QStringList(choice) ? QString() : choice);
+        answer(choice); // a second tap leaves it chosen
         return leave(); // one tap is a whole answer
     }
     if (!chosen.removeOne(choice)) chosen += choice;
@@ -220,6 +234,12 @@ void Question::toggle(const QString& choice) {
     for (const advisory::ChoiceState& known : m_state.choices)
         if (chosen.removeOne(wording::text(known.value))) inOrder += wording::text(known.value);
     answer((inOrder + chosen).join(QLatin1Char(' ')));
+}
+
+void Question::clear() {
+    if (m_state.value.empty() || m_state.readonly) return;
+    answer({});
+    leave();
 }
 
 void Question::step(int by) {
@@ -275,6 +295,7 @@ void Question::show(advisory::QuestionState state) {
     const bool newValue = state.value != m_state.value || state.valueText != m_state.valueText ||
                           state.answered != m_state.answered;
     m_state = std::move(state);
+    showTexts();
     showChoices();
     emit changed();
     if (newValue) emit valueChanged();
@@ -287,7 +308,8 @@ void Question::showChoices() {
     rows.reserve(m_state.choices.size());
     for (const advisory::ChoiceState& choice : m_state.choices) {
         const QString value = wording::text(choice.value);
-        rows.push_back({choice.value, choice.label, chosen.contains(value), last.contains(value)});
+        rows.push_back({choice.value, markedText(wording::text(choice.label)).plain.toStdString(),
+                        chosen.contains(value), last.contains(value)});
     }
     m_choices.showRows(std::move(rows));
 }

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/viewmodels/choice_list_model.h"
+#include "app/viewmodels/marked_text.h"
 #include "core/advisory/interview_book.h"
 
+#include <QImage>
 #include <QStringList>
+#include <QUrl>
 
 namespace feltbok::app {
 
@@ -24,11 +27,28 @@ class Question : public QObject {
     Q_PROPERTY(Editor editor READ editor NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed) ///< "3.1", empty for notes and within a round
     Q_PROPERTY(int depth READ depth NOTIFY changed)       ///< 0, 1 in a group or round
+    /// Without the marks of Markdown; with them as Text.StyledText, empty where the form has none.
     Q_PROPERTY(QString label READ label NOTIFY changed)
+    Q_PROPERTY(QString labelStyled READ labelStyled NOTIFY changed)
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
+    Q_PROPERTY(QString hintStyled READ hintStyled NOTIFY changed)
+    /// The picture beside the words, for Image.source; sound and film by their names. Empty where none.
+    Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(QString sound READ sound NOTIFY changed)
+    Q_PROPERTY(QString film READ film NOTIFY changed)
     Q_PROPERTY(QString appearance READ appearance CONSTANT)
     /// What stands in the field beside a number ("mill. kr"), taken from the label's brackets; or "".
     Q_PROPERTY(QString unit READ unit NOTIFY changed)
+    /// Of a range.
+    Q_PROPERTY(double rangeFrom READ rangeFrom NOTIFY changed)
+    Q_PROPERTY(double rangeTo READ rangeTo NOTIFY changed)
+    Q_PROPERTY(double rangeStep READ rangeStep NOTIFY changed)
+    /// Of a file: where its picture is ("image://feltbok/…", empty for what is no picture), and what it is
+    /// ("JPEG · 4,1 MB").
+    Q_PROPERTY(QString filePicture READ filePicture NOTIFY changed)
+    Q_PROPERTY(QString fileLine READ fileLine NOTIFY changed)
+    /// The device knows where it is.
+    Q_PROPERTY(bool canLocate READ canLocate CONSTANT)
     Q_PROPERTY(feltbok::app::ChoiceListModel* choices READ choices CONSTANT)
     /// The answer's text: choices by name with one space between, dates YYYY-MM-DD, decimals with a point.
     Q_PROPERTY(QString value READ value NOTIFY valueChanged)
@@ -39,6 +59,8 @@ class Question : public QObject {
     Q_PROPERTY(bool answered READ isAnswered NOTIFY valueChanged)
     Q_PROPERTY(bool required READ isRequired NOTIFY changed)
     Q_PROPERTY(bool readOnly READ isReadOnly NOTIFY changed)
+    /// *Tøm* is offered: the answer was chosen, not written.
+    Q_PROPERTY(bool clearable READ isClearable NOTIFY valueChanged)
     /// What is wrong and what to do, empty when nothing is. A required question that is only empty is not
     /// wrong until the section is left or the wrap-up asks.
     Q_PROPERTY(QString violationText READ violationText NOTIFY changed)
@@ -56,8 +78,9 @@ class Question : public QObject {
     Q_PROPERTY(QString needLine READ needLine NOTIFY changed)   ///< "Alvor 3 · haster 2 · sitat lagt til"
     /// *Gjør til behov* is offered: there is an answer and no need yet.
     Q_PROPERTY(bool canBecomeNeed READ canBecomeNeed NOTIFY changed)
-    /// Of a repeat: a person may add and remove rounds.
+    /// Of a repeat: a person may add rounds; of a round: and remove it.
     Q_PROPERTY(bool canAddRound READ canAddRound NOTIFY changed)
+    Q_PROPERTY(bool canRemoveRound READ canRemoveRound NOTIFY changed)
 
 public:
     enum Kind { Asked, Note, Group, TableHead, TableRow, Repeat, RepeatRound };
@@ -72,12 +95,34 @@ public:
         Date,
         Time,
         DateTime,
-        SelectOne,   ///< choice cards
-        SelectMany,  ///< choice cards with boxes
-        Scale,       ///< select_one with appearance likert: scale cells
-        DropDown,    ///< select_one with appearance minimal
-        Acknowledge, ///< trigger
-        Unsupported  ///< shown with its text and editable as text
+        SelectOne,    ///< choice cards
+        SelectMany,   ///< choice cards with boxes
+        Scale,        ///< select_one with appearance likert, and rows of a table: scale cells
+        DropDown,     ///< select_one with appearance minimal or autocomplete, or of a long list
+        Acknowledge,  ///< trigger
+        Unsupported,  ///< shown with its text and editable as text
+        DropDownMany, ///< select_multiple of that kind
+        Rank,         ///< all choices in an order
+        Slider,       ///< range, lying or standing (appearance vertical)
+        Rating,       ///< range with appearance rating: stars
+        Picker,       ///< range with appearance picker: a list
+        Thousands,    ///< a whole number written 1 250 000
+        Month,        ///< date with appearance month-year
+        Year,         ///< date with appearance year
+        Digits,       ///< text with appearance numbers
+        Masked,       ///< text that nobody else shall read
+        Link,         ///< text with appearance url
+        Photo,
+        Audio,
+        Video,
+        File,
+        Signature,
+        Drawing,
+        Annotation, ///< a drawing on a photo
+        Barcode,
+        Position,
+        Trace, ///< a line of places
+        Shape  ///< an area
     };
     Q_ENUM(Editor)
 
@@ -90,7 +135,20 @@ public:
     [[nodiscard]] QString number() const;
     [[nodiscard]] int depth() const { return m_state.depth; }
     [[nodiscard]] QString label() const;
+    [[nodiscard]] QString labelStyled() const;
     [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString hintStyled() const;
+    [[nodiscard]] QString picture() const;
+    [[nodiscard]] QString sound() const;
+    [[nodiscard]] QString film() const;
+    [[nodiscard]] double rangeFrom() const;
+    [[nodiscard]] double rangeTo() const;
+    [[nodiscard]] double rangeStep() const;
+    [[nodiscard]] QString filePicture() const;
+    [[nodiscard]] QString fileLine() const;
+    [[nodiscard]] bool canLocate() const;
+    /// The form's appearance has this word.
+    Q_INVOKABLE bool looks(const QString& word) const;
     [[nodiscard]] QString appearance() const;
     [[nodiscard]] QString unit() const;
     [[nodiscard]] ChoiceListModel* choices() { return &m_choices; }
@@ -99,6 +157,7 @@ public:
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] bool isAnswered() const { return m_state.answered; }
     [[nodiscard]] bool isRequired() const { return m_state.required; }
+    [[nodiscard]] bool isClearable() const;
     [[nodiscard]] bool isReadOnly() const { return m_state.readonly; }
     [[nodiscard]] QString violationText() const;
     [[nodiscard]] bool isViolated() const;
@@ -111,13 +170,26 @@ public:
     [[nodiscard]] QString needLine() const;
     [[nodiscard]] bool canBecomeNeed() const;
     [[nodiscard]] bool canAddRound() const;
+    [[nodiscard]] bool canRemoveRound() const;
 
     /// Sets the answer as `value` is written; "" clears. Each keystroke calls it. `value` follows at once.
     Q_INVOKABLE void answer(const QString& value);
     /// A decimal or whole number as a person writes it ("4,2"); what is no number is kept and marked.
     Q_INVOKABLE void answerNumber(const QString& text);
-    /// Chooses or unchooses one of the choices; a second tap on the only one clears it.
+    /// Chooses one of the choices, and of several also unchooses it. The only one stays chosen: `clear` is
+    /// what takes it away.
     Q_INVOKABLE void toggle(const QString& choice);
+    /// Takes the answer away; `Interview.undo` brings it back.
+    Q_INVOKABLE void clear();
+    /// Asks the camera or what the device has for it; where it has nothing, `fileWanted` asks the page to.
+    Q_INVOKABLE void pickFile();
+    /// Keeps a copy of the file as the answer.
+    Q_INVOKABLE void attach(const QUrl& file);
+    /// Keeps what was drawn as the answer.
+    Q_INVOKABLE void attachDrawing(const QImage& drawing);
+    /// Asks the device where it is: the answer of a position, a further place of a line or an area.
+    /// `notLocated` says why not.
+    Q_INVOKABLE void locate();
     /// Adds to a whole number (stepper), from 0 when empty.
     Q_INVOKABLE void step(int by);
     /// The field was left: what was written becomes an edit.
@@ -137,12 +209,20 @@ signals:
     void changed();
     void valueChanged();
     void savedChanged();
+    void fileWanted();
+    void located(double latitude, double longitude, double altitude, double accuracy);
+    void notLocated(const QString& text);
 
 private:
+    void showTexts();
     void showChoices();
+    [[nodiscard]] QString typeWrongText() const;
+    void keepFile(std::function<Result<void>(advisory::InterviewBook& book)> work);
 
     Interview& m_interview;
     advisory::QuestionState m_state;
+    MarkedText m_label;
+    MarkedText m_hint;
     ChoiceListModel m_choices;
     int m_underWay = 0; // answers on their way to the disk
 };

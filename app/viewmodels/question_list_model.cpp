@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/question_list_model.h"
 
+#include "app/viewmodels/interview.h"
 #include "app/viewmodels/wording.h"
 
 #include <algorithm>
 
 namespace feltbok::app {
 
+QuestionListModel::QuestionListModel(Interview* interview) : RowModel(interview), m_interview(*interview) {}
+
 QVariant QuestionListModel::data(const QModelIndex& index, int role) const {
-    Question* const* question = row(index);
+    const QuestionPlace* place = row(index);
+    if (place == nullptr || (role != QuestionRole && role != Qt::DisplayRole)) return {};
+    Question* question = m_interview.question(wording::text(place->key));
     if (question == nullptr) return {};
-    if (role == QuestionRole) return QVariant::fromValue(*question);
-    return role == Qt::DisplayRole ? QVariant((*question)->label()) : QVariant();
+    return role == QuestionRole ? QVariant::fromValue(question) : QVariant(question->label());
 }
 
 QHash<int, QByteArray> QuestionListModel::roleNames() const {
@@ -19,8 +23,7 @@ QHash<int, QByteArray> QuestionListModel::roleNames() const {
 }
 
 int QuestionListModel::rowOf(const QString& key) const {
-    const auto it = std::ranges::find(rows(), key.toStdString(),
-                                      [](const Question* question) { return question->state().key; });
+    const auto it = std::ranges::find(rows(), key.toStdString(), &QuestionPlace::key);
     return it == rows().end() ? -1 : int(it - rows().begin());
 }
 
@@ -85,14 +88,17 @@ QVariant QuestionHitModel::data(const QModelIndex& index, int role) const {
         return hit->required;
     case SectionIndex:
         return int(hit->section);
+    case Group:
+        return wording::text(hit->group);
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> QuestionHitModel::roleNames() const {
-    return {{Key, "key"},   {Number, "number"},     {LabelRole, "label"},
-            {Line, "line"}, {Required, "required"}, {SectionIndex, "sectionIndex"}};
+    return {{Key, "key"},    {Number, "number"},     {LabelRole, "label"},
+            {Line, "line"},  {Required, "required"}, {SectionIndex, "sectionIndex"},
+            {Group, "group"}};
 }
 
 } // namespace feltbok::app

@@ -7,6 +7,7 @@
 #include <QQmlEngine>
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <vector>
 
@@ -60,8 +61,18 @@ protected:
     void show(std::vector<Row> wanted) {
         const int before = int(m_rows.size());
         removeGone(wanted);
-        for (std::size_t i = 0; i < wanted.size(); ++i)
-            place(i, wanted);
+        const std::vector<Key> held = keysOf(m_rows);
+        const auto isNew = [&](const Row& row) { return !std::ranges::binary_search(held, keyOf(row)); };
+        for (std::size_t i = 0; i < wanted.size();) {
+            std::size_t end = i;
+            while (end < wanted.size() && isNew(wanted[end]))
+                ++end;
+            if (end > i)
+                insert(i, end, wanted);
+            else
+                place(end++, wanted);
+            i = end;
+        }
         if (before != int(m_rows.size())) emit countChanged();
         setLoaded(true);
     }
@@ -72,12 +83,17 @@ protected:
     }
 
 private:
-    void removeGone(const std::vector<Row>& wanted) {
+    std::vector<Key> keysOf(const std::vector<Row>& rows) const {
         std::vector<Key> keys;
-        keys.reserve(wanted.size());
-        for (const Row& row : wanted)
+        keys.reserve(rows.size());
+        for (const Row& row : rows)
             keys.push_back(keyOf(row));
         std::ranges::sort(keys);
+        return keys;
+    }
+
+    void removeGone(const std::vector<Row>& wanted) {
+        const std::vector<Key> keys = keysOf(wanted);
         const auto gone = [&](const Row& row) { return !std::ranges::binary_search(keys, keyOf(row)); };
         for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
             if (!gone(m_rows[std::size_t(last)])) continue;
@@ -91,17 +107,21 @@ private:
         }
     }
 
+    // What stands together and is new comes in one insertion: a view asks once what it makes of it.
+    void insert(std::size_t first, std::size_t end, std::vector<Row>& wanted) {
+        beginInsertRows({}, int(first), int(end) - 1);
+        m_rows.insert(m_rows.begin() + std::ptrdiff_t(first),
+                      std::make_move_iterator(wanted.begin() + std::ptrdiff_t(first)),
+                      std::make_move_iterator(wanted.begin() + std::ptrdiff_t(end)));
+        endInsertRows();
+    }
+
     void place(std::size_t i, std::vector<Row>& wanted) {
         if (i < m_rows.size() && keyOf(m_rows[i]) == keyOf(wanted[i])) return change(i, wanted[i]);
         const auto held =
             std::find_if(m_rows.begin() + std::ptrdiff_t(std::min(i, m_rows.size())), m_rows.end(),
                          [&](const Row& row) { return keyOf(row) == keyOf(wanted[i]); });
-        if (held == m_rows.end()) {
-            beginInsertRows({}, int(i), int(i));
-            m_rows.insert(m_rows.begin() + std::ptrdiff_t(i), std::move(wanted[i]));
-            endInsertRows();
-            return;
-        }
+        if (held == m_rows.end()) return insert(i, i + 1, wanted); // a key that stands twice
         const int from = int(held - m_rows.begin());
         beginMoveRows({}, from, from, {}, int(i));
         std::rotate(m_rows.begin() + std::ptrdiff_t(i), held, held + 1);

@@ -143,6 +143,17 @@ QString number(double value, int decimalsMax) {
     return current().toString(rounded, 'f', decimals);
 }
 
+QString numberAsWritten(const QString& kept, bool parted) {
+    QString whole = kept.section(QLatin1Char('.'), 0, 0);
+    const QString decimals = kept.mid(whole.size() + 1);
+    for (qsizetype at = whole.size() - 3; parted && at > (whole.startsWith(QLatin1Char('-')) ? 1 : 0);
+         at -= 3)
+        whole.insert(at, current().groupSeparator());
+    return decimals.isEmpty() && !kept.contains(QLatin1Char('.'))
+               ? whole
+               : whole + current().decimalPoint() + decimals;
+}
+
 QString size(std::uint64_t bytes) {
     if (bytes < 1000) return QCoreApplication::translate("Wording", "%1 bytes").arg(bytes);
     if (bytes < 1000 * 1000) return number(double(bytes) / 1000, 0) + QStringLiteral(" kB");

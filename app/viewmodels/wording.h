@@ -42,7 +42,9 @@ void setLanguage(const QString& language);
 [[nodiscard]] QString times(const std::string& from, const std::string& to); ///< "10.00–12.00"
 
 [[nodiscard]] QString number(double value, int decimalsMax = 2); ///< "4,25"
-[[nodiscard]] QString size(std::uint64_t bytes);                 ///< "4,1 MB"
+/// A number that is kept with a point, as a person writes it: "4,25", with `parted` "1 250 000".
+[[nodiscard]] QString numberAsWritten(const QString& kept, bool parted);
+[[nodiscard]] QString size(std::uint64_t bytes); ///< "4,1 MB"
 /// The first letter large.
 [[nodiscard]] QString sentence(QString words);
 /// None to twelve in words, as one counts points (Norwegian neuter); else digits.

@@ -91,6 +91,21 @@
             <source>Make a need</source>
             <translation>Gjør til behov</translation>
         </message>
+        <message>
+            <source>Clear</source>
+            <translation>Tøm</translation>
+        </message>
+        <message>
+            <source>Clear the answer: %1</source>
+            <translation>Tøm svaret: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarcodeEditor</name>
+        <message>
+            <source>Scan or write the code</source>
+            <translation>Skann eller skriv koden</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPopup</name>
@@ -317,10 +332,58 @@
         </message>
     </context>
     <context>
-        <name>DropDownEditor</name>
+        <name>DrawEditor</name>
         <message>
-            <source>Choose</source>
-            <translation>Velg</translation>
+            <source>Sign here</source>
+            <translation>Skriv under her</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>Tegn</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add a photo to draw on</source>
+            <translation>Legg til et bilde å tegne på</translation>
+        </message>
+        <message>
+            <source>Draw on it</source>
+            <translation>Tegn på bildet</translation>
+        </message>
+        <message>
+            <source>Draw anew</source>
+            <translation>Tegn på nytt</translation>
+        </message>
+        <message>
+            <source>Sheet to draw on: %1</source>
+            <translation>Tegneark: %1</translation>
+        </message>
+        <message>
+            <source>Draw with finger, pen or mouse. Arrows move the pen, Space sets it down and lifts it.</source>
+            <translation>Tegn med finger, penn eller mus. Piltastene flytter pennen, mellomrom setter den ned og løfter den.</translation>
+        </message>
+        <message>
+            <source>Keep the signature</source>
+            <translation>Behold underskriften</translation>
+        </message>
+        <message>
+            <source>Keep the drawing</source>
+            <translation>Behold tegningen</translation>
+        </message>
+        <message>
+            <source>Take the last line back</source>
+            <translation>Angre siste strek</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
         </message>
     </context>
     <context>
@@ -343,6 +406,86 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileCard</name>
+        <message>
+            <source>Replace</source>
+            <translation>Bytt</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileEditor</name>
+        <message>
+            <source>Add a recording</source>
+            <translation>Legg til et opptak</translation>
+        </message>
+        <message>
+            <source>Add a film</source>
+            <translation>Legg til en film</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>Legg til en fil</translation>
+        </message>
+        <message>
+            <source>Add a photo</source>
+            <translation>Legg til et bilde</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Opptak</translation>
+        </message>
+        <message>
+            <source>Films</source>
+            <translation>Filmer</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle filer</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindEditor</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Velg</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindPopup</name>
+        <message>
+            <source>Write to find</source>
+            <translation>Skriv for å finne</translation>
+        </message>
+        <message>
+            <source>Find among the choices: %1</source>
+            <translation>Søk blant svarene: %1</translation>
+        </message>
+        <message>
+            <source>No choice has these words.</source>
+            <translation>Ingen svar inneholder disse ordene.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
         </message>
     </context>
     <context>
@@ -529,6 +672,10 @@
             <source>Everything is answered.</source>
             <translation>Alt er besvart.</translation>
         </message>
+        <message>
+            <source>What is left</source>
+            <translation>Hva gjenstår</translation>
+        </message>
     </context>
     <context>
         <name>LeftPane</name>
@@ -631,6 +778,13 @@
         </message>
     </context>
     <context>
+        <name>LongWordsEditor</name>
+        <message>
+            <source>Write the answer</source>
+            <translation>Skriv svaret</translation>
+        </message>
+    </context>
+    <context>
         <name>MissingAnswer</name>
         <message>
             <source>Answer %1 %2</source>
@@ -639,6 +793,40 @@
         <message>
             <source>Answer</source>
             <translation>Svar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MomentEditor</name>
+        <message>
+            <source>Date: %1</source>
+            <translation>Dato: %1</translation>
+        </message>
+        <message>
+            <source>hh.mm</source>
+            <translation>tt.mm</translation>
+        </message>
+        <message>
+            <source>Time: %1</source>
+            <translation>Klokkeslett: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthEditor</name>
+        <message>
+            <source>Month: %1</source>
+            <translation>Måned: %1</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Måned</translation>
+        </message>
+        <message>
+            <source>yyyy</source>
+            <translation>åååå</translation>
+        </message>
+        <message>
+            <source>Year: %1</source>
+            <translation>År: %1</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1294,13 @@
         </message>
     </context>
     <context>
+        <name>PickerEditor</name>
+        <message>
+            <source>Choose</source>
+            <translation>Velg</translation>
+        </message>
+    </context>
+    <context>
         <name>PinPad</name>
         <message>
             <source>PIN, %1 of %2 digits</source>
@@ -1117,10 +1312,87 @@
         </message>
     </context>
     <context>
+        <name>PlaceRow</name>
+        <message>
+            <source>Place %1</source>
+            <translation>Punkt %1</translation>
+        </message>
+        <message>
+            <source>° N</source>
+            <translation>° N</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Breddegrad</translation>
+        </message>
+        <message>
+            <source>Latitude of place %1</source>
+            <translation>Breddegrad for punkt %1</translation>
+        </message>
+        <message>
+            <source>Latitude: %1</source>
+            <translation>Breddegrad: %1</translation>
+        </message>
+        <message>
+            <source>° E</source>
+            <translation>° Ø</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Lengdegrad</translation>
+        </message>
+        <message>
+            <source>Longitude of place %1</source>
+            <translation>Lengdegrad for punkt %1</translation>
+        </message>
+        <message>
+            <source>Longitude: %1</source>
+            <translation>Lengdegrad: %1</translation>
+        </message>
+        <message>
+            <source>Remove place %1</source>
+            <translation>Fjern punkt %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesEditor</name>
+        <message>
+            <source>Add a place</source>
+            <translation>Legg til et punkt</translation>
+        </message>
+        <message>
+            <source>Use where the device is</source>
+            <translation>Bruk enhetens posisjon</translation>
+        </message>
+        <message>
+            <source>Add where the device is</source>
+            <translation>Legg til enhetens posisjon</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionList</name>
         <message>
             <source>Next section</source>
             <translation>Neste del</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionMedia</name>
+        <message>
+            <source>Picture to the question: %1</source>
+            <translation>Bilde til spørsmålet: %1</translation>
+        </message>
+        <message>
+            <source>The picture of this question is not on the device.</source>
+            <translation>Bildet til dette spørsmålet ligger ikke på enheten.</translation>
+        </message>
+        <message>
+            <source>Sound to the question: %1</source>
+            <translation>Lyd til spørsmålet: %1</translation>
+        </message>
+        <message>
+            <source>Film to the question: %1</source>
+            <translation>Film til spørsmålet: %1</translation>
         </message>
     </context>
     <context>
@@ -1150,6 +1422,54 @@
         <message>
             <source>Places</source>
             <translation>Steder</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeEditor</name>
+        <message>
+            <source>not answered</source>
+            <translation>ikke besvart</translation>
+        </message>
+        <message>
+            <source>Not answered. Drag, or press the line.</source>
+            <translation>Ikke besvart. Dra, eller trykk på linjen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankEditor</name>
+        <message>
+            <source>The order is right as it stands</source>
+            <translation>Rekkefølgen stemmer slik den er</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankRow</name>
+        <message>
+            <source>%1, number %2 of %3</source>
+            <translation>%1, nummer %2 av %3</translation>
+        </message>
+        <message>
+            <source>%1, not ranked yet</source>
+            <translation>%1, ikke rangert ennå</translation>
+        </message>
+        <message>
+            <source>Move up: %1</source>
+            <translation>Flytt opp: %1</translation>
+        </message>
+        <message>
+            <source>Move down: %1</source>
+            <translation>Flytt ned: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingEditor</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Ikke besvart</translation>
         </message>
     </context>
     <context>
@@ -1310,6 +1630,13 @@
         </message>
     </context>
     <context>
+        <name>SectionList</name>
+        <message>
+            <source>Press Enter to go to the first.</source>
+            <translation>Trykk Enter for å gå til første treff.</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionRow</name>
         <message>
             <source>%1 %2, %3 of %4 answered</source>
@@ -1465,6 +1792,17 @@
         <message>
             <source>Close</source>
             <translation>Lukk</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButtons</name>
+        <message>
+            <source>Undo the latest answer</source>
+            <translation>Angre siste svar</translation>
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation>Gjør om igjen</translation>
         </message>
     </context>
     <context>
@@ -1789,6 +2127,13 @@
         </message>
     </context>
     <context>
+        <name>TimeEditor</name>
+        <message>
+            <source>hh.mm</source>
+            <translation>tt.mm</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeField</name>
         <message>
             <source>Time</source>
@@ -1930,13 +2275,6 @@
         </message>
     </context>
     <context>
-        <name>WordSelect</name>
-        <message>
-            <source>Choose</source>
-            <translation>Velg</translation>
-        </message>
-    </context>
-    <context>
         <name>Weekday</name>
         <message>
             <source>Mon</source>
@@ -1965,6 +2303,13 @@
         <message>
             <source>Sun</source>
             <translation>søn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordSelect</name>
+        <message>
+            <source>Choose</source>
+            <translation>Velg</translation>
         </message>
     </context>
     <context>
@@ -2435,6 +2780,18 @@
             <source>Write the answer</source>
             <translation>Skriv svaret</translation>
         </message>
+        <message>
+            <source>Open the address</source>
+            <translation>Åpne adressen</translation>
+        </message>
+        <message>
+            <source>Hide the answer</source>
+            <translation>Skjul svaret</translation>
+        </message>
+        <message>
+            <source>Show the answer</source>
+            <translation>Vis svaret</translation>
+        </message>
     </context>
     <context>
         <name>feltbok::app::Action</name>
@@ -2588,6 +2945,10 @@
             <source>%1 of %2</source>
             <translation>%1 av %2</translation>
         </message>
+        <message>
+            <source>Optional</source>
+            <translation>Frivillige</translation>
+        </message>
     </context>
     <context>
         <name>feltbok::app::Municipality</name>
@@ -2664,10 +3025,6 @@
     <context>
         <name>feltbok::app::Question</name>
         <message>
-            <source>Write a whole number.</source>
-            <translation>Skriv et helt tall.</translation>
-        </message>
-        <message>
             <source>Write a number, for example 4.2.</source>
             <translation>Skriv et tall, for eksempel 4,2.</translation>
         </message>
@@ -2702,6 +3059,46 @@
         <message>
             <source>quote added</source>
             <translation>sitat lagt til</translation>
+        </message>
+        <message>
+            <source>Choose a month and write the year, for example 2026.</source>
+            <translation>Velg måned og skriv året, for eksempel 2026.</translation>
+        </message>
+        <message>
+            <source>Write the year, for example 2026.</source>
+            <translation>Skriv året, for eksempel 2026.</translation>
+        </message>
+        <message>
+            <source>Write a whole number, without decimals.</source>
+            <translation>Skriv et helt tall, uten desimaler.</translation>
+        </message>
+        <message>
+            <source>Write a time, for example 14.30.</source>
+            <translation>Skriv et klokkeslett, for eksempel 14.30.</translation>
+        </message>
+        <message>
+            <source>Write both a date and a time, for example 24.11.2026 and 14.30.</source>
+            <translation>Skriv både dato og klokkeslett, for eksempel 24.11.2026 og 14.30.</translation>
+        </message>
+        <message>
+            <source>Write latitude and longitude in degrees, for example 59.4321 and 8.0123.</source>
+            <translation>Skriv breddegrad og lengdegrad, for eksempel 59,4321 og 8,0123.</translation>
+        </message>
+        <message>
+            <source>A line needs two places at least, each with latitude and longitude.</source>
+            <translation>En linje trenger minst to punkter, hvert med breddegrad og lengdegrad.</translation>
+        </message>
+        <message>
+            <source>An area needs three places at least, each with latitude and longitude.</source>
+            <translation>Et område trenger minst tre punkter, hvert med breddegrad og lengdegrad.</translation>
+        </message>
+        <message>
+            <source>Not on this device yet</source>
+            <translation>Ikke på enheten ennå</translation>
+        </message>
+        <message>
+            <source>The device does not know where it is. Go outdoors, or write the place.</source>
+            <translation>Enheten vet ikke hvor den er. Gå ut, eller skriv posisjonen.</translation>
         </message>
     </context>
     <context>

@@ -41,7 +41,7 @@ T.TextArea {
         visible: area.framed
         active: area.activeFocus
         invalid: area.invalid
-        enabled: area.enabled
+        enabled: area.enabled && !area.readOnly
     }
 
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

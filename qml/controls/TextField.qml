@@ -35,7 +35,7 @@ T.TextField {
     background: FieldFrame {
         active: field.showFocus
         invalid: field.invalid
-        enabled: field.enabled
+        enabled: field.enabled && !field.readOnly
     }
 
     MousePress {

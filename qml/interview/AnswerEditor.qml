@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// AnswerEditor.qml — the control that answers a question, made for what it asks.
+// AnswerEditor.qml — the control that answers a question, made for what it asks (Question.editor says which).
 pragma ComponentBehavior: Bound
 import QtQuick
 import Feltbok.Controls
@@ -10,7 +10,19 @@ Loader {
     id: editor
 
     required property Question question
-    readonly property bool narrow: question.editor === Question.Integer || question.editor === Question.Decimal || question.editor === Question.Date
+    readonly property bool narrow: {
+        switch (question.editor) {
+        case Question.Integer:
+        case Question.Decimal:
+        case Question.Thousands:
+        case Question.Date:
+        case Question.Time:
+        case Question.Picker:
+            return true;
+        default:
+            return false;
+        }
+    }
 
     readonly property string wanted: {
         switch (question.editor) {
@@ -19,18 +31,52 @@ Loader {
         case Question.Integer:
             return "WholeNumberEditor.qml";
         case Question.Decimal:
+        case Question.Thousands:
             return "DecimalEditor.qml";
         case Question.Date:
             return "DayEditor.qml";
+        case Question.Month:
+        case Question.Year:
+            return "MonthEditor.qml";
+        case Question.Time:
+            return "TimeEditor.qml";
+        case Question.DateTime:
+            return "MomentEditor.qml";
         case Question.SelectOne:
         case Question.SelectMany:
             return "ChoiceEditor.qml";
         case Question.Scale:
             return "ScaleEditor.qml";
         case Question.DropDown:
-            return "DropDownEditor.qml";
+        case Question.DropDownMany:
+            return "FindEditor.qml";
+        case Question.Rank:
+            return "RankEditor.qml";
+        case Question.Slider:
+            return "RangeEditor.qml";
+        case Question.Rating:
+            return "RatingEditor.qml";
+        case Question.Picker:
+            return "PickerEditor.qml";
+        case Question.Photo:
+        case Question.Audio:
+        case Question.Video:
+        case Question.File:
+            return "FileEditor.qml";
+        case Question.Signature:
+        case Question.Drawing:
+        case Question.Annotation:
+            return "DrawEditor.qml";
+        case Question.Barcode:
+            return "BarcodeEditor.qml";
+        case Question.Position:
+        case Question.Trace:
+        case Question.Shape:
+            return "PlacesEditor.qml";
         case Question.Acknowledge:
             return "AcknowledgeEditor.qml";
+        case Question.LongText:
+            return "LongWordsEditor.qml";
         default:
             return "WordsEditor.qml";
         }

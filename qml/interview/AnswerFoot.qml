@@ -14,7 +14,6 @@ RowLayout {
     required property Question question
 
     spacing: Theme.space.s
-    visible: question.lastText !== "" || question.canBecomeNeed
 
     LastDot {
         visible: foot.question.lastText !== "" && foot.question.editor === Question.Scale
@@ -34,6 +33,15 @@ RowLayout {
         color: Theme.color.ink2
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
+    }
+
+    Button {
+        objectName: "answer-clear"
+        visible: foot.question.clearable
+        kind: Button.Plain
+        text: qsTr("Clear")
+        Accessible.name: qsTr("Clear the answer: %1").arg(foot.question.label)
+        onClicked: foot.question.clear()
     }
 
     Button {

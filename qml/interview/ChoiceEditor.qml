@@ -20,6 +20,8 @@ FocusScope {
     Accessible.role: Accessible.List
     Accessible.name: question.label
 
+    Keys.onDeletePressed: question.clear()
+
     function move(from: int, by: int) {
         const card = repeater.itemAt(from + by);
         if (card)
@@ -56,7 +58,7 @@ FocusScope {
                 invalid: editor.question.violated
                 enabled: !editor.question.readOnly
                 remark: last && Theme.largeText ? qsTr("Last time") : ""
-                activeFocusOnTab: editor.several || selected || (index === 0 && editor.question.value === "")
+                activeFocusOnTab: activeFocus || editor.several || selected || (index === 0 && editor.question.value === "")
                 onClicked: editor.question.toggle(value)
                 Keys.onUpPressed: editor.move(index, -1)
                 Keys.onLeftPressed: editor.move(index, -1)

@@ -15,10 +15,12 @@ FocusScope {
     property bool active: false
     property bool showMargin: true
     readonly property bool asked: question.kind === Question.Asked
+    readonly property bool note: question.kind === Question.Note
     readonly property bool tableRow: question.kind === Question.TableRow
     readonly property bool heading: question.kind === Question.Group || question.kind === Question.Repeat || question.kind === Question.RepeatRound
     readonly property real marginWidth: showMargin ? Theme.scaled(Theme.metric.marginInterview) : 0
     readonly property real inset: showMargin ? 22 : Theme.pagePadding
+    readonly property string countText: question.editor === Question.SelectMany && question.selectedCount > 0 ? qsTr("%n chosen", "", question.selectedCount) : ""
 
     signal needOpened(string needId)
     signal entered
@@ -45,6 +47,7 @@ FocusScope {
         bare: row.tableRow || row.heading
     }
 
+    // What only some rows have is made when it is wanted: a form has a thousand rows, and they are drawn while one scrolls.
     ColumnLayout {
         id: content
 
@@ -55,22 +58,54 @@ FocusScope {
         y: row.tableRow ? Theme.metric.tableListRowPadding : Theme.space.s
         spacing: Theme.space.s
 
-        Label {
-            Layout.fillWidth: true
-            visible: !row.tableRow && text !== ""
-            text: row.question.label
-            type: row.question.kind === Question.Note ? Theme.type.body : row.question.depth > 0 && row.asked ? Theme.type.body : row.showMargin ? Theme.type.heading3 : Theme.type.heading2
-            weight: row.question.kind === Question.Note ? Font.Normal : Font.DemiBold
-            color: row.question.kind === Question.Note ? Theme.color.ink2 : Theme.color.ink
+        WhenWanted {
+            wanted: !row.tableRow && row.question.label !== ""
+
+            Label {
+                Layout.fillWidth: true
+                text: row.question.labelStyled === "" ? row.question.label : row.question.labelStyled
+                textFormat: row.question.labelStyled === "" ? Text.PlainText : Text.StyledText
+                linkColor: Theme.color.accentSoftInk
+                type: row.note ? Theme.type.body : row.question.depth > 0 && row.asked ? Theme.type.body : row.showMargin ? Theme.type.heading3 : Theme.type.heading2
+                weight: row.note ? Font.Normal : Font.DemiBold
+                color: row.note ? Theme.color.ink2 : Theme.color.ink
+                onLinkActivated: link => Qt.openUrlExternally(link)
+            }
         }
 
-        Label {
-            Layout.fillWidth: true
-            Layout.topMargin: -Theme.space.s
-            visible: text !== ""
-            text: row.question.editor === Question.SelectMany && row.question.selectedCount > 0 ? qsTr("%n chosen", "", row.question.selectedCount) + (row.question.hint === "" ? "" : " · " + row.question.hint) : row.question.hint
-            type: Theme.type.caption
-            color: Theme.color.ink2
+        WhenWanted {
+            wanted: row.question.hint !== "" || row.countText !== ""
+
+            Label {
+                readonly property string hint: row.question.hintStyled === "" ? row.question.hint : row.question.hintStyled
+
+                Layout.fillWidth: true
+                Layout.topMargin: -Theme.space.s
+                text: row.countText + (row.countText === "" || hint === "" ? "" : " · ") + hint
+                textFormat: row.question.hintStyled === "" ? Text.PlainText : Text.StyledText
+                linkColor: Theme.color.accentSoftInk
+                type: Theme.type.caption
+                color: Theme.color.ink2
+                onLinkActivated: link => Qt.openUrlExternally(link)
+            }
+        }
+
+        WhenWanted {
+            wanted: row.question.picture !== "" || row.question.sound !== "" || row.question.film !== ""
+
+            QuestionMedia {
+                Layout.fillWidth: true
+                question: row.question
+            }
+        }
+
+        WhenWanted {
+            wanted: row.question.kind === Question.TableHead && !Theme.phone && !Theme.largeText
+
+            TableHeads {
+                Layout.fillWidth: true
+                question: row.question
+            }
         }
 
         WhenWanted {
@@ -79,7 +114,6 @@ FocusScope {
             TableAnswer {
                 Layout.fillWidth: true
                 question: row.question
-                room: row.width - row.marginWidth - row.inset - Theme.pagePadding
             }
         }
 
@@ -87,53 +121,68 @@ FocusScope {
             id: answer
 
             Layout.fillWidth: !narrow
-            Layout.preferredWidth: narrow ? Math.min(Theme.scaled(240), row.width) : 400
+            Layout.preferredWidth: narrow ? Math.min(Theme.scaled(240), content.width) : 400
             visible: !row.tableRow && status === Loader.Ready
             active: !row.tableRow
             focus: true
             question: row.question
         }
 
-        ErrorLine {
-            Layout.fillWidth: true
-            objectName: "violation"
-            text: row.question.violationText
+        WhenWanted {
+            wanted: row.question.violationText !== ""
+
+            ErrorLine {
+                Layout.fillWidth: true
+                objectName: "violation"
+                text: row.question.violationText
+            }
         }
 
-        Banner {
-            Layout.fillWidth: true
-            visible: row.question.conflict
-            tone: Theme.Amber
-            text: qsTr("Somebody answered otherwise. Both answers wait under Sync.")
+        WhenWanted {
+            wanted: row.question.conflict
+
+            Banner {
+                Layout.fillWidth: true
+                tone: Theme.Amber
+                text: qsTr("Somebody answered otherwise. Both answers wait under Sync.")
+            }
         }
 
-        AnswerFoot {
-            Layout.fillWidth: true
-            visible: !row.tableRow && (question.lastText !== "" || question.canBecomeNeed)
-            question: row.question
+        WhenWanted {
+            wanted: !row.tableRow && (row.question.lastText !== "" || row.question.canBecomeNeed || row.question.clearable)
+
+            AnswerFoot {
+                Layout.fillWidth: true
+                question: row.question
+            }
         }
 
-        NeedStrip {
-            Layout.fillWidth: true
-            visible: row.question.needId !== ""
-            question: row.question
-            onOpened: needId => row.needOpened(needId)
+        WhenWanted {
+            wanted: row.question.needId !== ""
+
+            NeedStrip {
+                Layout.fillWidth: true
+                question: row.question
+                onOpened: needId => row.needOpened(needId)
+            }
         }
 
-        RowLayout {
-            visible: row.question.canAddRound && row.heading
+        WhenWanted {
+            wanted: row.question.canAddRound && row.question.kind === Question.Repeat
 
             Button {
                 objectName: "add-round"
-                visible: row.question.kind === Question.Repeat
                 icon.name: "plus"
                 text: qsTr("Add another")
                 onClicked: row.question.addRound()
             }
+        }
+
+        WhenWanted {
+            wanted: row.question.kind === Question.RepeatRound && row.question.canRemoveRound
 
             Button {
                 objectName: "remove-round"
-                visible: row.question.kind === Question.RepeatRound
                 kind: Button.Plain
                 icon.name: "trash-2"
                 text: qsTr("Remove this one")
@@ -142,10 +191,13 @@ FocusScope {
         }
     }
 
-    Hairline {
-        visible: row.tableRow
-        anchors.left: content.left
-        anchors.right: content.right
-        anchors.bottom: parent.bottom
+    WhenWanted {
+        wanted: row.tableRow
+
+        Hairline {
+            x: content.x
+            y: row.height - height
+            width: content.width
+        }
     }
 }

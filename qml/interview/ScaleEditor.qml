@@ -13,6 +13,7 @@ FocusScope {
 
     required property Question question
     property bool compact: false
+    readonly property int count: repeater.count
     readonly property int columns: Theme.largeText && !compact ? 1 : Math.max(1, repeater.count)
 
     implicitWidth: 400
@@ -23,13 +24,15 @@ FocusScope {
     Keys.onPressed: event => {
         for (let index = 0; index < repeater.count; ++index) {
             const cell = repeater.itemAt(index) as ScaleChoice;
-            if (cell && event.text !== "" && cell.number === event.text) {
-                editor.question.answer(cell.value);
+            if (cell && !editor.question.readOnly && event.text !== "" && cell.number === event.text) {
+                editor.question.toggle(cell.value);
                 cell.forceActiveFocus(Qt.TabFocusReason);
                 event.accepted = true;
             }
         }
     }
+
+    Keys.onDeletePressed: question.clear()
 
     function move(from: int, by: int) {
         const cell = repeater.itemAt(from + by);
@@ -60,7 +63,8 @@ FocusScope {
                 compact: editor.compact
                 lying: Theme.largeText && !editor.compact
                 enabled: !editor.question.readOnly
-                activeFocusOnTab: selected || (index === 0 && editor.question.value === "")
+                invalid: editor.question.violated
+                activeFocusOnTab: activeFocus || selected || (index === 0 && editor.question.value === "")
                 onClicked: editor.question.toggle(value)
                 Keys.onLeftPressed: editor.move(index, -1)
                 Keys.onRightPressed: editor.move(index, 1)

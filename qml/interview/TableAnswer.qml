@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// TableAnswer.qml — one line of a table of questions: its words and five cells.
+// TableAnswer.qml — one line of a table of questions: its words and a cell for each step of the scale.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -8,18 +8,20 @@ import Feltbok.Controls
 import Feltbok.ViewModels
 import Feltbok.Interview
 
-GridLayout {
+Item {
     id: table
 
     required property Question question
-    // What there is for the line. Its own width would do, but a layout that measures its children by itself never ends.
-    required property real room
+    readonly property bool stacked: Theme.phone || Theme.largeText
+    readonly property real cells: stacked ? width : Math.min(scale.count * Theme.metric.tableListCellWidth + Math.max(0, scale.count - 1) * Theme.metric.tableListGap, width * 0.66)
 
-    columns: Theme.phone || Theme.largeText ? 1 : 2
-    columnSpacing: Theme.space.m
-    rowSpacing: Theme.space.xs
+    implicitHeight: stacked ? words.implicitHeight + Theme.space.xs + scale.implicitHeight : Math.max(words.implicitHeight, scale.implicitHeight)
 
     RowLayout {
+        id: words
+
+        y: table.stacked ? 0 : (table.height - height) / 2
+        width: table.stacked ? table.width : table.width - table.cells - Theme.space.m
         spacing: Theme.space.s
 
         Label {
@@ -40,9 +42,12 @@ GridLayout {
     }
 
     ScaleEditor {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.phone || Theme.largeText ? table.room : Math.min(5 * Theme.metric.tableListCellWidth + 4 * Theme.metric.tableListGap, table.room * 0.66)
-        Layout.preferredWidth: Layout.maximumWidth
+        id: scale
+
+        x: table.width - width
+        y: table.height - height
+        width: table.cells
+        height: implicitHeight
         compact: true
         question: table.question
     }

@@ -1,47 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
-// WordsEditor.qml — an answer in words, on one line or several.
+// WordsEditor.qml — an answer in words on one line: plain, digits, an address of the web, or hidden from who looks on.
 pragma ComponentBehavior: Bound
 import QtQuick
+import Feltbok.Theme
 import Feltbok.Controls
 import Feltbok.ViewModels
 import Feltbok.Interview
 
-FocusScope {
+DraftField {
     id: editor
 
     required property Question question
-    readonly property bool several: question.editor === Question.LongText
+    readonly property bool masked: question.editor === Question.Masked
+    readonly property bool link: question.editor === Question.Link
+    readonly property bool hasButton: masked || (link && question.value !== "")
+    property bool revealed: false
 
-    implicitWidth: 400
-    implicitHeight: several ? area.implicitHeight : field.implicitHeight
-
-    DraftField {
-        id: field
-
-        objectName: "answer-text"
-        width: parent.width
-        focus: !editor.several
-        visible: !editor.several
-        shown: editor.several ? "" : editor.question.editor === Question.Text ? editor.question.value : editor.question.valueText
-        placeholderText: qsTr("Write the answer")
-        invalid: editor.question.violated
-        readOnly: editor.question.readOnly
-        Accessible.name: editor.question.label
-        onWritten: text => editor.question.answer(text)
+    objectName: "answer-text"
+    focus: true
+    shown: question.editor === Question.Unsupported ? question.valueText : question.value
+    placeholderText: qsTr("Write the answer")
+    rightPadding: hasButton ? Theme.metric.touchTarget : 15
+    echoMode: masked && !revealed ? TextInput.Password : TextInput.Normal
+    passwordMaskDelay: 0
+    inputMethodHints: {
+        switch (question.editor) {
+        case Question.Digits:
+            return Qt.ImhPreferNumbers;
+        case Question.Link:
+            return Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase;
+        case Question.Masked:
+            return Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText;
+        default:
+            return Qt.ImhNone;
+        }
     }
+    invalid: question.violated
+    readOnly: question.readOnly
+    Accessible.name: question.label
+    Accessible.passwordEdit: masked
+    onWritten: text => question.answer(text)
 
-    DraftArea {
-        id: area
+    WhenWanted {
+        wanted: editor.hasButton
 
-        objectName: "answer-long-text"
-        width: parent.width
-        focus: editor.several
-        visible: editor.several
-        shown: editor.several ? editor.question.value : ""
-        placeholderText: qsTr("Write the answer")
-        invalid: editor.question.violated
-        readOnly: editor.question.readOnly
-        Accessible.name: editor.question.label
-        onWritten: text => editor.question.answer(text)
+        IconButton {
+            objectName: editor.masked ? "answer-reveal" : "answer-open"
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            icon.name: editor.link ? "external-link" : editor.revealed ? "eye-off" : "eye"
+            iconSize: Theme.icon.row
+            text: editor.link ? qsTr("Open the address") : editor.revealed ? qsTr("Hide the answer") : qsTr("Show the answer")
+            onClicked: {
+                if (editor.link)
+                    Qt.openUrlExternally(editor.question.value);
+                else
+                    editor.revealed = !editor.revealed;
+            }
+        }
     }
 }

@@ -19,9 +19,19 @@ FocusScope {
     readonly property bool folded: Theme.panelFolds || Theme.phone
     readonly property bool begun: visit.interviewId !== ""
 
+    property bool finding: false
+
     signal needOpened(string needId)
 
     objectName: "visit-interview"
+
+    // Where the words are written that find a question.
+    function find() {
+        if (!folded)
+            return sections.find();
+        finding = true;
+        sectionSheet.open();
+    }
 
     EmptyState {
         x: Theme.phone ? Theme.pagePadding : Theme.metric.marginTour
@@ -169,6 +179,7 @@ FocusScope {
 
         LeftList {
             Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(implicitHeight, page.height)
             interview: page.interview
             onChosen: key => {
                 leftSheet.close();
@@ -177,18 +188,45 @@ FocusScope {
         }
     }
 
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: page.interview.canUndo
+        onActivated: page.interview.undo()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Redo]
+        enabled: page.interview.canRedo
+        onActivated: page.interview.redo()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Find]
+        enabled: page.begun
+        onActivated: page.find()
+    }
+
     SideSheet {
         id: sectionSheet
+
+        firstField: page.finding ? foldedSearch : null
+        onClosed: page.finding = false
 
         title: page.interview.title
         line: page.interview.leftText
         saved: false
 
         SearchField {
+            id: foldedSearch
+
             objectName: "question-search-folded"
             Layout.fillWidth: true
             placeholderText: qsTr("Find a question")
             onTextChanged: page.interview.words = text
+            onAccepted: {
+                if (page.interview.goToFirstHit())
+                    sectionSheet.close();
+            }
         }
 
         SectionList {

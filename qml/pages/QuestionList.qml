@@ -47,7 +47,7 @@ FocusScope {
         focus: true
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 800
-        model: page.interview.questions
+        model: page.visible ? page.interview.questions : null
         Accessible.role: Accessible.List
         Accessible.name: page.interview.sectionTitle
 
@@ -92,6 +92,12 @@ FocusScope {
                 Label {
                     text: page.interview.sectionProgressText
                     color: Theme.color.ink2
+                }
+
+                StepButtons {
+                    Layout.topMargin: -Theme.space.s
+                    Layout.bottomMargin: -Theme.space.s
+                    interview: page.interview
                 }
             }
         }

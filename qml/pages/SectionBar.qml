@@ -31,7 +31,7 @@ Rectangle {
         spacing: Theme.space.s
 
         Button {
-            Layout.maximumWidth: row.width - progress.implicitWidth - Theme.space.s
+            Layout.maximumWidth: row.width - progress.implicitWidth - steps.implicitWidth - 2 * Theme.space.s
             objectName: "sections-open"
             kind: Button.Plain
             text: bar.interview.sectionTitle
@@ -50,6 +50,12 @@ Rectangle {
             type: Theme.phone ? Theme.type.caption : Theme.type.body
             color: Theme.color.ink2
             wrapMode: Text.NoWrap
+        }
+
+        StepButtons {
+            id: steps
+
+            interview: bar.interview
         }
     }
 

@@ -27,6 +27,16 @@ Column {
         color: Theme.color.ink2
     }
 
+    Label {
+        x: Theme.space.m
+        width: parent.width - 2 * x
+        visible: list.searching && list.interview.hits.count > 0
+        height: visible ? implicitHeight + Theme.space.s : 0
+        text: qsTr("Press Enter to go to the first.")
+        type: Theme.type.caption
+        color: Theme.color.ink2
+    }
+
     Repeater {
         model: list.searching ? null : list.interview.sections
 

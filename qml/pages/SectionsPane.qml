@@ -21,6 +21,11 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Sections")
 
+    function find() {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.selectAll();
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.color.canvas
@@ -35,6 +40,7 @@ FocusScope {
         width: parent.width - 2 * x
         placeholderText: qsTr("Find a question")
         onTextChanged: pane.interview.words = text
+        onAccepted: pane.interview.goToFirstHit()
     }
 
     Flickable {

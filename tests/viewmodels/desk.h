@@ -13,7 +13,9 @@
 #include <QAbstractItemModelTester>
 #include <QGuiApplication>
 
+#include <map>
 #include <optional>
+#include <string>
 
 namespace feltbok::testing {
 
@@ -44,7 +46,11 @@ public:
                                 .keychain = keychain,
                                 .keyCost = KeyCost::forTests(),
                                 .demo = true,
-                                .asset = platform::readAsset}) {
+                                .asset = [this](const std::string& path) -> Result<Bytes> {
+                                    const auto own = assets.find(path);
+                                    return own == assets.end() ? platform::readAsset(path)
+                                                               : Result<Bytes>(own->second);
+                                }}) {
         app.emplace();
         book.settle();
         if (at == At::FirstRun) return;
@@ -86,6 +92,7 @@ public:
     const Id vinje = Id::derived({}, "Vinje");
     const Id seljord = Id::derived({}, "Seljord");
     const Id team = Id::derived({}, "team");
+    std::map<std::string, Bytes> assets; ///< beside those of the app, by path; set before they are asked for
     const Id me = Id::derived({}, "me");
     const Id other = Id::derived({}, "other");
     app::FieldBook book;

@@ -227,8 +227,12 @@ TEST_CASE("a question is found by a word in it or in its choices; what is left i
     const Watch watch(*hall.interview.hits());
     hall.answer(kInformed, "ja");
     hall.interview.setWords("mal");
+    hall.desk.book.settle();
     REQUIRE(hall.interview.hits()->rowCount() >= 2);
     CHECK(at(*hall.interview.hits(), 0, app::QuestionHitModel::LabelRole).toString().contains("<b>mal</b>"));
+    hall.interview.setWords("3.6");
+    hall.desk.book.settle();
+    REQUIRE(hall.interview.hits()->rowCount() == 1);
     hall.interview.setWords("");
     CHECK(hall.interview.hits()->rowCount() == 0);
     CHECK(hall.interview.left()->rowCount() == hall.interview.leftCount());

@@ -17,6 +17,8 @@ QtObject {
     property string sectionTitle: "Kompetanse og verktøy"
     property string sectionProgressText: "3 av 6"
     property string activeKey: "3.3"
+    property bool canUndo: true
+    property bool canRedo: false
     property string words
     property string hitsText: "3 treff"
     readonly property SectionListModel sections: SectionListModel {
@@ -116,6 +118,16 @@ QtObject {
 
     function goTo(key: string) {
         activeKey = key;
+    }
+
+    function undo() {
+    }
+
+    function redo() {
+    }
+
+    function goToFirstHit(): bool {
+        return hits.count > 0;
     }
 
     function nextSection() {

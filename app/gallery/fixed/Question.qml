@@ -30,7 +30,29 @@ QtObject {
         Scale,
         DropDown,
         Acknowledge,
-        Unsupported
+        Unsupported,
+        DropDownMany,
+        Rank,
+        Slider,
+        Rating,
+        Picker,
+        Thousands,
+        Month,
+        Year,
+        Digits,
+        Masked,
+        Link,
+        Photo,
+        Audio,
+        Video,
+        File,
+        Signature,
+        Drawing,
+        Annotation,
+        Barcode,
+        Position,
+        Trace,
+        Shape
     }
 
     property string key: number
@@ -41,9 +63,21 @@ QtObject {
     property int depth: 0
     property string label
     property string hint
+    property string labelStyled
+    property string hintStyled
+    property string picture
+    property string sound
+    property string film
+    property string appearance
+    property real rangeFrom: 0
+    property real rangeTo: 10
+    property real rangeStep: 1
+    property string filePicture
+    property string fileLine: value === "" ? "" : "JPEG · 1,4 MB"
+    property bool canLocate: true
     property list<string> words
     property string value
-    property string valueText: value.replace(".", ",")
+    property string valueText: words.length === 0 ? value.replace(".", ",") : value.split(" ").map(one => words[Number(one)] || "").join(", ")
     property int selectedCount: value === "" ? 0 : value.split(" ").length
     property bool answered: value !== ""
     property bool required: false
@@ -58,6 +92,8 @@ QtObject {
     property string needLine
     property bool canBecomeNeed: answered && needId === "" && kind !== Question.Note
     property bool canAddRound: false
+    property bool canRemoveRound: canAddRound && kind === Question.RepeatRound
+    property bool clearable: answered && !readOnly && [Question.SelectOne, Question.Scale, Question.DropDown, Question.DropDownMany, Question.Rank, Question.Slider, Question.Rating, Question.Picker, Question.Month].includes(editor)
     readonly property ChoiceListModel choices: ChoiceListModel {
         rows: {
             const rows = [];
@@ -75,6 +111,34 @@ QtObject {
         }
     }
 
+    signal fileWanted
+    signal located(real latitude, real longitude, real altitude, real accuracy)
+    signal notLocated(string text)
+
+    function looks(word: string): bool {
+        return appearance.split(" ").includes(word);
+    }
+
+    function clear() {
+        value = "";
+    }
+
+    function pickFile() {
+        value = "rådhuset.jpg";
+    }
+
+    function attach(file: url) {
+        value = String(file).split("/").pop();
+    }
+
+    function attachDrawing(drawing: var) {
+        value = "tegning.png";
+    }
+
+    function locate() {
+        located(59.4321, 8.0123, 312, 5);
+    }
+
     function answer(text: string) {
         value = text;
     }
@@ -84,8 +148,8 @@ QtObject {
     }
 
     function toggle(choice: string) {
-        if (editor !== Question.SelectMany) {
-            value = value === choice ? "" : choice;
+        if (editor !== Question.SelectMany && editor !== Question.DropDownMany) {
+            value = choice;
             return;
         }
         const chosen = value === "" ? [] : value.split(" ");

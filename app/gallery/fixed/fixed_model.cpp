@@ -4,6 +4,13 @@
 namespace feltbok {
 
 void FixedModel::setRows(const QVariantList& rows) {
+    // As with the models of the app, what only changes keeps its delegates and the focus in them.
+    if (!rows.isEmpty() && rows.size() == m_rows.size()) {
+        m_rows = rows;
+        emit dataChanged(index(0), index(count() - 1));
+        emit rowsChanged();
+        return;
+    }
     beginResetModel();
     m_rows = rows;
     m_roles = rows.isEmpty() ? QStringList() : QStringList(rows.constFirst().toMap().keys());
