@@ -15,4 +15,7 @@ namespace feltbok::bench {
 /// Start to the lock screen against a bare Qt Quick window; the right PIN to a filled page.
 [[nodiscard]] Result<std::vector<Row>> start(const Setting& setting);
 
+/// An interview of a thousand questions: our own work a frame while it opens, scrolls and is written in.
+[[nodiscard]] Result<std::vector<Row>> interview(const Setting& setting);
+
 } // namespace feltbok::bench

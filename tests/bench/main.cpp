@@ -16,6 +16,8 @@ constexpr Bench kBenches[] = {
     {"forms", "loading forms and answering in them against @getodk/xforms-engine", forms},
     {"keystroke", "a keystroke's draft against one bare SQLite transaction", keystroke},
     {"start", "start to the lock screen against a bare window; the right PIN to a filled page", start},
+    {"interview", "our own work a frame while a form of 1,000 questions opens, scrolls and is written in",
+     interview},
 };
 
 struct Arguments {
