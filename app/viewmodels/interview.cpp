@@ -171,7 +171,7 @@ void Interview::setWords(const QString& words) {
 
 void Interview::find() {
     const QString words = m_words.trimmed();
-    if (words.isEmpty()) return showHits({});
+    if (words.isEmpty() || m_state.rows.empty()) return showHits({});
     FieldBook::instance().ask(
         this,
         [id = m_interview, words = words.toStdString()](OpenBook& book) {

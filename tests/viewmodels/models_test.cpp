@@ -88,6 +88,7 @@ struct Lists {
         tour.setTourId(tours.currentTourId());
         desk.book.settle();
         interview.setWords("a");
+        desk.book.settle();
     }
 
     Desk& desk;

@@ -240,6 +240,7 @@ TEST_CASE("a photo is taken from the device, a file is picked, a drawing is draw
     CHECK(document.filePicture().isEmpty());
 
     Question& signature = all.first(Question::Signature);
+    picture.fill(Qt::blue);
     signature.attachDrawing(picture);
     all.desk.book.settle();
     CHECK(signature.value().endsWith(".png"));

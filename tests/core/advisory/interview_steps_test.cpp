@@ -11,25 +11,26 @@ using namespace feltbok::advisory;
 namespace {
 
 constexpr const char* kForm =
-    R"(<h:html xmlns="http://www.w3.org/2002/xforms"
+    R"xml(<h:html xmlns="http://www.w3.org/2002/xforms"
     xmlns:h="http://www.w3.org/1999/xhtml" xmlns:jr="http://openrosa.org/javarosa"><h:head>
   <h:title>Befaring</h:title><model>
   <itext><translation lang="nb"><text id="/data/kart:label"><value>Se **kartet**</value>
     <value form="image">jr://images/kart.png</value></text></translation></itext>
   <instance><data id="befaring"><aar/><bilde/><kart/><sted/><rad jr:template=""><vare/></rad></data></instance>
   <bind nodeset="/data/aar" type="int"/><bind nodeset="/data/bilde" type="binary"/>
-  <bind nodeset="/data/kart" type="string" readonly="true()" /
-    > <bind nodeset = "/data/sted" type = "geopoint" /><bind nodeset = "/data/rad/vare" type = "string" />
-    </ model></ h : head><h : body><input ref = "/data/aar"><label> Hvilket år
-    ? </ label></ input><upload ref = "/data/bilde" mediatype = "image/*">
-    <label> Bilde av skiltet</ label></ upload><input ref = "/data/kart">
-    <label ref = "jr:itext('/data/kart:label')" /></ input><input ref = "/data/sted"><label> Hvor
-    ? </ label></ input><group ref = "/data/rad">
-    <label> Vare</ label><repeat nodeset = "/data/rad"><input ref = "/data/rad/vare"><label> Navn</ label>
-    </ input></ repeat></ group></ h : body></ h : html>) ";
+  <bind nodeset="/data/kart" type="string" readonly="true()"/>
+  <bind nodeset="/data/sted" type="geopoint"/><bind nodeset="/data/rad/vare" type="string"/>
+</model></h:head><h:body>
+  <input ref="/data/aar"><label>Hvilket år?</label></input>
+  <upload ref="/data/bilde" mediatype="image/*"><label>Bilde av skiltet</label></upload>
+  <input ref="/data/kart"><label ref="jr:itext('/data/kart:label')"/></input>
+  <input ref="/data/sted"><label>Hvor?</label></input>
+  <group ref="/data/rad"><label>Vare</label><repeat nodeset="/data/rad">
+    <input ref="/data/rad/vare"><label>Navn</label></input></repeat></group>
+</h:body></h:html>)xml";
 
-    /// A visit with that form open.
-    struct Inspection {
+/// A visit with that form open.
+struct Inspection {
     Inspection() {
         auto loaded = forms::Form::load(kForm);
         REQUIRE(loaded);
