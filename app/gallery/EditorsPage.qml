@@ -13,6 +13,8 @@ Flickable {
 
     property string part: "words"
 
+    readonly property var questions: asked.item
+
     // By address: the module that is linked when the gallery runs has them, not the one that lint knows.
     Loader {
         id: asked
@@ -33,7 +35,7 @@ Flickable {
         rowSpacing: 0
 
         Repeater {
-            model: asked.item ? asked.item["of"](page.part) : []
+            model: page.questions ? page.questions.of(page.part) : []
 
             QuestionRow {
                 required property Question modelData

@@ -98,7 +98,8 @@ FocusScope {
                 fillMode: Image.PreserveAspectFit
                 asynchronous: true
                 source: editor.onPhoto && editor.drawing ? editor.question.filePicture : ""
-                sourceSize: Qt.size(1600, 1600)
+                sourceSize.width: 1600
+                sourceSize.height: 1600
             }
 
             PenSheet {

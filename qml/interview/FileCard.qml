@@ -57,7 +57,8 @@ Rectangle {
                 asynchronous: true
                 fillMode: Image.PreserveAspectFit
                 source: card.question.filePicture
-                sourceSize: Qt.size(2 * Theme.metric.photoThumbWidth, 2 * Theme.metric.photoThumbHeight)
+                sourceSize.width: 2 * Theme.metric.photoThumbWidth
+                sourceSize.height: 2 * Theme.metric.photoThumbHeight
                 Accessible.role: Accessible.Graphic
                 Accessible.name: card.question.value
             }

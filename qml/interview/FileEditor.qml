@@ -2,7 +2,6 @@
 // FileEditor.qml — a photo, a recording, a film or a document as the answer: taken, chosen or dropped here.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Dialogs
 import Feltbok.Theme
 import Feltbok.Controls

@@ -2,7 +2,6 @@
 // FindEditor.qml — one or several of a long list that opens under the field; what is typed there finds.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Feltbok.Theme
 import Feltbok.Controls

@@ -2,7 +2,6 @@
 // PlaceRow.qml — one place: its latitude and longitude in degrees.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Feltbok.Theme
 import Feltbok.Controls
 import Feltbok.ViewModels

@@ -27,7 +27,8 @@ ColumnLayout {
         fillMode: Image.PreserveAspectFit
         horizontalAlignment: Image.AlignLeft
         source: media.question.picture
-        sourceSize: Qt.size(1040, 640)
+        sourceSize.width: 1040
+        sourceSize.height: 640
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Picture to the question: %1").arg(media.question.label)
     }

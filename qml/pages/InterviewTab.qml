@@ -189,19 +189,19 @@ FocusScope {
     }
 
     Shortcut {
-        sequences: [StandardKey.Undo]
+        sequences: ["Ctrl+Z"]
         enabled: page.interview.canUndo
         onActivated: page.interview.undo()
     }
 
     Shortcut {
-        sequences: [StandardKey.Redo]
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
         enabled: page.interview.canRedo
         onActivated: page.interview.redo()
     }
 
     Shortcut {
-        sequences: [StandardKey.Find]
+        sequences: ["Ctrl+F"]
         enabled: page.begun
         onActivated: page.find()
     }

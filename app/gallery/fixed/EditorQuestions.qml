@@ -195,7 +195,7 @@ QtObject {
             editor: Question.Date
             label: "Når ble avtalen signert?"
             value: "2026-11-31"
-            violationText: "Skriv en dato, for eksempel 2026-11-24."
+            violationText: "Skriv en dato, for eksempel 24.11.2026."
         },
         Question {
             number: "3.3"

@@ -93,7 +93,22 @@ QtObject {
     property bool canBecomeNeed: answered && needId === "" && kind !== Question.Note
     property bool canAddRound: false
     property bool canRemoveRound: canAddRound && kind === Question.RepeatRound
-    property bool clearable: answered && !readOnly && [Question.SelectOne, Question.Scale, Question.DropDown, Question.DropDownMany, Question.Rank, Question.Slider, Question.Rating, Question.Picker, Question.Month].includes(editor)
+    property bool clearable: {
+        switch (editor) {
+        case Question.SelectOne:
+        case Question.Scale:
+        case Question.DropDown:
+        case Question.DropDownMany:
+        case Question.Rank:
+        case Question.Slider:
+        case Question.Rating:
+        case Question.Picker:
+        case Question.Month:
+            return answered && !readOnly;
+        default:
+            return false;
+        }
+    }
     readonly property ChoiceListModel choices: ChoiceListModel {
         rows: {
             const rows = [];
