@@ -3,142 +3,23 @@
 
 #include "core/base/id.h"
 #include "core/base/instant.h"
+#include "core/record/declared_kinds.h"
 #include "core/record/elements.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace feltbok {
 namespace {
 
-// What a field's declaration may add to its name and type.
-struct Trait {
-    void (*apply)(Field&);
-};
-constexpr Trait required{[](Field& field) { field.required = true; }};
-constexpr Trait searchable{[](Field& field) { field.searchable = true; }};
-constexpr Trait personal{[](Field& field) { field.personal = true; }};
-
-Field declared(std::string_view name, FieldType type, std::initializer_list<Trait> traits) {
-    Field field{.name = name, .type = type};
-    for (const Trait& trait : traits)
-        trait.apply(field);
-    return field;
-}
-Field text(std::string_view name, std::initializer_list<Trait> traits = {}) {
-    return declared(name, FieldType::Text, traits);
-}
-Field longText(std::string_view name, std::initializer_list<Trait> traits = {}) {
-    return declared(name, FieldType::LongText, traits);
-}
-Field date(std::string_view name, std::initializer_list<Trait> traits = {}) {
-    return declared(name, FieldType::Date, traits);
-}
-Field instant(std::string_view name) {
-    return declared(name, FieldType::Instant, {});
-}
-Field integer(std::string_view name, std::int64_t least, std::int64_t most) {
-    Field field = declared(name, FieldType::Integer, {});
-    field.least = least;
-    field.most = most;
-    return field;
-}
-Field choice(std::string_view name, std::vector<std::string_view> choices,
-             std::initializer_list<Trait> traits = {}) {
-    Field field = declared(name, FieldType::Choice, traits);
-    field.choices = std::move(choices);
-    return field;
-}
-Field status(std::string_view name, std::vector<std::string_view> choices,
-             std::vector<std::pair<std::string_view, std::string_view>> transitions) {
-    Field field = declared(name, FieldType::Status, {});
-    field.choices = std::move(choices);
-    field.transitions = std::move(transitions);
-    return field;
-}
-Field set(std::string_view name, std::initializer_list<Trait> traits = {}) {
-    return declared(name, FieldType::Set, traits);
-}
-Field list(std::string_view name, std::initializer_list<Trait> traits = {}) {
-    return declared(name, FieldType::List, traits);
-}
-Field reference(std::string_view name, std::string_view kind, std::initializer_list<Trait> traits = {}) {
-    Field field = declared(name, FieldType::Reference, traits);
-    field.refersTo = kind;
-    return field;
-}
-
+// All kinds, in the order of the files that declare them.
 const std::vector<Kind>& declaredKinds() {
-    static const std::vector<Kind> all{
-        {"municipality",
-         Sharing::Municipality,
-         {text("name", {required, searchable}), text("number", {searchable}), text("county", {searchable}),
-          date("validFrom"), date("validTo")}},
-        {"organisation",
-         Sharing::Municipality,
-         {text("name", {required, searchable}),
-          choice("type", {"municipality", "county", "jointProcurement", "state", "supplier"}), text("number"),
-          reference("municipality", "municipality")}},
-        {"person",
-         Sharing::Municipality,
-         {text("name", {required, searchable, personal}), text("role", {searchable}),
-          text("email", {personal}), text("phone", {personal}), reference("organisation", "organisation")}},
-        {"tour",
-         Sharing::Team,
-         {text("title", {required, searchable}), date("from"), date("to"), text("team", {searchable}),
-          choice("status", {"planned", "underway", "closed"})}},
-        {"visit",
-         Sharing::Municipality,
-         {reference("tour", "tour"), reference("municipality", "municipality"), date("date"),
-          text("startsAt"), text("endsAt"), text("place", {searchable}), longText("purpose", {searchable}),
-          choice("status", {"planned", "packed", "done", "closed"}), longText("summary", {searchable})}},
-        {"participant",
-         Sharing::Municipality,
-         {reference("visit", "visit", {required}), reference("person", "person"), text("role", {searchable}),
-          choice("level", {"political", "strategic", "operational"}), integer("count", 1, 10000)}},
-        {"form",
-         Sharing::Team,
-         {text("title", {required, searchable}), text("formId", {required}), text("version"),
-          text("sha256")}},
-        {"interview",
-         Sharing::Municipality,
-         {reference("visit", "visit"), reference("form", "form"), text("formId", {required}),
-          text("formVersion"), text("language"), choice("status", {"underway", "finished"}),
-          instant("startedAt")}},
-        {"answer",
-         Sharing::Municipality,
-         {reference("interview", "interview", {required}), text("path", {required}), text("instances"),
-          longText("value", {searchable}), longText("comment", {searchable})}},
-        {"note",
-         Sharing::Municipality,
-         {longText("text", {searchable}), text("title", {searchable}), text("topic", {searchable}),
-          set("tags", {searchable}), reference("visit", "visit"), instant("writtenAt"), text("writtenBy")}},
-        {"need",
-         Sharing::Municipality,
-         {text("title", {required, searchable}), longText("description", {searchable}),
-          reference("visit", "visit"), text("area"), text("theme"), integer("severity", 1, 4),
-          integer("urgency", 1, 4), longText("quote", {searchable}), reference("answer", "answer")}},
-        {"action",
-         Sharing::Municipality,
-         {text("title", {required, searchable}), longText("description", {searchable}),
-          reference("visit", "visit"), reference("need", "need"),
-          choice("ownerSide", {"municipality", "hub", "supplier"}), text("owner", {searchable}), date("due"),
-          list("steps", {searchable}),
-          status("status", {"open", "inProgress", "done", "dropped"},
-                 {{"open", "inProgress"},
-                  {"open", "done"},
-                  {"open", "dropped"},
-                  {"inProgress", "open"},
-                  {"inProgress", "done"},
-                  {"inProgress", "dropped"},
-                  {"done", "open"},
-                  {"done", "inProgress"},
-                  {"dropped", "open"},
-                  {"dropped", "done"}})}},
-        {"attachment",
-         Sharing::Municipality,
-         {reference("parent", "", {required}), text("name", {required, searchable}), text("mediaType"),
-          text("sha256", {required}), integer("bytes", 0, INT64_MAX)}},
-    };
+    static const std::vector<Kind> all = [] {
+        std::vector<Kind> kinds = kindsOfVisits();
+        for (auto part : {kindsOfLibrary(), kindsOfAdvice(), kindsOfResults()})
+            std::ranges::move(part, std::back_inserter(kinds));
+        return kinds;
+    }();
     return all;
 }
 

@@ -38,6 +38,7 @@ struct Field {
     bool required = false;          ///< a record is not made without it
     bool searchable = false;        ///< found by the full-text search
     bool personal = false;          ///< personal data: never in logs, found by erasure
+    bool fixed = false;             ///< stays as the record was made with it
     std::int64_t least = INT64_MIN; ///< bounds of an Integer
     std::int64_t most = INT64_MAX;
     std::vector<std::string_view> choices{};

@@ -55,6 +55,10 @@ struct Record {
     /// The field's text, or "" if it has none or is no text.
     [[nodiscard]] std::string text(std::string_view field) const;
     [[nodiscard]] std::int64_t integer(std::string_view field, std::int64_t fallback = 0) const;
+    [[nodiscard]] std::optional<double> decimal(std::string_view field) const;
+    [[nodiscard]] bool isTrue(std::string_view field) const;
+    /// What a set field holds.
+    [[nodiscard]] std::vector<std::string> elements(std::string_view field) const;
     /// The record a reference field names.
     [[nodiscard]] std::optional<Id> reference(std::string_view field) const;
 };

@@ -49,6 +49,26 @@ std::int64_t Record::integer(std::string_view field, std::int64_t fallback) cons
     return it == fields.end() || !it->second.is_number_integer() ? fallback : it->second.get<std::int64_t>();
 }
 
+std::optional<double> Record::decimal(std::string_view field) const {
+    const auto it = fields.find(std::string(field));
+    return it == fields.end() || !it->second.is_number() ? std::nullopt
+                                                         : std::optional(it->second.get<double>());
+}
+
+bool Record::isTrue(std::string_view field) const {
+    const auto it = fields.find(std::string(field));
+    return it != fields.end() && it->second.is_boolean() && it->second.get<bool>();
+}
+
+std::vector<std::string> Record::elements(std::string_view field) const {
+    std::vector<std::string> names;
+    const auto it = fields.find(std::string(field));
+    if (it == fields.end() || !it->second.is_array()) return names;
+    for (const Value& element : it->second)
+        if (element.is_string()) names.push_back(element.get<std::string>());
+    return names;
+}
+
 std::optional<Id> Record::reference(std::string_view field) const {
     auto id = Id::parse(text(field));
     return id ? std::optional(*id) : std::nullopt;

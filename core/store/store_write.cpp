@@ -44,6 +44,22 @@ Replaced replacedBy(const Change& change, const Fields& fields, const RecordStat
     return replaced;
 }
 
+/// The words of a revision stay as they were made; choosing between two that met is free.
+Result<void> keepsFixed(const Kind& kind, const Change& change, const Fields& fields,
+                        const RecordState& state) {
+    if (change.replacing == Replacing::All) return {};
+    for (const auto& [name, value] : fields) {
+        const auto element = elementNameOf(name);
+        const Field* field = kind.field(element ? element->field : name);
+        if (field == nullptr || !field->fixed) continue;
+        const Register* reg = state.find(name);
+        if (reg != nullptr && reg->shown() != nullptr && reg->shown()->value == value) continue;
+        return fail(ErrorCode::BadValue, "stays as it was made: make a new revision",
+                    std::string(kind.name) + "." + std::string(field->name));
+    }
+    return {};
+}
+
 /// Statuses go from one to the next as declared; choosing between two that met is free.
 Result<void> follows(const Kind& kind, const Change& change, const Fields& fields, const RecordState& state) {
     if (change.replacing == Replacing::All) return {};
@@ -94,6 +110,9 @@ Result<std::vector<Committed>> writeChanges(Store::Parts& parts, RecordUnit& uni
         }
         if (kind != nullptr) {
             if (auto valid = validate(*kind, edit.fields, isNew); !valid) return fail(valid);
+            if (!isNew)
+                if (auto kept = keepsFixed(*kind, change, edit.fields, (*entry)->state); !kept)
+                    return fail(kept);
             if (auto valid = follows(*kind, change, edit.fields, (*entry)->state); !valid) return fail(valid);
         }
         edit.replaces = replacedBy(change, edit.fields, (*entry)->state);
