@@ -2,6 +2,7 @@
 // AnswerEditor.qml — the control that answers a question, made for what it asks (Question.editor says which).
 pragma ComponentBehavior: Bound
 import QtQuick
+import Feltbok.Theme
 import Feltbok.Controls
 import Feltbok.ViewModels
 import Feltbok.Interview
@@ -21,6 +22,25 @@ Loader {
             return true;
         default:
             return false;
+        }
+    }
+
+    // What the control will measure, about: the rows beneath stand in their places before it is there.
+    readonly property real expectedHeight: {
+        switch (question.editor) {
+        case Question.None:
+            return 0;
+        case Question.Scale:
+            return Theme.metric.likertCellMinHeight;
+        case Question.SelectOne:
+        case Question.SelectMany:
+            return Math.ceil(question.choices.count / (Theme.phone ? 1 : question.choices.count === 3 ? 3 : 2)) * (Theme.metric.choiceCardMinHeight + Theme.metric.choiceCardGap);
+        case Question.Rank:
+            return question.choices.count * Theme.metric.listRowNormal;
+        case Question.LongText:
+            return 2 * Theme.metric.field;
+        default:
+            return Theme.metric.field;
         }
     }
 

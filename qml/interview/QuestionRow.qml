@@ -122,8 +122,10 @@ FocusScope {
 
             Layout.fillWidth: !narrow
             Layout.preferredWidth: narrow ? Math.min(Theme.scaled(240), content.width) : 400
-            visible: !row.tableRow && status === Loader.Ready
+            Layout.minimumHeight: status === Loader.Ready ? -1 : expectedHeight
+            visible: !row.tableRow && wanted !== ""
             active: !row.tableRow
+            asynchronous: true
             focus: true
             question: row.question
         }

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -20,6 +21,7 @@ namespace {
 constexpr int kWaitMs = 10000;
 constexpr int kMotionMs = 2000; // the longest motion takes 300
 constexpr int kPictureMs = 100; // several frames of a colour's way
+constexpr int kLoading = 2;     // Loader.Loading
 constexpr int kScrollStepsMax = 400;
 
 QJsonObject done() {
@@ -50,6 +52,13 @@ void collectTexts(const QQuickItem* item, QJsonArray& texts) {
     }
     for (const QQuickItem* child : item->childItems())
         collectTexts(child, texts);
+}
+
+// A row stands there before its control does.
+bool makesMore(const QQuickItem* item) {
+    if (!item->isVisible()) return false;
+    if (item->inherits("QQuickLoader") && item->property("status").toInt() == kLoading) return true;
+    return std::ranges::any_of(item->childItems(), makesMore);
 }
 
 void collectNames(const QQuickItem* item, QJsonArray& names) {
@@ -320,8 +329,9 @@ QImage Stage::atRest(int forMs) {
     unchanged.start();
     const auto still = [&] {
         const QImage before = std::exchange(now, m_window->grabWindow());
-        if (now != before) unchanged.restart();
-        return now == before && unchanged.elapsed() >= forMs;
+        const bool moves = now != before || makesMore(m_window->contentItem());
+        if (moves) unchanged.restart();
+        return !moves && unchanged.elapsed() >= forMs;
     };
     (void)QTest::qWaitFor(still, kMotionMs);
     return now;

@@ -43,7 +43,8 @@ private:
     [[nodiscard]] QJsonObject tree(const QJsonObject& order);
     [[nodiscard]] QJsonObject shot(const QString& file);
     [[nodiscard]] QJsonObject resize(int width, int height);
-    /// The window's picture once it has stayed the same for so long, and at least from one to the next.
+    /// The window's picture once it has stayed the same for so long, and at least from one to the next, and
+    /// nothing is being made.
     [[nodiscard]] QImage atRest(int forMs = 0);
 
     /// The topmost visible item of that object name; `a/b` is b within a. Null if there is none.
