@@ -2,9 +2,13 @@
 #include "app/ctl/instant_text.h"
 #include "app/ctl/json_lines.h"
 #include "app/ctl/verbs.h"
+#include "core/base/posix_file_system.h"
 #include "core/base/system_world.h"
 #include "core/forms/session/session.h"
 
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
 #include <optional>
 
 namespace feltbok::ctl {
@@ -77,12 +81,42 @@ Json describe(const Session& session, NodeRef node) {
     return out;
 }
 
+/// The files that a form looks into: those sent with it, else those in a folder.
+class Files {
+public:
+    explicit Files(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
+    Result<void> take(const Json& request) {
+        m_sent = request.value("files", Json::object());
+        const auto isText = [](const Json& text) { return text.is_string(); };
+        if (m_sent.is_object() && std::all_of(m_sent.begin(), m_sent.end(), isText)) return {};
+        return fail(ErrorCode::Protocol, "\"files\" must be an object of names and texts.");
+    }
+
+    [[nodiscard]] std::optional<std::string> find(std::string_view name) const {
+        const std::string key(name);
+        if (m_sent.contains(key)) return m_sent.at(key).get<std::string>();
+        const std::filesystem::path file(key);
+        if (m_folder.empty() || file.filename() != file) return {}; // a name, not a way out of the folder
+        const auto bytes = PosixFileSystem().read(m_folder / file);
+        if (!bytes) return {};
+        return std::string(bytes->begin(), bytes->end());
+    }
+
+private:
+    std::filesystem::path m_folder;
+    Json m_sent;
+};
+
 /// One session at a time, as the protocol has it.
 class FormSession {
 public:
+    explicit FormSession(std::filesystem::path folder) : m_files(std::move(folder)) {}
+
     Result<Json> answer(const Json& request) {
-        const auto op = request.at("op").get<std::string>();
-        auto done = op == "load" ? load(request) : change(op, request);
+        const auto op = textIn(request, "op");
+        if (!op) return fail(op);
+        auto done = *op == "load" ? load(request) : change(*op, request);
         if (!done) return fail(done);
         Json nodes = Json::array();
         for (const NodeRef node : m_session->nodes())
@@ -92,12 +126,19 @@ public:
 
 private:
     Result<void> load(const Json& request) {
-        const auto now = parseInstant(request.at("now").get<std::string>());
+        const auto form = textIn(request, "form");
+        const auto time = textIn(request, "now");
+        const auto timezone = textIn(request, "timezone");
+        for (const auto* const text : {&form, &time, &timezone})
+            if (!*text) return fail(*text);
+        const auto now = parseInstant(*time);
         if (!now) return fail(now);
+        if (auto taken = m_files.take(request); !taken) return taken;
         m_session.reset();
         m_clock.set(*now);
-        SessionContext context{m_clock, m_random, request.at("timezone").get<std::string>(), {}, {}};
-        auto session = Session::load(request.at("form").get<std::string>(), std::move(context));
+        const auto compiled = Form::load(*form, [this](std::string_view name) { return m_files.find(name); });
+        if (!compiled) return fail(compiled);
+        auto session = Session::start(*compiled, {m_clock, m_random, *timezone, {}, {}});
         if (!session) return fail(session);
         m_session.emplace(std::move(*session));
         return {};
@@ -105,33 +146,47 @@ private:
 
     Result<void> change(const std::string& op, const Json& request) {
         if (!m_session) return fail(ErrorCode::BadInput, "Load a form first.");
-        Result<Changes> changes = fail(ErrorCode::Protocol, "There is no operation \"" + op + "\".");
-        if (op == "language") {
-            changes = m_session->setLanguage(request.at("name").get<std::string>());
-        } else {
-            const auto ref = request.at("ref").get<std::string>();
-            const NodeRef node = m_session->find(ref);
-            if (!node) return fail(ErrorCode::NotFound, "There is no such node.", ref);
-            if (op == "answer")
-                changes = m_session->answer(node, request.at("value").get<std::string>());
-            else if (op == "addRepeat")
-                changes = m_session->addRepeat(node);
-            else if (op == "removeRepeat")
-                changes = m_session->removeRepeat(node);
-        }
+        const auto changes = changed(op, request);
         if (!changes) return fail(changes);
         return {};
     }
 
+    Result<Changes> changed(const std::string& op, const Json& request) {
+        if (op == "language") {
+            const auto name = textIn(request, "name");
+            return name ? m_session->setLanguage(*name) : fail(name);
+        }
+        if (op != "answer" && op != "addRepeat" && op != "removeRepeat")
+            return fail(ErrorCode::Protocol,
+                        "There is no operation \"" + op +
+                            "\"; there are load, answer, addRepeat, removeRepeat and language.");
+        const auto ref = textIn(request, "ref");
+        if (!ref) return fail(ref);
+        const NodeRef node = m_session->find(*ref);
+        if (!node) return fail(ErrorCode::NotFound, "There is no such node.", *ref);
+        if (op == "addRepeat") return m_session->addRepeat(node);
+        if (op == "removeRepeat") return m_session->removeRepeat(node);
+        const auto value = textIn(request, "value");
+        return value ? m_session->answer(node, *value) : fail(value);
+    }
+
     RequestClock m_clock;
     SystemRandom m_random;
+    Files m_files;
     std::optional<Session> m_session;
 };
 
 } // namespace
 
-int runFormSession(Arguments) {
-    FormSession session;
+int runFormSession(Arguments arguments) {
+    std::filesystem::path folder;
+    if (arguments.size() == 2 && std::string_view(arguments[0]) == "--files") {
+        folder = arguments[1];
+    } else if (!arguments.empty()) {
+        std::cerr << "feltbokctl form-session [--files FOLDER]\n";
+        return 2;
+    }
+    FormSession session(folder);
     return serveJsonLines([&](const Json& request) { return session.answer(request); });
 }
 

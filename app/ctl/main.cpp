@@ -9,11 +9,13 @@ namespace {
 using feltbok::ctl::Verb;
 
 constexpr Verb kVerbs[] = {
-    {"form", "check FILE.xlsx: what is wrong in a questionnaire, for people", feltbok::ctl::runForm},
+    {"form", "check FILE: what is wrong in a questionnaire (.xlsx or .xml), for people",
+     feltbok::ctl::runForm},
     {"replica", "--dir DIR: a tablet without a screen, JSON lines on stdin and stdout",
      feltbok::ctl::runReplica},
     {"xlsform", "FILE.xlsx: the ODK XForm of a workbook on stdout", feltbok::ctl::runXlsform},
-    {"form-session", "fill in a form: JSON lines on stdin and stdout", feltbok::ctl::runFormSession},
+    {"form-session", "[--files FOLDER]: fill in a form, JSON lines on stdin and stdout",
+     feltbok::ctl::runFormSession},
     {"xpath", "evaluate expressions: JSON lines on stdin and stdout", feltbok::ctl::runXpath},
 };
 

@@ -8,6 +8,7 @@
 #include "core/forms/xpath/xml_tree.h"
 
 #include <cmath>
+#include <map>
 
 namespace feltbok::ctl {
 
@@ -173,26 +174,32 @@ Json convert(Evaluator& evaluator, const Document& document, TermId id, const Fo
 }
 
 Result<Json> evaluate(const Json& request, Random& random) {
+    std::map<std::string_view, std::string> texts;
+    for (const char* const member :
+         {"document", "context", "root", "expression", "now", "timezone", "result"}) {
+        auto text = textIn(request, member);
+        if (!text) return fail(text);
+        texts[member] = std::move(*text);
+    }
+    const auto xforms = truthIn(request, "xforms");
+    if (!xforms) return fail(xforms);
     Document document;
-    if (auto read = document.read(request.at("document").get<std::string>()); !read) return fail(read);
-    const auto context = document.find(request.at("context").get<std::string>());
-    const auto root = document.find(request.at("root").get<std::string>());
-    const auto now = parseInstant(request.at("now").get<std::string>());
-    const auto zone = TimeZone::named(request.at("timezone").get<std::string>());
+    if (auto read = document.read(texts["document"]); !read) return fail(read);
+    const auto context = document.find(texts["context"]);
+    const auto root = document.find(texts["root"]);
+    const auto now = parseInstant(texts["now"]);
+    const auto zone = TimeZone::named(texts["timezone"]);
     if (!context) return fail(context);
     if (!root) return fail(root);
     if (!now) return fail(now);
     if (!zone) return fail(zone);
-    const bool xforms = request.at("xforms").get<bool>();
     Expressions expressions;
-    const auto term = parse(request.at("expression").get<std::string>(), document.dialect(xforms),
-                            document.names(), expressions);
+    const auto term = parse(texts["expression"], document.dialect(*xforms), document.names(), expressions);
     if (!term) return fail(term);
     DocumentWorld world(document, *now, *zone, random);
-    Evaluator evaluator(expressions, document.forest(), world, *root, xforms);
+    Evaluator evaluator(expressions, document.forest(), world, *root, *xforms);
     evaluator.setCurrent(*context);
-    Json value =
-        convert(evaluator, document, *term, {*context, 1, 1}, request.at("result").get<std::string>());
+    Json value = convert(evaluator, document, *term, {*context, 1, 1}, texts["result"]);
     if (auto error = evaluator.takeError()) return std::unexpected(*error);
     return Json{{"value", value}};
 }

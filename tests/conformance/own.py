@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Our own cases for feltbokctl, one a line or a few lines, in own/*.txt. Usage: own.py FELTBOKCTL.
 xpath.txt   EXPRESSION => TEXT, after a line `form:` with the instance; `error` as the text: it is refused.
-forms.txt   `## name`, lines of an XForm's instance, binds and body, then steps and what holds after them.
+forms.txt   `## name`, lines of an XForm's instance, binds and body and of files (=NAME LINE), then steps and what holds.
+lines.txt   VERB LINE => TEXT, what the error says of a request that is none.
+files.txt   FILE CONTENT => EXIT TEXT: what `form check` says of a file; \\n in its content, DIR for a folder, - for none.
 books.txt   `## name`, a workbook as text (`# sheet`, cells between |), then `has TEXT`, `lacks TEXT` or `fault TEXT`.
 Prints what differs; the last line is 'N passed, N failed'."""
 import io
@@ -77,6 +79,8 @@ def holds(nodes, line):
         return node.get('value', '') == want
     if what == 'choices':
         return ' '.join(value for value, _ in node.get('choices', [])) == want
+    if what == 'offers':
+        return ', '.join(label for _, label in node.get('choices', [])) == want
     if what == 'label':
         return node.get('label') == want
     if what == 'hidden':
@@ -89,13 +93,17 @@ def holds(nodes, line):
 def form_cases(tool):
     session = Tool([tool, 'form-session'])
     for name, lines in blocks_of('forms.txt'):
-        parts = {'<': '', '[': ''}
+        parts, files = {'<': '', '[': ''}, {}
         at = 0
-        while at < len(lines) and lines[at][0] in '<[':
-            parts[lines[at][0]] += lines[at].lstrip('[')
+        while at < len(lines) and lines[at][0] in '<[=':
+            if lines[at][0] == '=':
+                file, _, text = lines[at][1:].partition(' ')
+                files[file] = files.get(file, '') + text + '\n'
+            else:
+                parts[lines[at][0]] += lines[at].lstrip('[')
             at += 1
         found = []
-        reply = session.ask(dict(NOW, op='load', form=FORM % (parts['<'], parts['['])))
+        reply = session.ask(dict(NOW, op='load', form=FORM % (parts['<'], parts['[']), files=files))
         state = reply.get('state')
         for line in lines[at:]:
             word, _, rest = line.partition(' ')
@@ -161,9 +169,39 @@ def book_cases(tool):
         yield 'books ' + name, found
 
 
+def line_cases(tool):
+    tools = {verb: Tool([tool, verb]) for verb in ('xpath', 'form-session')}
+    for line in lines_of('lines.txt'):
+        verb, _, rest = line.partition(' ')
+        request, _, want = rest.rpartition(' => ')
+        process = tools[verb].process
+        process.stdin.write(request + '\n')
+        process.stdin.flush()
+        error = json.loads(process.stdout.readline()).get('error', '')
+        yield 'lines ' + line, [] if want in error and 'json.exception' not in error else ['it says %r' % error]
+
+
+def file_cases(tool):
+    for line in lines_of('files.txt'):
+        given, _, want = line.rpartition(' => ')
+        name, _, content = given.partition(' ')
+        code, _, text = want.partition(' ')
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, name)
+            if content == 'DIR':
+                os.mkdir(path)
+            elif content != '-':
+                with open(path, 'w', encoding='utf-8') as file:
+                    file.write(content.replace('\\n', '\n'))
+            done = subprocess.run([tool, 'form', 'check', path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                                  encoding='utf-8')
+        right = done.returncode == int(code) and text in done.stdout + done.stderr
+        yield 'files ' + line, [] if right else ['exit %d: %s' % (done.returncode, done.stdout + done.stderr)]
+
+
 def main(tool):
     good = bad = 0
-    for cases in (xpath_cases, form_cases, book_cases):
+    for cases in (xpath_cases, form_cases, line_cases, file_cases, book_cases):
         for name, found in cases(tool):
             good, bad = (good, bad + 1) if found else (good + 1, bad)
             for line in found:

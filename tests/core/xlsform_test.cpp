@@ -73,8 +73,8 @@ TEST_CASE("A workbook that cannot be used is refused with place, fault and cure"
     // clang-format off
     const std::vector<Case> cases{
         {"unknown type", {{"text", "a", "A"}, {"tekst", "b", "B"}}, {}, {"survey!A3", "(type)", "\"tekst\"", "did you mean \"text\""}},
-        {"missing type", {{"", "a", "A"}}, {}, {"survey row 2", "type is missing"}},
-        {"missing name", {{"text", "", "A"}}, {}, {"survey row 2", "no name"}},
+        {"missing type", {{"", "a", "A"}}, {}, {"survey!A2 (type): ", "type is missing"}},
+        {"missing name", {{"text", "", "A"}}, {}, {"survey!B2 (name): ", "no name"}},
         {"bad name", {{"integer", "1 alder", "Alder"}}, {}, {"survey!B2", "\"1 alder\"", "begins with a letter"}},
         {"unknown list", {{"select_one farger", "f", "F"}}, {{"farge", "rød", "Rød"}}, {"survey!A2", "no list \"farger\"", "did you mean \"farge\""}},
         {"no choices sheet", {{"select_one farger", "f", "F"}}, {}, {"survey!A2", "sheet choices", "list_name"}},
@@ -87,7 +87,7 @@ TEST_CASE("A workbook that cannot be used is refused with place, fault and cure"
         {"name twice", {{"text", "a", "A"}, {"integer", "a", "A"}}, {}, {"survey!B3", "used already"}},
         {"reserved name", {{"text", "meta", "A"}}, {}, {"survey!B2", "meta"}},
         {"choice twice", {{"select_one f", "a", "A"}}, {{"f", "x", "X"}, {"f", "x", "Y"}}, {"choices!B3", "already"}},
-        {"choice without name", {{"select_one f", "a", "A"}}, {{"f", "x", "X"}, {"f", "", "Y"}}, {"choices row 3", "no name"}},
+        {"choice without name", {{"select_one f", "a", "A"}}, {{"f", "x", "X"}, {"f", "", "Y"}}, {"choices!B3 (name): ", "no name"}},
         {"space in a multiple choice", {{"select_multiple f", "a", "A"}}, {{"f", "x y", "X"}}, {"choices!B2", "no spaces"}},
         {"calculate without calculation", {{"calculate", "a", ""}}, {}, {"survey!A2", "calculation"}},
         {"open parenthesis", {{"text", "a", "A"}, {"integer", "b", "B", "", "(. > 1 and (. < 9)"}}, {}, {"survey!E3"}},
@@ -119,7 +119,7 @@ TEST_CASE("All faults of a workbook come at once, in the order of its rows") {
     const std::vector<std::string> faults = faultsOf(writer.bytes());
     REQUIRE(faults.size() == 5);
     CHECK(contains(faults[0], "survey!A2"));
-    CHECK(contains(faults[1], "survey row 3"));
+    CHECK(contains(faults[1], "survey!B3"));
     CHECK(contains(faults[2], "survey!D4"));
     CHECK(contains(faults[3], "survey!A5"));
     CHECK(contains(faults[4], "choices!B3"));

@@ -29,10 +29,16 @@ const std::vector<NodeId>& Session::Interview::itemsOf(NodeId node) {
         m_fixedValues[index].clear();
         m_evaluator.setCurrent(node);
         m_evaluator.nodes(list.nodeset, {node}, m_fixedItems[index]);
+        if (list.distinct) keepFirstOfEach(list, m_fixedItems[index], node);
         for (const NodeId item : m_fixedItems[index])
             m_fixedValues[index].insert(itemValue(list, item, node));
     }
     return m_fixedItems[index];
+}
+
+void Session::Interview::keepFirstOfEach(const ChoiceList& list, std::vector<NodeId>& items, NodeId node) {
+    std::unordered_set<std::string> seen;
+    std::erase_if(items, [&](NodeId item) { return !seen.insert(itemValue(list, item, node)).second; });
 }
 
 std::string Session::Interview::itemValue(const ChoiceList& list, NodeId item, NodeId node) {
@@ -52,6 +58,7 @@ void Session::Interview::refreshChoices(NodeId node) {
     m_evaluator.setCurrent(node);
     std::vector<NodeId> items;
     m_evaluator.nodes(list->nodeset, {node}, items);
+    if (list->distinct) keepFirstOfEach(*list, items, node);
     std::vector<NodeId>& known = m_items[node];
     if (items != known || !m_starting) changed(node, Aspect::Choices);
     known = std::move(items);

@@ -259,6 +259,7 @@ private:
     // choices.cpp
     const std::vector<NodeId>& itemsOf(NodeId node);
     void refreshChoices(NodeId node);
+    void keepFirstOfEach(const ChoiceList& list, std::vector<NodeId>& items, NodeId node);
     bool offers(NodeId node, std::string_view value);
     std::string availableOf(NodeId node, std::string_view value);
     std::string itemValue(const ChoiceList& list, NodeId item, NodeId node);

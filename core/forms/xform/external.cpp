@@ -149,6 +149,16 @@ xpath::NodeId readItemsets(std::string_view text, std::string_view list, xpath::
     return items.document();
 }
 
+xpath::NodeId makeItems(const std::vector<ItemCells>& items, xpath::NameTable& names, xpath::Tree& tree) {
+    ItemList list(names, tree);
+    for (const ItemCells& cells : items) {
+        list.begin();
+        for (const auto& [column, text] : cells)
+            list.cell(column, text);
+    }
+    return list.document();
+}
+
 Result<xpath::NodeId> readExternal(std::string_view name, std::string_view text, xpath::NameTable& names,
                                    xpath::Tree& tree) {
     if (name.ends_with(".csv")) return readCsv(text, names, tree);

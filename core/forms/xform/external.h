@@ -4,7 +4,10 @@
 #include "core/base/error.h"
 #include "core/forms/xpath/tree.h"
 
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace feltbok::forms {
 
@@ -18,5 +21,12 @@ namespace feltbok::forms {
 /// language stands in for a missing label.
 [[nodiscard]] xpath::NodeId readItemsets(std::string_view text, std::string_view list,
                                          xpath::NameTable& names, xpath::Tree& tree);
+
+/// A row, as names of columns and their texts.
+using ItemCells = std::vector<std::pair<std::string, std::string>>;
+
+/// Rows that are in no file, as root/item.
+[[nodiscard]] xpath::NodeId makeItems(const std::vector<ItemCells>& items, xpath::NameTable& names,
+                                      xpath::Tree& tree);
 
 } // namespace feltbok::forms

@@ -126,6 +126,7 @@ struct ChoiceList {
     TermId value = kNoTerm;   ///< at each item
     Text label;               ///< at each item
     bool fixed = false;       ///< depends on nothing: the same for every node and time
+    bool distinct = false;    ///< of items with one value the first counts
     std::string written;      ///< the nodeset as the form has it, to compare versions by
 };
 

@@ -14,6 +14,8 @@ class xml_document;
 
 namespace feltbok::forms {
 
+struct SearchCall;
+
 /// The local part of an element's or attribute's name.
 [[nodiscard]] std::string_view localName(std::string_view name);
 /// The first child element of that local name, or an empty node.
@@ -63,6 +65,9 @@ private:
     Result<void> repeat(const pugi::xml_node& element, DefId context);
     Result<void> choices(const pugi::xml_node& element, DefId def);
     Result<void> itemset(const pugi::xml_node& element, ChoiceList& list);
+    Result<void> searchedChoices(const SearchCall& search, ChoiceList& list);
+    [[nodiscard]] std::string addInstance(NodeId document);
+    [[nodiscard]] std::string searchedLabel(const ChoiceList::Item& columns, bool hasOwn) const;
     DefId target(const pugi::xml_node& element, DefId context);
     Result<void> labels(const pugi::xml_node& element, DefId def);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/xform/external.h"
 #include "core/forms/xform/reader.h"
+#include "core/forms/xform/search_call.h"
 #include "core/forms/xpath/number_text.h"
 
 #include <pugixml.hpp>
@@ -178,6 +179,13 @@ Result<void> Reader::choices(const pugi::xml_node& element, DefId def) {
                 return std::unexpected(std::move(error));
             }
         }
+    }
+    auto search = searchIn(askOf(def).appearance);
+    if (!search)
+        return fail(search.error().code, search.error().message, m_program.pathOf(def) + " appearance");
+    if (*search) {
+        askOf(def).appearance = (*search)->appearance;
+        if (auto done = searchedChoices(**search, list); !done) return done;
     }
     askOf(def).choices = static_cast<std::uint32_t>(m_program.choiceLists.size());
     m_program.choiceLists.push_back(std::move(list));

@@ -33,11 +33,11 @@ Choice readChoice(const Row& row, const Settings& settings) {
 
 void checkChoice(const Row& row, const Choice& choice, const std::string& list, FaultList& faults) {
     if (choice.name.empty())
-        faults.add(ErrorCode::BadInput, row.place(), {},
+        faults.add(ErrorCode::BadInput, row.placeOf("name"), {},
                    "this choice of the list " + inQuotes(list) +
                        " has no name; write one in the column name");
     if (!choice.label.given())
-        faults.warn(row.place(), {}, "this choice of the list " + inQuotes(list) + " has no label");
+        faults.warn(row.placeOf("label"), {}, "this choice of the list " + inQuotes(list) + " has no label");
 }
 
 void checkDuplicates(const ChoiceList& list, FaultList& faults) {

@@ -120,7 +120,9 @@ bool SurveyBuilder::readBegin(const SurveyRow& row, const std::string& name) {
                   didYouMean(begin->list, m_parts.choices.names()),
               ErrorCode::UnknownList);
     if (m_open.size() > kDepthMax && !std::exchange(m_tooDeep, true))
-        fault(row, "type", "sections lie inside each other more than " + std::to_string(kDepthMax) + " deep",
+        fault(row, "type",
+              "sections lie inside each other more than " + std::to_string(kDepthMax) +
+                  " deep; take some of them apart",
               ErrorCode::TooLarge);
     addCount(*section);
     if (const std::string& intent = row.row.text("intent"); !intent.empty())

@@ -61,9 +61,10 @@ void checkDataset(const EntityDeclaration& declaration, FaultList& faults) {
                    "an entity needs the name of its list in list_name");
     else if (name.starts_with("__"))
         faults.add(ErrorCode::BadValue, declaration.dataset,
-                   "the name of a list must not begin with two underscores");
+                   "the name of a list must not begin with two underscores; leave them out");
     else if (name.find('.') != std::string::npos)
-        faults.add(ErrorCode::BadValue, declaration.dataset, "the name of a list must have no full stop");
+        faults.add(ErrorCode::BadValue, declaration.dataset,
+                   "the name of a list must have no full stop; write _ instead");
     else if (!isXmlName(name))
         faults.add(ErrorCode::BadValue, declaration.dataset,
                    "the name of a list begins with a letter or _ and goes on with letters, digits, _ or -");
@@ -123,7 +124,7 @@ std::vector<EntityDeclaration> readEntities(const Table* table, FaultList& fault
         });
         if (same != declarations.end() && !declaration.dataset.empty())
             faults.add(ErrorCode::BadInput, declaration.dataset,
-                       "each list can have one row on the sheet entities");
+                       "each list can have one row on the sheet entities; remove the others");
         else
             declarations.push_back(std::move(declaration));
     }

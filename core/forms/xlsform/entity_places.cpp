@@ -109,7 +109,7 @@ private:
         set(element.bind, "entities:saveto", property, cell.place);
         if (element.isSection())
             return m_faults.add(ErrorCode::BadInput, cell,
-                                "a group or repeat cannot be kept in a list; only questions can");
+                                "a group or repeat cannot be kept in a list; write save_to at its questions");
         if (!checkProperty(cell, property)) return;
         std::vector<Use>& uses = m_uses[declaration];
         const auto same = std::ranges::find_if(uses, [&](const Use& u) { return u.property == property; });
@@ -136,7 +136,8 @@ private:
                 m_declarations, [&](const EntityDeclaration& d) { return d.dataset.text == parts.front(); });
             if (found != m_declarations.end()) return &*found;
             m_faults.add(ErrorCode::UnknownList, cell,
-                         "there is no list " + inQuotes(parts.front()) + " on the sheet entities");
+                         "there is no list " + inQuotes(parts.front()) +
+                             " on the sheet entities; write one that stands there in list_name");
         }
         return nullptr;
     }
@@ -146,7 +147,8 @@ private:
         std::string wrong;
         if (lower == "name" || lower == "label")
             wrong = "name and label are an entity's own; choose another property";
-        if (property.starts_with("__")) wrong = "a property must not begin with two underscores";
+        if (property.starts_with("__"))
+            wrong = "a property must not begin with two underscores; leave them out";
         if (wrong.empty() && !isXmlName(property))
             wrong = "a property begins with a letter or _ and goes on with letters, digits, _, - or .";
         if (!wrong.empty()) m_faults.add(ErrorCode::BadValue, cell, wrong);

@@ -65,14 +65,14 @@ void FaultList::add(ErrorCode code, const Place& place, std::string_view value, 
 }
 
 void FaultList::add(ErrorCode code, std::string_view sheet, unsigned row, unsigned column,
-                    std::string message) {
+                    std::string_view value, std::string message) {
     if (m_faults.size() < kFaultsMax)
         m_faults.push_back({code,
                             std::string(sheet),
                             row,
                             columnLetters(column) + std::to_string(row),
                             {},
-                            {},
+                            shortened(value),
                             std::move(message)});
 }
 
@@ -127,6 +127,12 @@ std::string didYouMean(std::string_view wrong, const std::vector<std::string>& c
     const std::size_t allowed = std::max<std::size_t>(1, std::min<std::size_t>(3, wrong.size() * 2 / 5));
     if (least > allowed) return {};
     return "; did you mean " + inQuotes(nearest) + "?";
+}
+
+std::string nearestOr(std::string_view wrong, const std::vector<std::string>& candidates,
+                      std::string_view otherwise) {
+    std::string near = didYouMean(wrong, candidates);
+    return near.empty() ? std::string(otherwise) : near;
 }
 
 std::string columnLetters(unsigned column) {

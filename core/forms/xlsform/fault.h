@@ -34,7 +34,8 @@ public:
         add(code, cell.place, cell.text, std::move(message));
     }
     /// About a cell that is in no table yet.
-    void add(ErrorCode code, std::string_view sheet, unsigned row, unsigned column, std::string message);
+    void add(ErrorCode code, std::string_view sheet, unsigned row, unsigned column, std::string_view value,
+             std::string message);
     /// About a sheet, or with an empty name about the workbook.
     void add(ErrorCode code, std::string_view sheet, std::string message);
     void warn(const Place& place, std::string_view value, std::string message);
@@ -52,6 +53,10 @@ private:
 
 /// `; did you mean "alder"?` or nothing when no candidate is near.
 [[nodiscard]] std::string didYouMean(std::string_view wrong, const std::vector<std::string>& candidates);
+
+/// The same, or what to say where none is near.
+[[nodiscard]] std::string nearestOr(std::string_view wrong, const std::vector<std::string>& candidates,
+                                    std::string_view otherwise);
 
 /// "A", "B", … "AA" for a 0-based column.
 [[nodiscard]] std::string columnLetters(unsigned column);

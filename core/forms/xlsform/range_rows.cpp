@@ -75,10 +75,12 @@ public:
                              "a label of a range needs a number as its name");
             else if (!range.holds(*value))
                 m_faults.add(ErrorCode::BadValue, choice.name,
-                             "this label lies outside the range that uses it");
+                             "this label lies outside the range that uses it; write a number from its start "
+                             "to its end");
             else if ((*value - range.start) % range.tickInterval.value_or(range.step) != 0)
                 m_faults.add(ErrorCode::BadValue, choice.name,
-                             "this label lies on no tick of the range that uses it");
+                             "this label lies on no tick of the range that uses it; write start plus a "
+                             "multiple of its steps");
             else
                 values.insert(*value);
         }

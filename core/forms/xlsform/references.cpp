@@ -160,7 +160,7 @@ void References::tell(const Cell& cell, const Reference& reference, const Elemen
     else
         m_faults.add(ErrorCode::BadValue, place, cell.text,
                      "there is no question, group or repeat named " + inQuotes(reference.name) +
-                         didYouMean(reference.name, names()));
+                         nearestOr(reference.name, names(), "; write the name of one that the form has"));
 }
 
 } // namespace feltbok::xlsform

@@ -117,7 +117,8 @@ bool SurveyBuilder::checkList(const SurveyRow& row, const std::string& command, 
     else
         fault(row, "type",
               "there is no list " + inQuotes(list) + " on the sheet choices" +
-                  didYouMean(list, m_parts.choices.names()),
+                  nearestOr(list, m_parts.choices.names(),
+                            "; write its choices there, with " + list + " in the column list_name"),
               ErrorCode::UnknownList);
     return false;
 }
@@ -138,7 +139,8 @@ void SurveyBuilder::checkExternalList(const SurveyRow& row, const std::string& l
     else if (!m_parts.externalChoices.find(list))
         fault(row, "type",
               "there is no list " + inQuotes(list) + " on the sheet external_choices" +
-                  didYouMean(list, m_parts.externalChoices.names()),
+                  nearestOr(list, m_parts.externalChoices.names(),
+                            "; write its choices there, with " + list + " in the column list_name"),
               ErrorCode::UnknownList);
 }
 
@@ -157,7 +159,7 @@ void SurveyBuilder::checkChoiceNames(const SurveyRow& row, const std::string& li
             m_faults.add(
                 ErrorCode::BadValue, choice.name,
                 "the names of choices in a select_multiple must have no spaces, since answers are kept "
-                "with spaces between them (used on the sheet survey, row " +
+                "with spaces between them; write _ instead (used on the sheet survey, row " +
                     std::to_string(row.row.number()) + ")");
 }
 
@@ -192,7 +194,8 @@ bool SurveyBuilder::addOther(const SurveyRow& row, const std::string& list) {
     }
     ChoiceList* const choices = m_parts.choices.find(list);
     if (!choices || choices->choices.empty()) {
-        fault(row, "type", "or_other needs a list of the sheet choices");
+        fault(row, "type",
+              "or_other needs a list of the sheet choices; remove it, or write the choices there");
         return false;
     }
     if (choices->has("other")) return true;

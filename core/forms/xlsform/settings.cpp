@@ -39,7 +39,9 @@ void checkAttributeNames(const Settings& settings, FaultList& faults) {
     for (const Attribute& attribute : settings.rootAttributes)
         if (!settings.canName(attribute.name))
             faults.add(ErrorCode::BadValue, attribute.value.place(), attribute.value.any(),
-                       inQuotes(attribute.name) + " cannot be the name of an attribute");
+                       inQuotes(attribute.name) + " cannot be the name of an attribute; it begins with a "
+                                                  "letter or _, and a prefix must be one of "
+                                                  "the setting namespaces");
 }
 
 void checkRootName(const Row& row, FaultList& faults) {

@@ -106,7 +106,7 @@ private:
         const std::string cell = columnLetters(column) + std::to_string(row);
         if (!isUtf8(text)) return damaged("the text of the cell " + cell + " is not UTF-8");
         if (text.size() > kCellCharactersMax && characters(text) > kCellCharactersMax) {
-            m_faults.add(ErrorCode::TooLarge, m_sheet.name, row, column,
+            m_faults.add(ErrorCode::TooLarge, m_sheet.name, row, column, text,
                          "the text is longer than " + std::to_string(kCellCharactersMax) +
                              " characters; shorten it");
             return true;

@@ -10,6 +10,8 @@
 namespace feltbok::xlsform {
 namespace {
 
+constexpr std::string_view kCommonTypes = "; write text, integer, decimal, date, note, select_one LIST, "
+                                          "select_multiple LIST or another of XLSForm's";
 constexpr std::string_view kNameRule =
     "a name begins with a letter or _ and goes on with letters, digits, _, - or .";
 
@@ -79,10 +81,10 @@ void SurveyBuilder::checkHeadings(const Table& survey) {
         return !type.empty() && type != "note" && type != "audit" && !type.starts_with("end");
     });
     if (!m_named && needed && survey.has("type"))
-        m_faults.add(
-            ErrorCode::BadInput, survey.name(),
-            "the sheet lacks the column \"name\", which gives each question the name that answers are kept "
-            "under");
+        m_faults.add(ErrorCode::BadInput, {&survey, 1, -1}, {},
+                     "the sheet lacks the column \"name\"; write it in row 1, and below it the name that "
+                     "each question's "
+                     "answers are kept under");
 }
 
 void SurveyBuilder::readRow(const Row& row) {
@@ -109,7 +111,7 @@ bool SurveyBuilder::skips(const Row& row, std::string& type) {
     if (comment)
         m_faults.warn(row.place(), {}, "this row is left out: it has no type, name or label");
     else
-        m_faults.add(ErrorCode::BadInput, row.place(), {},
+        m_faults.add(ErrorCode::BadInput, row.placeOf("type"), {},
                      "the type is missing; write text, integer, select_one LIST, note, …");
     return true;
 }
@@ -132,7 +134,7 @@ std::string SurveyBuilder::checkedName(const SurveyRow& row) {
         name = "generated_note_name_" + std::to_string(row.row.number());
     } else if (!cell) {
         if (m_named)
-            m_faults.add(ErrorCode::BadInput, row.row.place(), {},
+            m_faults.add(ErrorCode::BadInput, row.row.placeOf("name"), {},
                          "this " + inQuotes(row.type) + " has no name; write one in the column name");
         name = "_without_name_" + std::to_string(row.row.number());
     } else {
@@ -207,7 +209,7 @@ std::unique_ptr<Element> SurveyBuilder::newQuestion(const SurveyRow& row, std::s
         fault(row, "type",
               select && std::ranges::count(typeNames(), row.type) > 0
                   ? "write the name of the list behind it, as in " + row.type + " LIST"
-                  : "there is no such question type" + didYouMean(row.type, typeNames()));
+                  : "there is no such question type" + nearestOr(row.type, typeNames(), kCommonTypes));
         question->type = findQuestionType("hidden"); // so that nothing follows from it
     }
     return question;
@@ -218,7 +220,7 @@ void SurveyBuilder::fault(const SurveyRow& row, std::string_view column, std::st
     if (const Cell* const cell = row.row.find(column))
         m_faults.add(code, *cell, std::move(message));
     else
-        m_faults.add(code, row.row.place(), {}, std::move(message));
+        m_faults.add(code, row.row.placeOf(column), {}, std::move(message));
 }
 
 bool SurveyBuilder::inRepeat() const {
@@ -257,7 +259,7 @@ void SurveyBuilder::checkTriggers() {
         if (!m_questionNames.contains(trigger.text))
             m_faults.add(ErrorCode::BadValue, trigger.place, trigger.text,
                          "there is no question named " + inQuotes(trigger.text) +
-                             didYouMean(trigger.text, names));
+                             nearestOr(trigger.text, names, "; write the name of a question of the form"));
 }
 
 void SurveyBuilder::closeAll() {

@@ -66,6 +66,14 @@ const Cell* Row::find(std::string_view column) const {
     return found == m_entries.end() ? nullptr : &found->cell;
 }
 
+Place Row::placeOf(std::string_view column) const {
+    const std::vector<HeaderPath>& paths = m_table->paths();
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        if (paths[i].size() == 1 && paths[i].front() == column)
+            return {m_table, m_number, static_cast<int>(i)};
+    return place();
+}
+
 const std::string& Row::text(std::string_view column) const {
     const Cell* const cell = find(column);
     return cell ? cell->text : kNothing;
@@ -150,7 +158,7 @@ void Table::requireColumns(const Vocabulary& vocabulary, FaultList& faults) cons
         std::vector<std::string> headings;
         for (const std::string& heading : m_headings)
             headings.push_back(lowered(heading));
-        faults.add(ErrorCode::BadInput, m_name,
+        faults.add(ErrorCode::BadInput, {this, 1, -1}, {},
                    "the sheet lacks the column " + inQuotes(column) +
                        "; write the headings in row 1 (see https://xlsform.org)" +
                        didYouMean(column, headings));

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] unsigned number() const { return m_number; }
     [[nodiscard]] bool empty() const { return m_entries.empty(); }
     [[nodiscard]] Place place() const { return {m_table, m_number, -1}; }
+    /// The cell under that heading, also where it is empty; the row where the sheet has no such column.
+    [[nodiscard]] Place placeOf(std::string_view column) const;
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
 
     /// The cell under a heading of one word; null if empty.

@@ -138,7 +138,8 @@ const FunctionEntry* findFunction(std::string_view name, bool xforms) {
 
 std::string_view nearestFunction(std::string_view name, bool xforms) {
     std::string_view best;
-    std::size_t bestDistance = 3;
+    // Of a short name anything is near.
+    std::size_t bestDistance = 1 + std::clamp<std::size_t>(name.size() * 2 / 5, 1, 2);
     for (const FunctionEntry& entry : kFunctions) {
         if (entry.xforms && !xforms) continue;
         const std::size_t distance = editDistance(name, entry.name);
