@@ -131,7 +131,11 @@ Result<std::shared_ptr<const forms::Form>> OpenBook::form(const std::string& for
                     converted.error().empty() ? "not a questionnaire"
                                               : xlsform::describe(converted.error().front()),
                     formId);
-    auto form = forms::Form::load(converted->xform);
+    auto form = forms::Form::load(converted->xform, [&](std::string_view name) -> std::optional<std::string> {
+        if (name == "itemsets.csv" && !converted->itemsetsCsv.empty()) return converted->itemsetsCsv;
+        const auto file = m_world.asset("forms/" + formId + "-media/" + std::string(name));
+        return file ? std::optional(std::string(file->begin(), file->end())) : std::nullopt;
+    });
     if (!form) return fail(form);
     return m_forms.emplace(formId, std::move(*form)).first->second;
 }

@@ -100,7 +100,8 @@ public:
     [[nodiscard]] const advisory::MunicipalityCatalogue& municipalities();
     [[nodiscard]] Date today() const;
 
-    /// A form of assets/forms by its id, compiled once.
+    /// A form of assets/forms by its id, compiled once. Its files (lists to look up in) lie in
+    /// `forms/<id>-media/`, as ODK keeps them.
     [[nodiscard]] Result<std::shared_ptr<const forms::Form>> form(const std::string& formId,
                                                                   const std::string& version);
     /// The interview, opened on first use and kept while the book is open.

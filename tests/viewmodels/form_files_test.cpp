@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/interview.h"
+#include "app/viewmodels/visit.h"
+#include "core/advisory/visits.h"
+#include "tests/catch.h"
+#include "tests/viewmodels/desk.h"
+#include "tests/workbook/workbook_writer.h"
+
+using namespace feltbok;
+using namespace feltbok::testing;
+using feltbok::app::Interview;
+using feltbok::app::Question;
+
+namespace {
+
+Bytes workbook() {
+    return test::WorkbookWriter()
+        .sheet("survey", {{"type", "name", "label", "choice_filter", "calculation"},
+                          {"text", "vare", "Hvilken vare?"},
+                          {"calculate", "pris", "", "", "pulldata('priser', 'pris', 'vare', ${vare})"},
+                          {"note", "svar", "Prisen er ${pris} kroner"},
+                          {"select_one_from_file kommuner.csv", "kommune", "Hvilken kommune?"},
+                          {"text", "fylke", "Hvilket fylke?"},
+                          {"select_one_external bygd", "bygd", "Hvilken bygd?", "fylke=${fylke}"}})
+        .sheet("external_choices", {{"list_name", "name", "label", "fylke"},
+                                    {"bygd", "dalen", "Dalen", "telemark"},
+                                    {"bygd", "hoydalsmo", "Høydalsmo", "telemark"},
+                                    {"bygd", "stavern", "Stavern", "vestfold"}})
+        .sheet("settings", {{"form_title", "form_id"}, {"Oppslag", "oppslag"}})
+        .bytes();
+}
+
+Bytes file(std::string_view text) {
+    return {text.begin(), text.end()};
+}
+
+} // namespace
+
+TEST_CASE("a form looks up in its own files and in its external choices") {
+    Desk desk;
+    desk.assets["forms/oppslag.xlsx"] = workbook();
+    desk.assets["forms/oppslag-media/priser.csv"] = file("vare,pris\nvarebil,412000\nsykkel,18000\n");
+    desk.assets["forms/oppslag-media/kommuner.csv"] = file("name,label\n4034,Tokke\n4036,Vinje\n");
+    Id day;
+    desk.work([&](app::OpenBook& open) {
+        day = advisory::startVisit(open.store(), open.municipalities(), desk.tokke, open.today()).value();
+        return 0;
+    });
+    app::Visit visit;
+    visit.setVisitId(QString::fromStdString(day.toString()));
+    desk.book.settle();
+    visit.startInterview("oppslag");
+    desk.book.settle();
+    Interview interview;
+    interview.setInterviewId(visit.interviewId());
+    desk.book.settle();
+    REQUIRE(interview.errorText().toStdString().empty());
+
+    interview.question("/data/vare")->answer("varebil");
+    interview.question("/data/fylke")->answer("telemark");
+    desk.book.settle();
+    CHECK(interview.question("/data/svar")->label() == "Prisen er 412000 kroner");
+    CHECK(interview.question("/data/kommune")->choices()->rowCount() == 2);
+    CHECK(interview.question("/data/bygd")->choices()->rowCount() == 2);
+    interview.question("/data/fylke")->answer("vestfold");
+    desk.book.settle();
+    CHECK(interview.question("/data/bygd")->choices()->rowCount() == 1);
+}
