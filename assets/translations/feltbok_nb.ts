@@ -91,14 +91,6 @@
             <source>Make a need</source>
             <translation>Gjør til behov</translation>
         </message>
-        <message>
-            <source>Clear</source>
-            <translation>Tøm</translation>
-        </message>
-        <message>
-            <source>Clear the answer: %1</source>
-            <translation>Tøm svaret: %1</translation>
-        </message>
     </context>
     <context>
         <name>BarcodeEditor</name>
@@ -1415,6 +1407,14 @@
         <message>
             <source>Remove this one</source>
             <translation>Fjern denne</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Tøm</translation>
+        </message>
+        <message>
+            <source>Clear the answer: %1</source>
+            <translation>Tøm svaret: %1</translation>
         </message>
     </context>
     <context>

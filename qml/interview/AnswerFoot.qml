@@ -36,15 +36,6 @@ RowLayout {
     }
 
     Button {
-        objectName: "answer-clear"
-        visible: foot.question.clearable
-        kind: Button.Plain
-        text: qsTr("Clear")
-        Accessible.name: qsTr("Clear the answer: %1").arg(foot.question.label)
-        onClicked: foot.question.clear()
-    }
-
-    Button {
         objectName: "make-need"
         visible: foot.question.canBecomeNeed
         kind: Button.Quiet

@@ -20,6 +20,8 @@ FocusScope {
     readonly property bool heading: question.kind === Question.Group || question.kind === Question.Repeat || question.kind === Question.RepeatRound
     readonly property real marginWidth: showMargin ? Theme.scaled(Theme.metric.marginInterview) : 0
     readonly property real inset: showMargin ? 22 : Theme.pagePadding
+    // Clearing stands at the end of the question's first line, where it takes no line of its own.
+    readonly property bool clearable: !tableRow && question.clearable
     readonly property string countText: question.editor === Question.SelectMany && question.selectedCount > 0 ? qsTr("%n chosen", "", question.selectedCount) : ""
 
     signal needOpened(string needId)
@@ -63,6 +65,7 @@ FocusScope {
 
             Label {
                 Layout.fillWidth: true
+                Layout.rightMargin: row.clearable ? Theme.scaled(64) : 0
                 text: row.question.labelStyled === "" ? row.question.label : row.question.labelStyled
                 textFormat: row.question.labelStyled === "" ? Text.PlainText : Text.StyledText
                 linkColor: Theme.color.accentSoftInk
@@ -151,7 +154,7 @@ FocusScope {
         }
 
         WhenWanted {
-            wanted: !row.tableRow && (row.question.lastText !== "" || row.question.canBecomeNeed || row.question.clearable)
+            wanted: !row.tableRow && (row.question.lastText !== "" || row.question.canBecomeNeed)
 
             AnswerFoot {
                 Layout.fillWidth: true
@@ -190,6 +193,20 @@ FocusScope {
                 text: qsTr("Remove this one")
                 onClicked: row.question.removeRound()
             }
+        }
+    }
+
+    WhenWanted {
+        wanted: row.clearable
+
+        Button {
+            objectName: "answer-clear"
+            x: content.x + content.width - width + rightPadding
+            y: content.y + (Theme.scaled(24) - height) / 2
+            kind: Button.Plain
+            text: qsTr("Clear")
+            Accessible.name: qsTr("Clear the answer: %1").arg(row.question.label)
+            onClicked: row.question.clear()
         }
     }
 
