@@ -9,6 +9,18 @@ node_is_new_enough() {
         2>/dev/null
 }
 
+# prepare_sync_peer SHARED: the packages its package.json pins, and our driver beside them.
+prepare_sync_peer() {
+    local from=$1/peers/sync to=build/peers/sync
+    [[ -d $from ]] || { say "There is no folder $from: no peer"; return 0; }
+    mkdir -p "$to"
+    cp "$from/package.json" "$from/gen.js" "$from/server.js" tests/bench/sync/sync_peer.cjs "$to/"
+    [[ ! -d $to/node_modules/pouchdb ]] || return 0
+    say "Fetching the sync's peer from npm"
+    npm --prefix "$to" install --no-audit --no-fund --loglevel=error </dev/null ||
+        say "npm could not fetch the peer: ours is measured alone"
+}
+
 # prepare_forms_peer SHARED: the packages its package.json pins, our driver beside them, and the inputs.
 prepare_forms_peer() {
     local from=$1/peers/forms to=build/peers/forms node=node

@@ -22,11 +22,16 @@ struct Row {
     std::string unit;
 };
 
+/// Rounds of each work measured, always in turn with what it is compared with.
+inline constexpr int kRounds = 5;
+
 /// What a bench may use. `scratch` is an empty folder of its own, removed afterwards.
 struct Setting {
     std::filesystem::path shared; ///< where the peers' sources are; may not exist
     std::filesystem::path peers;  ///< where ./dev has made them ready to run; may not exist
     std::filesystem::path scratch;
+    int rounds = kRounds; ///< fewer while working on one of them
+    std::string only{};   ///< measures the rows whose names hold this alone; "" all
 };
 
 using Run = Result<std::vector<Row>> (*)(const Setting&);
@@ -36,9 +41,6 @@ struct Bench {
     std::string_view purpose;
     Run run;
 };
-
-/// Rounds of each work measured, always in turn with what it is compared with.
-inline constexpr int kRounds = 5;
 
 /// Times each work `kRounds` times in turn (a, b, c, a, b, c, …), so that a slow minute of the machine falls
 /// on all alike. Returns the median of each in milliseconds, in the order given.

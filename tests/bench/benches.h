@@ -12,6 +12,9 @@ namespace feltbok::bench {
 /// Loading forms and answering in them, against another engine of the field.
 [[nodiscard]] Result<std::vector<Row>> forms(const Setting& setting);
 
+/// Push, pull, one changed record, a first sync, against PouchDB and express-pouchdb.
+[[nodiscard]] Result<std::vector<Row>> sync(const Setting& setting);
+
 /// Start to the lock screen against a bare Qt Quick window; the right PIN to a filled page.
 [[nodiscard]] Result<std::vector<Row>> start(const Setting& setting);
 

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <csignal>
+#include <fstream>
 #include <utility>
 
 extern char** environ;
@@ -70,6 +71,19 @@ ChildProcess::~ChildProcess() {
     if (m_in != nullptr) (void)std::fclose(m_in);
     if (m_out != nullptr) (void)std::fclose(m_out);
     if (m_pid > 0) (void)waitpid(m_pid, nullptr, 0);
+}
+
+void ChildProcess::end() const {
+    if (m_pid > 0) (void)kill(m_pid, SIGTERM);
+}
+
+double ChildProcess::peakMemoryMb() const {
+    std::ifstream status("/proc/" + std::to_string(m_pid) + "/status");
+    constexpr std::string_view kPeak = "VmHWM:";
+    constexpr double kKbInMb = 1024;
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with(kPeak)) return std::stod(line.substr(kPeak.size())) / kKbInMb;
+    return 0;
 }
 
 Result<std::string> ChildProcess::ask(const std::string& line) {

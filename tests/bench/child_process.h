@@ -22,6 +22,10 @@ public:
 
     /// Writes a line (nothing for an empty one) and waits for the next one it says.
     [[nodiscard]] Result<std::string> ask(const std::string& line);
+    /// Asks it to end (SIGTERM); it is waited for when this object goes.
+    void end() const;
+    /// The most memory it has had, in MB (Linux's VmHWM).
+    [[nodiscard]] double peakMemoryMb() const;
 
 private:
     ChildProcess() = default;

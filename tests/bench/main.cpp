@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// feltbok-bench NAME [--json FILE] [--shared DIR] [--peers DIR]: runs one bench, prints its rows, writes them
-// as JSON.
+// feltbok-bench NAME [--json FILE] [--shared DIR] [--peers DIR] [--rounds N] [--only WORD]: runs one bench,
+// prints its rows, writes them as JSON.
 #include "tests/bench/benches.h"
 #include "tests/scratch_folder.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <span>
@@ -15,6 +17,7 @@ namespace {
 constexpr Bench kBenches[] = {
     {"forms", "loading forms and answering in them against @getodk/xforms-engine", forms},
     {"keystroke", "a keystroke's draft against one bare SQLite transaction", keystroke},
+    {"sync", "push, pull and first sync against PouchDB and express-pouchdb", sync},
     {"start", "start to the lock screen against a bare window; the right PIN to a filled page", start},
     {"interview", "our own work a frame while a form of 1,000 questions opens, scrolls and is written in",
      interview},
@@ -25,20 +28,27 @@ struct Arguments {
     std::filesystem::path json;
     std::filesystem::path shared = "../shared";
     std::filesystem::path peers = "build/peers";
+    int rounds = kRounds;
+    std::string only;
 };
 
 std::optional<Arguments> parse(std::span<char*> words) {
     Arguments arguments;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = words[i];
-        const bool takesPath = word == "--json" || word == "--shared" || word == "--peers";
-        if (takesPath && i + 1 == words.size()) return std::nullopt;
+        const bool takesWord = word == "--json" || word == "--shared" || word == "--peers" ||
+                               word == "--rounds" || word == "--only";
+        if (takesWord && i + 1 == words.size()) return std::nullopt;
         if (word == "--json")
             arguments.json = words[++i];
         else if (word == "--shared")
             arguments.shared = words[++i];
         else if (word == "--peers")
             arguments.peers = words[++i];
+        else if (word == "--rounds")
+            arguments.rounds = std::clamp(std::atoi(words[++i]), 1, kRounds);
+        else if (word == "--only")
+            arguments.only = words[++i];
         else if (!word.starts_with("-") && arguments.name.empty())
             arguments.name = word;
         else
@@ -55,7 +65,11 @@ void listBenches() {
 
 Result<std::vector<Row>> runInScratch(const Bench& bench, const Arguments& arguments) {
     const testing::ScratchFolder scratch;
-    return bench.run({.shared = arguments.shared, .peers = arguments.peers, .scratch = scratch.path()});
+    return bench.run({.shared = arguments.shared,
+                      .peers = arguments.peers,
+                      .scratch = scratch.path(),
+                      .rounds = arguments.rounds,
+                      .only = arguments.only});
 }
 
 int run(const Arguments& arguments) {
@@ -86,7 +100,8 @@ int main(int count, char** words) {
     using namespace feltbok::bench;
     const auto arguments = parse(std::span(words, static_cast<std::size_t>(count)).subspan(1));
     if (!arguments) {
-        std::cerr << "feltbok-bench NAME [--json FILE] [--shared DIR] [--peers DIR], or feltbok-bench list\n";
+        std::cerr << "feltbok-bench NAME [--json FILE] [--shared DIR] [--peers DIR] [--rounds N] [--only "
+                     "WORD], or feltbok-bench list\n";
         return 2;
     }
     if (arguments->name == "list") {

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/sync/bench_hub.h"
+
+#include "sync/client/enrolment.h"
+
+#include <nlohmann/json.hpp>
+
+namespace feltbok::bench {
+namespace {
+
+std::string hubProgram() {
+    return (std::filesystem::read_symlink("/proc/self/exe").parent_path() / "feltbok-hub").string();
+}
+
+/// A member of the one JSON line that a verb prints.
+Result<std::string> said(ChildProcess& process, const char* member) {
+    auto line = process.ask("");
+    if (!line) return line;
+    const auto value = nlohmann::json::parse(*line, nullptr, false);
+    if (!value.is_object() || !value.contains(member))
+        return fail(ErrorCode::Io, "feltbok-hub said something else", *line);
+    return value.at(member).get<std::string>();
+}
+
+} // namespace
+
+Result<std::unique_ptr<BenchHub>> BenchHub::start(const std::filesystem::path& folder) {
+    std::unique_ptr<BenchHub> hub(new BenchHub);
+    hub->m_folder = folder;
+    {
+        auto init = ChildProcess::start({hubProgram(), "init", "--dir", folder.string()});
+        if (!init) return fail(init);
+        if (auto told = init->ask(""); !told) return fail(told);
+    }
+    auto serve =
+        ChildProcess::start({"sh", "-c", "exec \"$0\" serve --dir \"$1\" --listen 127.0.0.1:0 2>/dev/null",
+                             hubProgram(), folder.string()});
+    if (!serve) return fail(serve);
+    hub->m_process.emplace(std::move(*serve));
+    auto url = said(*hub->m_process, "listening");
+    if (!url) return fail(url);
+    hub->m_url = url->find("://") == std::string::npos ? "http://" + *url : *url;
+    return hub;
+}
+
+BenchHub::~BenchHub() {
+    if (m_process) m_process->end();
+}
+
+Result<std::string> BenchHub::code() const {
+    auto invite = ChildProcess::start({hubProgram(), "invite", "--dir", m_folder.string(), "--role",
+                                       "advisor", "--scope", "Tokke", "--json"});
+    if (!invite) return fail(invite);
+    return said(*invite, "code");
+}
+
+Result<std::unique_ptr<BenchTablet>> BenchTablet::join(const BenchHub& hub,
+                                                       const std::filesystem::path& folder) {
+    std::unique_ptr<BenchTablet> tablet(new BenchTablet);
+    std::array<std::uint8_t, DatabaseKey::kBytes> key{};
+    tablet->m_random.fill(key);
+    auto store = Store::open({.folder = folder, .key = DatabaseKey(key)}, tablet->m_clock, tablet->m_random,
+                             tablet->m_files);
+    if (!store) return fail(store);
+    tablet->m_store = std::move(*store);
+    auto endpoint = Endpoint::parseUrl(hub.url());
+    if (!endpoint) return fail(endpoint);
+    auto client = BlockingHttpClient::create({.hub = *endpoint});
+    if (!client) return fail(client);
+    tablet->m_client = std::move(*client);
+    auto code = hub.code();
+    if (!code) return fail(code);
+    Enrolment enrolment(*tablet->m_store, tablet->m_random, hub.url(), *code);
+    if (auto joined = converse(enrolment, *tablet->m_client); !joined) return fail(joined);
+    return tablet;
+}
+
+Result<SyncProgress> BenchTablet::sync() {
+    SyncClient client(*m_store, m_clock, m_random, {});
+    if (auto done = converse(client, *m_client); !done) return fail(done);
+    return client.progress();
+}
+
+} // namespace feltbok::bench

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/posix_file_system.h"
+#include "core/base/system_world.h"
+#include "core/store/store.h"
+#include "sync/client/sync_client.h"
+#include "sync/transport/blocking_http_client.h"
+#include "tests/bench/child_process.h"
+
+#include <memory>
+#include <optional>
+
+namespace feltbok::bench {
+
+/// A hub as it is shipped: feltbok-hub beside this program, over HTTP on loopback.
+class BenchHub {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<BenchHub>> start(const std::filesystem::path& folder);
+    ~BenchHub();
+    BenchHub(const BenchHub&) = delete;
+    BenchHub& operator=(const BenchHub&) = delete;
+
+    [[nodiscard]] Result<std::string> code() const;
+    [[nodiscard]] const std::string& url() const { return m_url; }
+    [[nodiscard]] double peakMemoryMb() const { return m_process->peakMemoryMb(); }
+
+private:
+    BenchHub() = default;
+    std::filesystem::path m_folder;
+    std::optional<ChildProcess> m_process;
+    std::string m_url;
+};
+
+/// A tablet that has joined, encrypted and on the disk, every transaction synced.
+class BenchTablet {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<BenchTablet>> join(const BenchHub& hub,
+                                                                   const std::filesystem::path& folder);
+    [[nodiscard]] Store& store() { return *m_store; }
+    [[nodiscard]] Id scope() const { return m_store->scopes().front().id; }
+    /// One sync till nothing is left.
+    [[nodiscard]] Result<SyncProgress> sync();
+
+private:
+    BenchTablet() = default;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    PosixFileSystem m_files;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<BlockingHttpClient> m_client;
+};
+
+} // namespace feltbok::bench
