@@ -64,14 +64,18 @@ Result<Id> Id::fromBytes(ByteView bytes) {
     return Id(copy);
 }
 
-std::string Id::toString() const {
-    std::string text;
-    text.reserve(36);
+void Id::writeText(char* to) const {
     for (std::size_t i = 0; i < kBytes; ++i) {
-        if (i == 4 || i == 6 || i == 8 || i == 10) text += '-';
-        text += kHexDigits[m_bytes[i] >> 4U];
-        text += kHexDigits[m_bytes[i] & 0x0FU];
+        if (i == 4 || i == 6 || i == 8 || i == 10) *to++ = '-';
+        *to++ = kHexDigits[m_bytes[i] >> 4U];
+        *to++ = kHexDigits[m_bytes[i] & 0x0FU];
     }
+}
+
+std::string Id::toString() const {
+    constexpr std::size_t kLetters = 36;
+    std::string text(kLetters, '\0');
+    writeText(text.data());
     return text;
 }
 

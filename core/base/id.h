@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static Result<Id> fromBytes(ByteView bytes);
 
     [[nodiscard]] std::string toString() const;
+    /// The same 36 letters, without a zero at the end.
+    void writeText(char* to) const;
     [[nodiscard]] ByteView bytes() const { return m_bytes; }
     [[nodiscard]] bool isNull() const { return *this == Id{}; }
 

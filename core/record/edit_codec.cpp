@@ -31,9 +31,7 @@ Result<void> readWhole(const Value& value, const char* name, std::int64_t& numbe
 /// What no version writes (bytes that are no text) must not travel: whoever shows it or makes JSON of it
 /// fails.
 bool isName(const std::string& name) {
-    if (name.empty() || name.size() > kNameBytesMax) return false;
-    const auto normal = toNfc(name);
-    return normal && *normal == name;
+    return !name.empty() && name.size() <= kNameBytesMax && isNfc(name);
 }
 
 Result<void> readFields(const Value& value, Edit& edit) {

@@ -10,6 +10,12 @@ namespace feltbok {
 /// "at":MS,"author":UUID}` and whatever a newer version added.
 [[nodiscard]] Value encodeEdit(const Edit& edit);
 
+/// The same as deterministic CBOR: what is kept, and what digests are over.
+[[nodiscard]] Bytes bytesOf(const Edit& edit);
+
+/// Reads back what `bytesOf` wrote and we ourselves kept: content is not checked again.
+[[nodiscard]] Result<Edit> editFromBytes(ByteView bytes);
+
 /// Reads that shape. Checks limits and types, normalises values; members it does not know go to `extra`.
 [[nodiscard]] Result<Edit> decodeEdit(const Value& value);
 

@@ -44,6 +44,10 @@ public:
     /// What an edit deleting the record now must name: every head of every field.
     [[nodiscard]] Replaced everyHead() const;
 
+    /// As it lies in a database.
+    [[nodiscard]] Bytes toBytes() const;
+    /// Reads that, and what `encode` made, which earlier versions kept as CBOR.
+    [[nodiscard]] static Result<RecordState> fromBytes(ByteView bytes);
     [[nodiscard]] Value encode() const;
     [[nodiscard]] static Result<RecordState> decode(const Value& value);
 

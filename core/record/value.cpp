@@ -3,6 +3,7 @@
 
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
+#include <unicode/utf8.h>
 
 #include <cmath>
 
@@ -14,6 +15,17 @@ constexpr double kExactIntegerMax = 9007199254740992.0; // 2^53: beyond it a dou
 bool isAscii(std::string_view text) {
     for (const char c : text)
         if (static_cast<unsigned char>(c) >= 0x80U) return false;
+    return true;
+}
+
+bool isUtf8(std::string_view text) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto length = static_cast<std::int32_t>(text.size());
+    for (std::int32_t at = 0; at < length;) {
+        UChar32 letter = 0;
+        U8_NEXT(bytes, at, length, letter);
+        if (letter < 0) return false;
+    }
     return true;
 }
 
@@ -125,8 +137,17 @@ bool cborNestingWithinLimit(ByteView bytes, int most) {
 
 } // namespace
 
+bool isNfc(std::string_view text) {
+    if (isAscii(text)) return true;
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+    return U_SUCCESS(status) && isUtf8(text) &&
+           nfc->isNormalizedUTF8({text.data(), static_cast<std::int32_t>(text.size())}, status) != 0 &&
+           U_SUCCESS(status);
+}
+
 Result<std::string> toNfc(std::string_view text) {
-    if (isAscii(text)) return std::string(text);
+    if (isNfc(text)) return std::string(text);
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
     if (U_FAILURE(status)) return fail(ErrorCode::Io, "the Unicode data cannot be read");
@@ -143,6 +164,9 @@ Result<std::string> toNfc(std::string_view text) {
 }
 
 Result<Value> normalise(Value value) {
+    if (value.is_string() && value.get_ref<const std::string&>().size() < kValueBytesMax / 2 &&
+        isNfc(value.get_ref<const std::string&>()))
+        return value; // nearly every value there is
     auto normal = normaliseWithin(std::move(value), 1);
     if (!normal) return normal;
     if (toCbor(*normal).size() > kValueBytesMax)

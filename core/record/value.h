@@ -25,6 +25,9 @@ constexpr int kEditNestingMax = kNestingMax + 8;  ///< of an edit, and of a mess
 /// Text in Unicode normalisation form C (ICU). Text that is not UTF-8 is refused.
 [[nodiscard]] Result<std::string> toNfc(std::string_view text);
 
+/// True if `toNfc` would give back the very same.
+[[nodiscard]] bool isNfc(std::string_view text);
+
 /// Deterministic CBOR: shortest numbers, keys sorted by their bytes. Digests are over these bytes.
 [[nodiscard]] Bytes toCbor(const Value& value);
 

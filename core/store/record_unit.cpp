@@ -48,8 +48,7 @@ Result<RecordUnit::Entry*> RecordUnit::load(const Id& record) {
         entry.ref = row.integer(0);
         entry.kind = row.text(1);
         entry.scope = row.id(2);
-        auto value = fromCbor(row.blob(3));
-        auto state = value ? RecordState::decode(*value) : fail(value);
+        auto state = RecordState::fromBytes(row.blob(3));
         if (!state) return fail(state);
         entry.state = std::move(*state);
         entry.before = entry.state;
@@ -59,7 +58,11 @@ Result<RecordUnit::Entry*> RecordUnit::load(const Id& record) {
 }
 
 Result<bool> RecordUnit::join(const Edit& edit) {
-    const Digest digest = digestOf(edit);
+    return join(edit, bytesOf(edit));
+}
+
+Result<bool> RecordUnit::join(const Edit& edit, ByteView content) {
+    const Digest digest = sha256(content);
     const std::int64_t known = m_parts.knownRef(edit.id.replica);
     if (known != 0) {
         Statement& row = m_parts.sql("SELECT digest, void FROM edit WHERE replica = ? AND number = ?");
@@ -88,7 +91,7 @@ Result<bool> RecordUnit::join(const Edit& edit) {
         isVoid = *found;
         row.reset();
     }
-    if (auto written = journal(edit, digest, isVoid); !written) return fail(written);
+    if (auto written = journal(edit, content, digest, isVoid); !written) return fail(written);
     auto entry = load(edit.record);
     if (!entry) return fail(entry);
     if ((*entry)->kind.empty()) {
@@ -127,13 +130,12 @@ Result<void> RecordUnit::giveWay(std::int64_t replica, std::uint64_t number) {
     return rebuild(record);
 }
 
-Result<void> RecordUnit::journal(const Edit& edit, const Digest& digest, bool isVoid) {
+Result<void> RecordUnit::journal(const Edit& edit, ByteView content, const Digest& digest, bool isVoid) {
     auto ref = m_parts.refOf(edit.id.replica);
     if (!ref) return fail(ref);
     Statement& insert =
         m_parts.sql("INSERT INTO edit(replica, number, txn, record, scope, digest, void, content)"
                     " VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
-    const Bytes content = toCbor(encodeEdit(edit));
     return insert.bind(1, *ref)
         .bind(2, static_cast<std::int64_t>(edit.id.number))
         .bind(3, static_cast<std::int64_t>(edit.txn))
@@ -141,7 +143,7 @@ Result<void> RecordUnit::journal(const Edit& edit, const Digest& digest, bool is
         .bind(5, edit.scope)
         .bind(6, ByteView(digest))
         .bind(7, std::int64_t{isVoid})
-        .bind(8, ByteView(content))
+        .bind(8, content)
         .run();
 }
 
@@ -153,7 +155,8 @@ Result<void> RecordUnit::refuse(const Verdict& verdict) {
     if (auto done = insert.bind(1, *ref).bind(2, number).bind(3, verdict.why).run(); !done) return done;
     if (!m_parts.hasEdit(verdict.edit)) {
         if (!verdict.link) return {};
-        if (auto done = journal(*verdict.link, digestOf(*verdict.link), true); !done) return done;
+        const Bytes content = bytesOf(*verdict.link);
+        if (auto done = journal(*verdict.link, content, sha256(content), true); !done) return done;
         return rebuild(verdict.link->record);
     }
     Statement& update = m_parts.sql("UPDATE edit SET void = 1 WHERE replica = ? AND number = ?");
@@ -236,7 +239,7 @@ Result<void> RecordUnit::flush() {
 
 Result<void> RecordUnit::write(Entry& entry) {
     const Fields shown = entry.state.shown();
-    const Bytes state = toCbor(entry.state.encode());
+    const Bytes state = entry.state.toBytes();
     const std::vector<std::string> conflicts = entry.state.conflicts();
     const bool isNew = entry.ref == 0;
     Statement& put =

@@ -32,6 +32,8 @@ public:
     /// Puts an edit into the journal and joins it. False if it was here already; Fork if with another
     /// content.
     [[nodiscard]] Result<bool> join(const Edit& edit);
+    /// The same for one whose bytes (`bytesOf`) are known already.
+    [[nodiscard]] Result<bool> join(const Edit& edit, ByteView content);
     /// From now on another content takes the place of the one here, but of this replica's own edits.
     void letPrevail() { m_prevail = true; }
     /// The hub's verdict: the edit stays as a void link.
@@ -46,7 +48,7 @@ public:
     [[nodiscard]] std::vector<Record> changed() const;
 
 private:
-    [[nodiscard]] Result<void> journal(const Edit& edit, const Digest& digest, bool isVoid);
+    [[nodiscard]] Result<void> journal(const Edit& edit, ByteView content, const Digest& digest, bool isVoid);
     [[nodiscard]] Result<void> joinAnew(Entry& entry);
     [[nodiscard]] Result<void> write(Entry& entry);
     [[nodiscard]] Result<void> writeReferences(const Entry& entry, const Fields& shown);

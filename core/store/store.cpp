@@ -114,9 +114,7 @@ void Store::Parts::tell(const std::vector<Record>& changed) const {
 }
 
 Result<Edit> editOf(ByteView content) {
-    auto value = fromCbor(content);
-    if (!value) return fail(value);
-    return decodeEdit(*value);
+    return editFromBytes(content);
 }
 
 Store::Store(std::unique_ptr<Parts> parts) : m(std::move(parts)) {}

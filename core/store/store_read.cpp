@@ -120,10 +120,9 @@ Result<RecordState> Store::state(const Id& record) const {
     auto found = row.bind(1, record).step();
     if (!found) return fail(found);
     if (!*found) return fail(ErrorCode::UnknownRecord, "there is no such record here", record.toString());
-    auto value = fromCbor(row.blob(0));
+    auto state = RecordState::fromBytes(row.blob(0));
     row.reset();
-    if (!value) return fail(value);
-    return RecordState::decode(*value);
+    return state;
 }
 
 std::vector<HistoryEntry> Store::history(const Id& record, const std::string& field) const {

@@ -118,11 +118,11 @@ Result<std::vector<Committed>> writeChanges(Store::Parts& parts, RecordUnit& uni
         edit.replaces = replacedBy(change, edit.fields, (*entry)->state);
         edit.at = change.at.value_or(Instant{parts.clock.now().ms + parts.clockOffsetMs});
         edit.author = parts.author;
-        const std::size_t size = toCbor(encodeEdit(edit)).size();
-        bytes += size;
-        if (size > kEditBytesMax || bytes > kTransactionBytesMax)
+        const Bytes content = bytesOf(edit);
+        bytes += content.size();
+        if (content.size() > kEditBytesMax || bytes > kTransactionBytesMax)
             return fail(ErrorCode::TooLarge, "too much at once: split the text", edit.kind);
-        if (auto joined = unit.join(edit); !joined) return fail(joined);
+        if (auto joined = unit.join(edit, content); !joined) return fail(joined);
         ++parts.lastNumber;
         committed.push_back({edit.record, edit.id});
     }

@@ -10,8 +10,7 @@ namespace feltbok {
 Refusal refusalOf(const EditRow& row) {
     Refusal refusal{.edit = row.id, .why = row.refusedWhy, .record = row.record, .scope = row.scope};
     if (row.record.isNull()) return refusal;
-    auto value = fromCbor(row.bytes);
-    auto edit = value ? decodeEdit(*value) : fail(value);
+    auto edit = editFromBytes(row.bytes);
     if (!edit) return refusal;
     refusal.kind = std::move(edit->kind);
     refusal.replaces = std::move(edit->replaces);
@@ -22,8 +21,7 @@ RecordState joinedFrom(const std::vector<EditRow>& rows) {
     std::vector<Edit> edits;
     std::set<EditId> voided;
     for (const EditRow& row : rows) {
-        auto value = fromCbor(row.bytes);
-        auto edit = value ? decodeEdit(*value) : fail(value);
+        auto edit = editFromBytes(row.bytes);
         if (!edit) continue; // what could not be read is no part of a record
         if (!row.refusedWhy.empty()) voided.insert(row.id);
         edits.push_back(std::move(*edit));
@@ -58,7 +56,7 @@ Result<Intake::Offered> Intake::read(const Value& raw) const {
         offered.edit = std::move(*edit);
         offered.row.scope = offered.edit.scope;
         offered.row.record = offered.edit.record;
-        offered.row.bytes = toCbor(encodeEdit(offered.edit));
+        offered.row.bytes = bytesOf(offered.edit);
     } else {
         offered.why = edit.error().code == ErrorCode::TooLarge ? kWhyTooLarge : kWhyDamaged;
         offered.row.bytes = toCbor(raw);
@@ -218,7 +216,7 @@ Result<void> Intake::witnessOne(Edit edit, const std::string& why) {
     Offered offered{.id = edit.id, .row = {.id = edit.id}, .edit = std::move(edit), .why = why};
     offered.row.scope = offered.edit.scope;
     offered.row.record = offered.edit.record;
-    offered.row.bytes = toCbor(encodeEdit(offered.edit));
+    offered.row.bytes = bytesOf(offered.edit);
     offered.row.digest = sha256(offered.row.bytes);
     offered.row.refusedWhy = why;
     offered.row.witness = m_caller.device.id;

@@ -155,6 +155,49 @@ TEST_CASE("a record's state is written and read back") {
     auto value = fromCbor(toCbor(state.encode()));
     REQUIRE(value);
     CHECK(RecordState::decode(*value) == state);
+    CHECK(RecordState::fromBytes(toCbor(state.encode())) == state); // as earlier versions kept it
+    const Bytes bytes = state.toBytes();
+    CHECK(RecordState::fromBytes(bytes) == state);
+    for (std::size_t length = 0; length < bytes.size(); ++length)
+        CHECK_FALSE(RecordState::fromBytes(ByteView(bytes).first(length)));
+}
+
+TEST_CASE("an edit's bytes are the deterministic CBOR of its shape, whatever it holds") {
+    const Value values[] = {"",
+                            "mål",
+                            std::string(300, 'x'),
+                            0,
+                            23,
+                            24,
+                            255,
+                            256,
+                            65'535,
+                            65'536,
+                            INT64_MAX,
+                            -1,
+                            -24,
+                            -25,
+                            -256,
+                            -257,
+                            1.5,
+                            true,
+                            false,
+                            nullptr,
+                            {1, "to", nullptr},
+                            {{"æ", 1}, {"b", {2}}}};
+    for (const Value& value : values)
+        for (const std::uint64_t number : {1UL, 23UL, 24UL, 4'294'967'296UL}) {
+            Edit edit = write(id('A', number), "mål", {id('B', 7), id('C', 1'000'000)}, -5);
+            edit.fields["value"] = value;
+            edit.txn = number;
+            for (const bool isNewer : {false, true}) {
+                if (isNewer) edit.extra["witness"] = "hub 2";
+                const Bytes bytes = bytesOf(edit);
+                CHECK(bytes == toCbor(encodeEdit(edit)));
+                CHECK(editFromBytes(bytes) == edit);
+                CHECK_FALSE(editFromBytes(ByteView(bytes).first(bytes.size() - 1)));
+            }
+        }
 }
 
 TEST_CASE("P7 an edit keeps what this version does not know, and its digest covers it") {

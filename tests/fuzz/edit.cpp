@@ -13,5 +13,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto written = encodeEdit(*edit);
     const auto again = decodeEdit(written);
     if (!again || encodeEdit(*again) != written) std::abort();
+    const Bytes bytes = bytesOf(*edit);
+    const auto kept = editFromBytes(bytes);
+    if (bytes != toCbor(written) || !kept || *kept != *edit) std::abort();
     return 0;
 }

@@ -210,16 +210,14 @@ Result<JoinedRecord> SqliteHubStore::joined(const Id& scope, const Id& record) {
         scope, record);
     if (!found) return fail(found);
     if (state.empty()) return result;
-    auto value = fromCbor(state);
-    if (!value) return fail(value);
-    auto decoded = RecordState::decode(*value);
+    auto decoded = RecordState::fromBytes(state);
     if (!decoded) return fail(decoded);
     result.state = std::move(*decoded);
     return result;
 }
 
 Result<void> SqliteHubStore::putJoined(const Id& scope, const Id& record, const JoinedRecord& joined) {
-    const Bytes state = toCbor(joined.state.encode());
+    const Bytes state = joined.state.toBytes();
     return runWith(*m_database, "INSERT OR REPLACE INTO record VALUES(?,?,?,?)", scope, record,
                    ByteView(state), std::uint64_t{joined.hasVoid});
 }
