@@ -30,9 +30,10 @@ std::vector<Kind> kindsOfResults() {
         // A side of an effect: an activity times a factor of the library, in the revision used.
         {"effectTerm",
          Sharing::Municipality,
-         {reference("effect", "effect", {required}), choice("side", {"before", "after"}, {required}),
-          decimal("activity", {required}), text("unit", {required}), reference("factor", "factor"),
-          decimal("factorValue", {required}), text("factorUnit"), text("note")}},
+         {reference("effect", "effect", {required}), integer("position", 0, 1000),
+          choice("side", {"before", "after"}, {required}), decimal("activity", {required}),
+          text("unit", {required}), reference("factor", "factor"), decimal("factorValue", {required}),
+          text("factorUnit"), text("note")}},
         {"target",
          Sharing::Team,
          {text("title", {required, searchable}), text("unit", {required}), decimal("amount", {required}),
