@@ -47,7 +47,11 @@ Result<std::unique_ptr<Database>> Database::open(const Options& options) {
     if (options.exclusive)
         if (auto set = database->run("PRAGMA locking_mode=EXCLUSIVE"); !set) return fail(set);
     // The first read: a wrong key or a file that is no database shows here.
-    if (auto read = database->run("SELECT count(*) FROM sqlite_schema"); !read) return fail(read);
+    if (auto read = database->run("SELECT count(*) FROM sqlite_schema"); !read) {
+        if (!options.key && read.error().code == ErrorCode::WrongKey) // no key was asked for: none is wrong
+            return fail(ErrorCode::Damaged, "this file is no database, or it is damaged");
+        return fail(read);
+    }
     for (const char* pragma :
          {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA secure_delete=ON",
           "PRAGMA trusted_schema=OFF", kCache, kCheckpoint, "PRAGMA cell_size_check=ON"})

@@ -13,6 +13,17 @@ constexpr RateLimit::Pace kSessionPace{.burst = 2'000, .msPerTry = 10}; // a cou
 constexpr std::size_t kNameBytesMax = 200;
 constexpr const char* kEverybody = "";
 
+/// No control characters: names are shown in lists, on one line.
+bool isShowable(std::string_view name) {
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(name[i]);
+        const bool isC1 =
+            byte == 0xC2 && i + 1 < name.size() && static_cast<unsigned char>(name[i + 1]) < 0xA0;
+        if (byte < 0x20 || byte == 0x7F || isC1) return false;
+    }
+    return true;
+}
+
 Digest hashOf(std::string_view purpose, std::string_view secret) {
     std::string text(purpose);
     text += '\0';
@@ -57,6 +68,7 @@ Result<Id> Accounts::scopeNamed(const std::string& nameOrId) {
         return fail(ErrorCode::BadInput, "a scope's name has 1 to 200 bytes");
     auto name = toNfc(nameOrId);
     if (!name) return fail(name);
+    if (!isShowable(*name)) return fail(ErrorCode::BadInput, "a scope's name is one line of text");
     auto all = m_world.store.scopes();
     if (!all) return fail(all);
     const auto id = Id::parse(*name);
@@ -85,7 +97,9 @@ Result<Invitation> Accounts::invite(const InvitationWanted& wanted) {
             row.scopes.push_back(*scope);
         }
         if (!wanted.user.empty()) {
-            auto name = toNfc(wanted.user);
+            auto name = isShowable(wanted.user)
+                            ? toNfc(wanted.user)
+                            : fail(ErrorCode::BadInput, "a person's name is one line of text");
             if (!name || name->size() > kNameBytesMax)
                 return fail(ErrorCode::BadInput, "a person's name has at most 200 bytes");
             auto known = m_world.store.userByName(*name);

@@ -20,6 +20,7 @@ namespace feltbok {
 /// What a client may take of the server. Every wait has an end; a client that reaches one is disconnected.
 struct HttpServerLimits {
     std::size_t headerBytesMax = kHeaderBytesMax;
+    std::size_t headersMax = kHeadersMax;
     std::size_t bodyBytesMax = kBodyBytesMax; ///< as sent: a blob's part, or a request still compressed
     std::size_t connectionsMax = 512;         ///< over it, whoever has been idle longest gives way
     int headerTimeoutMs = 10'000;             ///< from a request's first byte to its empty line; TLS too

@@ -110,6 +110,9 @@ private:
         deadline(m_limits.headerTimeoutMs);
         BoostError error;
         co_await http::async_read_header(m_stream, m_buffer, parser, into(error));
+        const auto headers = std::distance(parser.get().begin(), parser.get().end());
+        if (!error && static_cast<std::size_t>(headers) > m_limits.headersMax)
+            error = http::error::header_limit;
         if (error || !beast::iequals(parser.get()[http::field::expect], "100-continue")) co_return error;
         const http::response<http::empty_body> go(http::status::continue_, 11);
         co_await http::async_write(m_stream, go, into(error));

@@ -231,6 +231,15 @@ TEST_CASE("the same number with another text is a fork, and what was held stays"
     CHECK(answerIn(ada.sync(ada.request({ada.edit(1)}))).acknowledged == 1);
 }
 
+TEST_CASE("names of scopes and persons are one line of text") {
+    County county;
+    for (const char* name : {"", "Tok\nke", "\x1B[2J", "Tokke\x7F", "Tok\xC2\x85ke", "\xFF"}) {
+        CHECK_FALSE(county.hub->invite({.scopes = {name}}));
+        CHECK((std::string_view(name).empty() || !county.hub->invite({.scopes = {"Tokke"}, .user = name})));
+    }
+    CHECK(county.hub->invite({.scopes = {"Møre og Romsdal"}, .user = "Åse Ødegård"}));
+}
+
 TEST_CASE("an enrolment code is good once, for a time, and not for guessing") {
     County county;
     const std::string code = county.code("Ada", {"Tokke"});

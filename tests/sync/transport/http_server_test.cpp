@@ -100,6 +100,17 @@ TEST_CASE("a large body waits for 100 Continue, as curl has it") {
     CHECK(connection.readUntil("abc").starts_with("HTTP/1.1 200 OK"));
 }
 
+namespace {
+
+std::string manyHeaders(std::size_t count) {
+    std::string headers;
+    while (count-- > 0)
+        headers += "A: b\r\n";
+    return headers;
+}
+
+} // namespace
+
 TEST_CASE("what is over a limit is refused with a reason, before the handler") {
     struct Row {
         std::string sent;
@@ -111,6 +122,7 @@ TEST_CASE("what is over a limit is refused with a reason, before the handler") {
         {kPost + "Transfer-Encoding: chunked\r\n\r\nc8\r\n" + std::string(200, 'x') + "\r\n0\r\n\r\n",
          "HTTP/1.1 413"},
         {kPost + "X: " + std::string(2000, 'x') + "\r\n\r\n", "HTTP/1.1 431"},
+        {kPost + manyHeaders(kHeadersMax + 1) + "\r\n", "HTTP/1.1 431"},
         {"POST /" + std::string(2000, 'x') + " HTTP/1.1\r\n\r\n", "HTTP/1.1 431"},
         {"hello?\r\n\r\n", "HTTP/1.1 400"},
         {kPost + "Content-Length: minus\r\n\r\n", "HTTP/1.1 400"},
