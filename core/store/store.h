@@ -251,6 +251,8 @@ public:
     /// transaction).
     [[nodiscard]] std::vector<Edit> ownEditsAfter(std::uint64_t number, std::size_t editsMax,
                                                   std::size_t bytesMax) const;
+    /// True if that edit is held here and is of the same record, kind and scope as this one.
+    [[nodiscard]] bool isAlike(const EditId& held, const Edit& edit) const;
     /// The last own number the hub has acknowledged as applied and durable (refused ones count as answered).
     [[nodiscard]] std::uint64_t acknowledged() const;
     /// The most that was ever acknowledged: a rewound hub has less.

@@ -48,6 +48,15 @@ std::vector<Edit> Store::ownEditsAfter(std::uint64_t number, std::size_t editsMa
     return edits;
 }
 
+bool Store::isAlike(const EditId& held, const Edit& edit) const {
+    Statement& row = m->sql("SELECT content FROM edit WHERE replica = ? AND number = ?");
+    const auto found =
+        row.bind(1, m->knownRef(held.replica)).bind(2, static_cast<std::int64_t>(held.number)).step();
+    const auto other = found && *found ? editOf(row.blob(0)) : fail(ErrorCode::NotFound, "");
+    row.reset();
+    return other && other->record == edit.record && other->kind == edit.kind && other->scope == edit.scope;
+}
+
 std::uint64_t Store::acknowledged() const {
     return m->acknowledged;
 }

@@ -12,6 +12,7 @@ inline constexpr std::string_view kEnrolling = "sync.enrolling"; ///< code and k
 inline constexpr std::string_view kEpoch = "sync.epoch";
 inline constexpr std::string_view kNonceLast = "sync.nonceLast";
 inline constexpr std::string_view kNonceNext = "sync.nonceNext"; ///< of an exchange sent and not yet answered
+inline constexpr std::string_view kPacks = "sync.packs";         ///< "1": the hub reads packed messages
 inline constexpr std::string_view kRefill = "sync.refill"; ///< "1": the hub has lost what others wrote, too
 inline constexpr std::string_view kPeers =
     "sync.peers"; ///< whom sticks are sealed to, and the list's version

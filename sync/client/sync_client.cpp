@@ -85,6 +85,7 @@ Action SyncClient::unanswered(const Error& error) {
 
 Action SyncClient::answered(const HttpResponse& response) {
     m_progress.bytesDown += wireBytes(response);
+    if (auto noted = noteCodec(response); !noted) return Done{noted};
     Action next = [&]() -> Action {
         if (m_awaiting == Awaiting::Blob) return takeBlob(response);
         if (m_awaiting == Awaiting::Bundle) return takeBundle(response);
@@ -112,6 +113,7 @@ Action SyncClient::refused(const HttpResponse& response) {
     if (answer.code == ErrorCode::Fork && answer.common && m_awaiting == Awaiting::Exchange)
         return relabel(*answer.common);
     if (answer.code == ErrorCode::Revoked) return shutOut(answer);
+    if (tellsMore(answer.code)) return exchange();
     if (answer.code == ErrorCode::Offline) return unanswered(toError(answer));
     return Done{std::unexpected(toError(answer))};
 }

@@ -72,6 +72,9 @@ private:
     [[nodiscard]] Action exchange();
     [[nodiscard]] Result<std::string> nonce();
     [[nodiscard]] SyncRequest nextRequest(std::string nonceNext);
+    [[nodiscard]] Codec codec() const;
+    [[nodiscard]] Result<void> noteCodec(const HttpResponse& response);
+    [[nodiscard]] bool tellsMore(ErrorCode code);
     [[nodiscard]] Action takeExchange(const Value& value);
     [[nodiscard]] Action relabel(std::uint64_t common);
     [[nodiscard]] Result<PullPage> pageOf(const SyncAnswer& answer);
@@ -105,6 +108,8 @@ private:
     int m_relabels = 0;
     bool m_provedAgain = false; ///< a fresh token was got in this sync: one refused is final
     bool m_exchangesDone = false;
+    bool m_whole = false;         ///< the hub does not know what edits are like: each says its record itself
+    bool m_plain = false;         ///< the hub does not read packed messages any more
     std::vector<Cursor> m_asked;  ///< the cursors of the request under way
     std::set<Id> m_reading;       ///< scopes to be read from the beginning
     std::vector<Bytes> m_carried; ///< others' sticks, still to be offered in this sync

@@ -24,28 +24,29 @@ std::int64_t wholeIn(const std::string& text) {
     return number;
 }
 
-Verdict verdictOf(const Refusal& refusal) {
-    Verdict verdict{.edit = refusal.edit, .why = refusal.why};
-    if (refusal.record.isNull() || refusal.kind.empty()) return verdict;
-    verdict.link = Edit{.id = refusal.edit,
-                        .txn = refusal.edit.number,
-                        .record = refusal.record,
-                        .kind = refusal.kind,
-                        .scope = refusal.scope,
-                        .fields = {},
-                        .replaces = refusal.replaces,
-                        .at = {},
-                        .author = {}};
-    return verdict;
+/// The edit of the same record that this one replaces first, if the hub surely has it.
+std::optional<EditId> likeness(const Store& store, const Edit& edit) {
+    if (edit.replaces.empty() || edit.replaces.begin()->second.empty()) return std::nullopt;
+    const EditId& first = edit.replaces.begin()->second.front();
+    const bool isThere = first.replica != store.replica() || first.number <= store.acknowledged();
+    if (!isThere || !store.isAlike(first, edit)) return std::nullopt;
+    return first;
 }
 
-std::vector<std::vector<Value>> transactionsOf(const std::vector<Edit>& edits) {
+/// `shortened`: an edit says which other it is like instead of its record, kind and scope.
+std::vector<std::vector<Value>> transactionsOf(const Store& store, const std::vector<Edit>& edits,
+                                               bool shortened) {
     std::vector<std::vector<Value>> txns;
     std::uint64_t txn = 0;
     for (const Edit& edit : edits) {
         if (edit.txn != txn) txns.emplace_back();
         txn = edit.txn;
-        txns.back().push_back(encodeEdit(edit));
+        Value& value = txns.back().emplace_back(encodeEdit(edit));
+        const auto like = shortened && !value.contains("like") ? likeness(store, edit) : std::nullopt;
+        if (!like) continue;
+        for (const char* name : {"record", "kind", "scope"})
+            value.erase(name);
+        value["like"] = like->toString();
     }
     return txns;
 }
@@ -75,7 +76,7 @@ SyncRequest SyncClient::nextRequest(std::string nonceNext) {
     message.everAcknowledged = m_store.everAcknowledged();
     const std::vector<Edit> offered =
         m_store.ownEditsAfter(std::max(message.acknowledged, m_kept), kRequestEditsMax, kRequestEditBytesMax);
-    message.txns = transactionsOf(offered);
+    message.txns = transactionsOf(m_store, offered, codec() == Codec::Packed && !m_whole);
     if (!offered.empty())
         message.refused = m_store.refusedBetween(offered.front().id.number, offered.back().id.number);
     if (offered.empty()) witnessNext(message);
@@ -94,8 +95,29 @@ Action SyncClient::exchange() {
     auto next = nonce();
     if (!next) return Done{fail(next)};
     HttpRequest request{.method = "POST", .path = "/v1/sync"};
-    writeBody(encode(nextRequest(std::move(*next))), m_options.codec, request.headers, request.body);
+    writeBody(encode(nextRequest(std::move(*next))), codec(), request.headers, request.body);
     return send(std::move(request), Awaiting::Exchange);
+}
+
+/// Packed once a hub has said that it reads that.
+Codec SyncClient::codec() const {
+    const bool packs = m_options.codec == Codec::Cbor && m_store.setting(setting::kPacks) == "1";
+    return packs ? Codec::Packed : m_options.codec;
+}
+
+Result<void> SyncClient::noteCodec(const HttpResponse& response) {
+    if (headerOf(response.headers, "Accept-Post") != kPackedType || codec() != Codec::Cbor) return {};
+    return m_store.setSetting(setting::kPacks, "1");
+}
+
+/// A hub put back to an older version does not read packed messages; one that has lost edits does not know
+/// what others are like. Both are told in full.
+bool SyncClient::tellsMore(ErrorCode code) {
+    if (m_awaiting != Awaiting::Exchange || codec() != Codec::Packed) return false;
+    if (code == ErrorCode::UnknownRecord && !m_whole) return m_whole = true;
+    if (code != ErrorCode::Protocol || m_plain) return false;
+    m_plain = true;
+    return m_store.setSetting(setting::kPacks, "").has_value();
 }
 
 Action SyncClient::takeExchange(const Value& value) {
@@ -130,7 +152,7 @@ Result<PullPage> SyncClient::pageOf(const SyncAnswer& answer) {
         page.edits.push_back(std::move(*edit));
     }
     for (const Refusal& refusal : answer.verdicts)
-        page.verdicts.push_back(verdictOf(refusal));
+        page.verdicts.push_back({.edit = refusal.edit, .why = refusal.why, .link = linkOf(refusal)});
     for (const ScopeCursor& cursor : answer.cursors)
         page.cursors.push_back({cursor.scope, cursor.sequence, cursor.digest});
     page.acknowledged = answer.acknowledged;

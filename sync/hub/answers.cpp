@@ -8,6 +8,7 @@ namespace {
 
 Codec codecFor(const HttpRequest& request) {
     const std::string_view accept = headerOf(request.headers, "Accept");
+    if (accept.find(kPackedType) != std::string_view::npos) return Codec::Packed;
     if (accept.find(kCborType) != std::string_view::npos) return Codec::Cbor;
     if (accept.find(kJsonType) != std::string_view::npos) return Codec::Json;
     return codecOf(request.headers).value_or(Codec::Json);
@@ -26,8 +27,9 @@ HttpResponse answerTo(const HttpRequest& request, const Value& value, int status
     const Codec codec = codecFor(request);
     const std::string_view accepted = headerOf(request.headers, "Accept-Encoding");
     // A machine that speaks CBOR speaks zstd; of JSON's readers only those that say so get gzip.
-    const bool compress = codec == Codec::Cbor || accepted.find("gzip") != std::string_view::npos;
+    const bool compress = codec != Codec::Json || accepted.find("gzip") != std::string_view::npos;
     writeBody(value, codec, response.headers, response.body, compress);
+    if (codec == Codec::Cbor) response.headers.insert_or_assign("Accept-Post", std::string(kPackedType));
     return response;
 }
 

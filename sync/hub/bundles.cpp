@@ -2,6 +2,7 @@
 #include "sync/hub/bundles.h"
 
 #include "sync/hub/intake.h"
+#include "sync/hub/likeness.h"
 #include "sync/protocol/bundle.h"
 
 namespace feltbok {
@@ -53,7 +54,8 @@ Result<std::uint64_t> takeAside(HubWorld& world, const Id& device, const Id& rep
     auto count = world.store.quarantined(device);
     if (!count) return count;
     for (const auto& txn : txns)
-        for (const Value& raw : txn) {
+        for (const Value& given : txn) {
+            const Value raw = wholeEdit(world.store, given, nullptr).value_or(given);
             const auto text = raw.is_object() ? raw.find("id") : raw.end();
             if (!raw.is_object() || text == raw.end() || !text->is_string()) continue;
             const auto id = EditId::parse(text->get_ref<const std::string&>());

@@ -2,6 +2,7 @@
 #include "sync/hub/intake.h"
 
 #include "core/record/edit_codec.h"
+#include "sync/hub/likeness.h"
 
 #include <algorithm>
 
@@ -89,8 +90,10 @@ Result<void> Intake::take(const std::vector<std::vector<Value>>& txns) {
     for (const std::vector<Value>& txn : txns) {
         std::vector<Offered> fresh;
         std::optional<std::uint64_t> expected;
-        for (const Value& raw : txn) {
-            auto offered = read(raw);
+        for (const Value& given : txn) {
+            auto raw = wholeEdit(m_world.store, given, &m_scopes);
+            if (!raw) return fail(raw);
+            auto offered = read(*raw);
             if (!offered) return fail(offered);
             if (expected && offered->id.number != *expected)
                 return fail(ErrorCode::Protocol, "a transaction's edits are not in order of number");
@@ -189,17 +192,9 @@ Result<void> Intake::witness(const std::vector<Value>& edits) {
 Result<void> Intake::witnessVoids(const std::vector<Refusal>& voids) {
     if (m_caller.user.role == Role::Reader) return {};
     for (const Refusal& refusal : voids) {
-        if (refusal.record.isNull() || refusal.kind.empty() || refusal.why.empty()) continue;
-        Edit link{.id = refusal.edit,
-                  .txn = refusal.edit.number,
-                  .record = refusal.record,
-                  .kind = refusal.kind,
-                  .scope = refusal.scope,
-                  .fields = {},
-                  .replaces = refusal.replaces,
-                  .at = {},
-                  .author = {}};
-        if (auto taken = witnessOne(std::move(link), refusal.why); !taken) return taken;
+        auto link = linkOf(refusal);
+        if (!link || refusal.why.empty()) continue;
+        if (auto taken = witnessOne(std::move(*link), refusal.why); !taken) return taken;
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "sync/protocol/codec.h"
 
 #include "sync/protocol/compression.h"
+#include "sync/protocol/edit_columns.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/packed_text.h"
 
@@ -13,6 +14,11 @@ constexpr std::size_t kCompressedFromBytes = 200; // below it, compressing adds 
 std::string_view typeOf(std::string_view contentType) {
     const std::size_t end = contentType.find_first_of("; ");
     return contentType.substr(0, end);
+}
+
+std::string_view typeOf(Codec codec) {
+    if (codec == Codec::Packed) return kPackedType;
+    return codec == Codec::Json ? kJsonType : kCborType;
 }
 
 Result<Bytes> expand(std::string_view encoding, ByteView body) {
@@ -29,19 +35,25 @@ Result<Codec> codecOf(const Headers& headers) {
     const std::string_view type = typeOf(headerOf(headers, "Content-Type"));
     if (type.empty() || type == kJsonType) return Codec::Json;
     if (type == kCborType) return Codec::Cbor;
+    if (type == kPackedType) return Codec::Packed;
     return fail(ErrorCode::Protocol, "a message is JSON or CBOR");
 }
 
 void writeBody(const Value& value, Codec codec, Headers& headers, Bytes& body, bool compress) {
+    headers.insert_or_assign("Content-Type", std::string(typeOf(codec)));
     if (codec == Codec::Json) {
         const std::string text = value.dump(-1, ' ', false, Value::error_handler_t::replace);
         body.assign(text.begin(), text.end());
     } else {
         Value packed = value;
+        if (codec == Codec::Packed) packColumns(packed);
         packTexts(packed);
         body = toCbor(packed);
     }
-    headers.insert_or_assign("Content-Type", std::string(codec == Codec::Json ? kJsonType : kCborType));
+    if (codec == Codec::Packed) {
+        body = zstdMessage(body);
+        return;
+    }
     if (!compress || body.size() < kCompressedFromBytes) return;
     body = codec == Codec::Json ? gzip(body) : zstd(body);
     headers.insert_or_assign("Content-Encoding", codec == Codec::Json ? "gzip" : "zstd");
@@ -50,10 +62,15 @@ void writeBody(const Value& value, Codec codec, Headers& headers, Bytes& body, b
 Result<Value> readBody(const Headers& headers, ByteView body) {
     auto codec = codecOf(headers);
     if (!codec) return fail(codec);
-    auto plain = expand(headerOf(headers, "Content-Encoding"), body);
+    if (*codec == Codec::Packed && body.size() > kBodyBytesMax)
+        return fail(ErrorCode::TooLarge, "a message is over 1 MB");
+    auto plain = *codec == Codec::Packed ? unzstdMessage(body, kBodyExpandedBytesMax)
+                                         : expand(headerOf(headers, "Content-Encoding"), body);
     if (!plain) return fail(plain);
     if (*codec == Codec::Json) return fromJson(asText(*plain), kMessageNestingMax);
     auto value = fromCbor(*plain, kMessageNestingMax);
+    if (value && *codec == Codec::Packed && !unpackColumns(*value))
+        return fail(ErrorCode::Damaged, "a message's columns make no edits");
     if (value && !unpackTexts(*value)) return fail(ErrorCode::Damaged, "a message's bytes are no text");
     return value;
 }

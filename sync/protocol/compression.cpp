@@ -17,6 +17,36 @@ constexpr int kZstdLevel = 3;
 constexpr int kZstdWindowLogMax = 23; // 8 MiB: what a message may expand to
 constexpr std::size_t kStepBytes = 64 * 1024;
 
+constexpr int kSmallMessageLevel = 19;
+constexpr int kMessageLevel = 6;
+constexpr std::size_t kSmallMessageBytes = 4 * 1024;
+
+// Never changes: what was packed with it could not be read any more. Another one is another content type.
+constexpr const char* kMessageNames[] = {
+    "code",      "message",   "retryAfterMs", "common",  "kept",      "order",      "obeyed",  "limit",
+    "witnessed", "voids",     "refused",      "rewound", "backups",   "leave",      "enter",   "name",
+    "scopes",    "device",    "key",          "version", "everAcked", "verdicts",   "edit",    "why",
+    "replaces",  "record",    "kind",         "fields",  "deleted",   "comment",    "text",    "title",
+    "interview", "instances", "path",         "value",   "author",    "authors",    "id",      "txn",
+    "at",        "like",      "note",         "action",  "answer",    "backupLate", "backups", "acked",
+    "digest",    "number",    "checksums",    "clock",   "confirmed", "cursors",    "digest",  "scope",
+    "sequence",  "edits",     "epoch",        "held",    "more",      "nonce",      "last",    "next",
+    "peers",     "proto",     "replica",      "schema",  "txns"};
+
+/// The names as CBOR writes them, one after the other.
+const Bytes& messageDictionary() {
+    static const Bytes dictionary = [] {
+        constexpr std::uint8_t kTextHead = 0x60;
+        Bytes bytes;
+        for (const std::string_view name : kMessageNames) {
+            bytes.push_back(static_cast<std::uint8_t>(kTextHead + name.size()));
+            bytes.insert(bytes.end(), name.begin(), name.end());
+        }
+        return bytes;
+    }();
+    return dictionary;
+}
+
 std::unexpected<Error> tooLarge() {
     return fail(ErrorCode::TooLarge, "a message expands beyond its limit");
 }
@@ -71,10 +101,13 @@ Bytes zstd(ByteView bytes) {
     return out;
 }
 
-Result<Bytes> unzstd(ByteView bytes, std::size_t bytesMax) {
+namespace {
+
+Result<Bytes> expandedBy(ByteView dictionary, ByteView bytes, std::size_t bytesMax) {
     const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
     if (!context) return fail(ErrorCode::Io, "no memory to expand");
     ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, kZstdWindowLogMax);
+    if (!dictionary.empty()) ZSTD_DCtx_loadDictionary(context.get(), dictionary.data(), dictionary.size());
     ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
     Bytes out;
     std::size_t left = 1;
@@ -92,6 +125,29 @@ Result<Bytes> unzstd(ByteView bytes, std::size_t bytesMax) {
     if (in.pos != in.size) return fail(ErrorCode::Damaged, "a compressed message has a tail");
     if (out.size() > bytesMax) return tooLarge();
     return out;
+}
+
+} // namespace
+
+Result<Bytes> unzstd(ByteView bytes, std::size_t bytesMax) {
+    return expandedBy({}, bytes, bytesMax);
+}
+
+Bytes zstdMessage(ByteView bytes) {
+    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
+    const Bytes& dictionary = messageDictionary();
+    const int level = bytes.size() <= kSmallMessageBytes ? kSmallMessageLevel : kMessageLevel;
+    Bytes out(ZSTD_compressBound(bytes.size()));
+    const std::size_t size =
+        ZSTD_compress_usingDict(context.get(), out.data(), out.size(), bytes.data(), bytes.size(),
+                                dictionary.data(), dictionary.size(), level);
+    assert(ZSTD_isError(size) == 0);
+    out.resize(size);
+    return out;
+}
+
+Result<Bytes> unzstdMessage(ByteView bytes, std::size_t bytesMax) {
+    return expandedBy(messageDictionary(), bytes, bytesMax);
 }
 
 } // namespace feltbok

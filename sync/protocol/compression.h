@@ -14,4 +14,9 @@ namespace feltbok {
 [[nodiscard]] Result<Bytes> gunzip(ByteView bytes, std::size_t bytesMax);
 [[nodiscard]] Result<Bytes> unzstd(ByteView bytes, std::size_t bytesMax);
 
+/// zstd for messages of Codec::Packed: what their members are called is known to both sides beforehand, so
+/// that it need not be said. Small ones are worth some time: radio is slower than any processor.
+[[nodiscard]] Bytes zstdMessage(ByteView bytes);
+[[nodiscard]] Result<Bytes> unzstdMessage(ByteView bytes, std::size_t bytesMax);
+
 } // namespace feltbok

@@ -79,6 +79,7 @@ int statusOf(ErrorCode code) {
     case ErrorCode::Refused:
         return 403;
     case ErrorCode::NotFound:
+    case ErrorCode::UnknownRecord:
         return 404;
     case ErrorCode::Fork:
         return 409;

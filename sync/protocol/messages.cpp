@@ -170,4 +170,17 @@ ErrorAnswer decodeErrorAnswer(const Value& value) {
     return message;
 }
 
+std::optional<Edit> linkOf(const Refusal& refusal) {
+    if (refusal.record.isNull() || refusal.kind.empty()) return std::nullopt;
+    return Edit{.id = refusal.edit,
+                .txn = refusal.edit.number,
+                .record = refusal.record,
+                .kind = refusal.kind,
+                .scope = refusal.scope,
+                .fields = {},
+                .replaces = refusal.replaces,
+                .at = {},
+                .author = {}};
+}
+
 } // namespace feltbok

@@ -111,6 +111,9 @@ struct Refusal {
     [[nodiscard]] bool operator==(const Refusal&) const = default;
 };
 
+/// A refused edit without its values: who it is and what it named. Nothing if it could not be read.
+[[nodiscard]] std::optional<Edit> linkOf(const Refusal& refusal);
+
 inline constexpr const char* kWhyScope = "scope";       ///< the author has no rights in that scope
 inline constexpr const char* kWhyRole = "role";         ///< readers do not write
 inline constexpr const char* kWhyAuthor = "author";     ///< not the device's own person

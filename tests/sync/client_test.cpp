@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/posix_file_system.h"
+#include "core/record/edit_codec.h"
 #include "sync/client/back_off.h"
 #include "sync/hub/sqlite/hub_folder.h"
 #include "tests/catch.h"
@@ -21,6 +22,72 @@ Committed note(Store& store, const Id& scope, const std::string& text) {
 }
 
 } // namespace
+
+TEST_CASE("a tablet packs its messages once the hub has said that it reads them") {
+    County county;
+    auto ada = county.tablet("Ada", {"Tokke"});
+    auto bo = county.tablet("Bo", {"Tokke"});
+    std::vector<std::string> types;
+    bool forgets = false;
+    county.transport->onTheWay = [&](const HttpRequest& request, Hub& hub) -> Result<HttpResponse> {
+        types.emplace_back(headerOf(request.headers, "Content-Type"));
+        HttpResponse response = hub.handle(request);
+        if (!forgets || types.back() != kPackedType) return response;
+        response.status = 400; // as a hub of an earlier version answers
+        writeBody(encode(ErrorAnswer{.code = ErrorCode::Protocol, .message = "a message is JSON or CBOR"}),
+                  Codec::Json, response.headers, response.body, false);
+        return response;
+    };
+    const Committed made = note(*ada, county.scopeNamed("Tokke"), "brønn");
+    REQUIRE(county.sync(*ada));
+    CHECK(types == std::vector<std::string>{std::string(kCborType)});
+    REQUIRE(ada->commit(Change{.record = made.record, .fields = {{"text", "vann"}}}));
+    REQUIRE(county.sync(*ada));
+    CHECK(types.back() == kPackedType);
+    REQUIRE(county.sync(*bo));
+    REQUIRE(bo->commit(Change{.record = made.record, .fields = {{"text", "vannpost"}}}));
+    REQUIRE(county.sync(*bo));
+    REQUIRE(county.sync(*ada));
+    CHECK(ada->read(made.record)->text("text") == "vannpost");
+    CHECK(ada->checksum(county.scopeNamed("Tokke")) == bo->checksum(county.scopeNamed("Tokke")));
+    forgets = true;
+    REQUIRE(ada->commit(Change{.record = made.record, .fields = {{"text", "kilde"}}}));
+    REQUIRE(county.sync(*ada));
+    CHECK(types.back() == kCborType);
+    CHECK(ada->outbox().unsent == 0);
+}
+
+TEST_CASE("P6 an edit that says it is like one of another scope is not told what that one is about") {
+    County county;
+    auto ada = county.tablet("Ada", {"Vinje"});
+    auto bo = county.tablet("Bo", {"Tokke"});
+    note(*ada, county.scopeNamed("Vinje"), "hemmelig");
+    REQUIRE(county.sync(*ada));
+    Edit like;
+    like.id = {bo->replica(), 1};
+    like.txn = 1;
+    like.author = bo->author();
+    Value edit = encodeEdit(like);
+    for (const char* name : {"record", "kind", "scope"})
+        edit.erase(name);
+    edit["like"] = EditId{ada->replica(), 1}.toString();
+    bool asked = false;
+    county.transport->onTheWay = [&](const HttpRequest& request, Hub& hub) -> Result<HttpResponse> {
+        HttpRequest forged = request;
+        auto value = readBody(request.headers, request.body);
+        (*value)["txns"] = {{{"edits", {edit}}}};
+        (*value)["held"] = 1;
+        writeBody(*value, Codec::Json, forged.headers, forged.body, false);
+        forged.headers.erase("Content-Encoding");
+        HttpResponse response = hub.handle(forged);
+        CHECK(response.status == 404);
+        CHECK(asText(response.body).find(county.scopeNamed("Vinje").toString()) == std::string_view::npos);
+        asked = true;
+        return response;
+    };
+    CHECK_FALSE(county.sync(*bo));
+    CHECK(asked);
+}
 
 TEST_CASE("a sync can be stopped at any step, and the next one goes on") {
     for (int steps = 0; steps < 4; ++steps) {

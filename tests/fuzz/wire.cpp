@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// A message as a stranger may send it, its first byte choosing the codec: what is read is written packed and
+// read again as the same, and no message that can be read is one that the decoders fall over.
+#include "sync/protocol/codec.h"
+#include "sync/protocol/messages.h"
+
+#include <cstdlib>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    using namespace feltbok;
+    if (size == 0) return 0;
+    constexpr std::string_view kTypes[] = {kJsonType, kCborType, kPackedType};
+    Headers headers{{"Content-Type", std::string(kTypes[data[0] % 3])}};
+    if (data[0] / 3 % 2 == 1) headers["Content-Encoding"] = "zstd";
+    const auto value = readBody(headers, {data + 1, size - 1});
+    if (!value) return 0;
+    (void)decodeEnrolRequest(*value);
+    (void)decodeTokenRequest(*value);
+    (void)decodeErrorAnswer(*value);
+    const auto answer = decodeSyncAnswer(*value);
+    if (answer && !decodeSyncAnswer(encode(*answer))) std::abort();
+    const auto request = decodeSyncRequest(*value);
+    if (!request) return 0;
+    const Value written = encode(*request);
+    Bytes body;
+    headers.clear();
+    writeBody(written, Codec::Packed, headers, body);
+    const auto again = readBody(headers, body);
+    if (!again || *again != written || !decodeSyncRequest(*again)) std::abort();
+    return 0;
+}
