@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace feltbok::forms {
 
@@ -30,30 +31,44 @@ FrameId Session::Interview::makeFrame(DefId owner, NodeId pattern, FrameId paren
 void Session::Interview::fill(FrameId frame, NodeId pattern) {
     const DefId owner = m_frames[frame].owner;
     const DefId end = m_program.defs[owner].end;
-    std::vector<std::pair<DefId, NodeId>> patterns{{owner, pattern}}; // of the definitions we are inside
+    // Of the definitions we are inside: their patterns, and how far we are among their children.
+    struct Inside {
+        DefId def;
+        NodeId pattern;
+        NodeId next = kNoNode;
+        std::optional<ByName> byName{}; ///< where repeats are among them
+    };
+    std::vector<Inside> patterns;
+    patterns.push_back({owner, pattern});
     for (DefId def = owner + 1; def < end;) {
         const Def& definition = m_program.defs[def];
-        while (patterns.back().first != definition.parent)
+        while (patterns.back().def != definition.parent)
             patterns.pop_back();
-        const NodeId parentPattern = patterns.back().second;
-        const NodeId own = patternChild(parentPattern, def);
+        const NodeId parentPattern = patterns.back().pattern;
+        const NodeId own = patternChild(parentPattern, def, patterns.back().next);
+        if (own != kNoNode) patterns.back().next = m_program.tree[own].next;
         makeNode(frame, def, own);
         if (definition.kind == DefKind::Repeat) {
-            makeInitialInstances(frame, def, parentPattern);
+            if (!patterns.back().byName) patterns.back().byName = childrenByName(parentPattern);
+            makeInitialInstances(frame, def, (*patterns.back().byName)[definition.name]);
             def = definition.end;
             continue;
         }
-        if (definition.end > def + 1) patterns.emplace_back(def, own);
+        if (definition.end > def + 1) patterns.push_back({def, own});
         ++def;
     }
 }
 
-NodeId Session::Interview::patternChild(NodeId patternParent, DefId def) const {
+// Children mostly come in the order of the definitions: what is looked for is mostly `expected`.
+NodeId Session::Interview::patternChild(NodeId patternParent, DefId def, NodeId expected) const {
     if (patternParent == kNoNode) return kNoNode;
     const Def& definition = m_program.defs[def];
     const xpath::Tree& tree = m_program.tree;
     if (tree[definition.pattern].parent == patternParent) return definition.pattern;
     const bool isAttribute = definition.kind == DefKind::Attribute;
+    if (expected != kNoNode && tree[expected].name == definition.name &&
+        (tree[expected].type == NodeType::Attribute) == isAttribute)
+        return expected;
     for (NodeId node = isAttribute ? tree[patternParent].firstAttribute : tree[patternParent].firstChild;
          node != kNoNode; node = tree[node].next)
         if (tree[node].name == definition.name) return node;
@@ -80,13 +95,21 @@ void Session::Interview::makeNode(FrameId frame, DefId def, NodeId pattern) {
     m_tree.setText(node, castTo(definition.type, std::string(m_program.tree.text(pattern))));
 }
 
+Session::Interview::ByName Session::Interview::childrenByName(NodeId patternParent) const {
+    ByName children;
+    if (patternParent == kNoNode) return children;
+    const xpath::Tree& tree = m_program.tree;
+    for (NodeId node = tree[patternParent].firstChild; node != kNoNode; node = tree[node].next)
+        if (tree[node].type == NodeType::Element) children[tree[node].name].push_back(node);
+    return children;
+}
+
 // The instances a form is written with, its template apart.
-void Session::Interview::makeInitialInstances(FrameId frame, DefId repeat, NodeId patternParent) {
-    if (patternParent == kNoNode) return;
+void Session::Interview::makeInitialInstances(FrameId frame, DefId repeat,
+                                              const std::vector<NodeId>& written) {
     const NodeId marker = nodeOf(frame, repeat);
     const xpath::Tree& tree = m_program.tree;
-    for (NodeId node = tree[patternParent].firstChild; node != kNoNode; node = tree[node].next) {
-        if (tree[node].name != m_program.defs[repeat].name || tree[node].type != NodeType::Element) continue;
+    for (const NodeId node : written) {
         bool isTemplate = false;
         for (NodeId a = tree[node].firstAttribute; a != kNoNode; a = tree[a].next)
             isTemplate |= m_program.names.local(tree[a].name) == "template" &&

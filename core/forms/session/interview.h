@@ -164,8 +164,10 @@ private:
     FrameId makeFrame(DefId owner, NodeId pattern, FrameId parent, NodeId marker);
     void fill(FrameId frame, NodeId pattern);
     void makeNode(FrameId frame, DefId def, NodeId pattern);
-    void makeInitialInstances(FrameId frame, DefId repeat, NodeId patternParent);
-    NodeId patternChild(NodeId patternParent, DefId def) const;
+    using ByName = std::unordered_map<xpath::NameId, std::vector<NodeId>>;
+    ByName childrenByName(NodeId patternParent) const;
+    void makeInitialInstances(FrameId frame, DefId repeat, const std::vector<NodeId>& written);
+    NodeId patternChild(NodeId patternParent, DefId def, NodeId expected) const;
     void place(NodeId marker, FrameId instance, std::size_t index);
     void renumber(Range& range, std::size_t from);
     void kill(FrameId frame);

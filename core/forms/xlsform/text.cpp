@@ -138,6 +138,7 @@ std::string singleSpaced(std::string_view text) {
 }
 
 std::string replacedAll(std::string text, std::string_view what, std::string_view with) {
+    if (what.empty()) return text; // which is everywhere
     for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
         text.replace(at, what.size(), with);
     return text;
