@@ -35,5 +35,5 @@ prepare_forms_peer() {
     node_is_new_enough node || npm --prefix "$to" install --no-save --no-audit --no-fund --loglevel=error node@22 </dev/null ||
         say "There is no Node 20.19 or later: ours is measured alone"
     [[ ! -x $to/node_modules/node/bin/node ]] || node=$to/node_modules/node/bin/node
-    "$node" "$to/forms_peer.mjs" generate "$to/inputs"
+    "$node" "$to/forms_peer.mjs" generate "$to/inputs" || say "The inputs could not be made: they need Node"
 }

@@ -30,6 +30,11 @@ std::string cell(std::optional<double> number, const char* suffix = "") {
 
 } // namespace
 
+bool Row::isKept() const {
+    const auto faster = ratio(peer, ours);
+    return (!limit || ours <= *limit) && (!leastRatio || !faster || *faster >= *leastRatio);
+}
+
 double median(std::vector<double> values) {
     assert(!values.empty());
     std::ranges::sort(values);
@@ -63,6 +68,10 @@ std::string toJson(const std::vector<Row>& rows) {
                         {"unit", row.unit},
                         {"ratio", orNull(ratio(row.peer, row.ours))},
                         {"over_floor", orNull(ratio(row.ours, row.floor))}});
+        if (!row.limit) continue;
+        list.back()["limit"] = *row.limit;
+        list.back()["least_ratio"] = orNull(row.leastRatio);
+        list.back()["kept"] = row.isKept();
     }
     return list.dump(2) + "\n";
 }
@@ -72,7 +81,12 @@ std::string toTable(const std::vector<Row>& rows) {
     for (const Row& row : rows) {
         table += row.work + ": " + cell(row.ours) + " " + row.unit + ", peer " + cell(row.peer) + " (" +
                  cell(ratio(row.peer, row.ours), "x") + "), floor " + cell(row.floor) + " (" +
-                 cell(ratio(row.ours, row.floor), "x") + ")\n";
+                 cell(ratio(row.ours, row.floor), "x") + ")";
+        if (row.limit)
+            table += ", at most " + cell(row.limit) +
+                     (row.leastRatio ? " and " + cell(row.leastRatio, "x") : "") +
+                     (row.isKept() ? ": kept" : ": NOT KEPT");
+        table += "\n";
     }
     return table;
 }

@@ -20,6 +20,12 @@ struct Row {
     std::optional<double> peer;  ///< the same work by a program of others, on the same input in the same run
     std::optional<double> floor; ///< the least any program could do, e.g. one bare transaction
     std::string unit;
+    std::optional<double> limit{};      ///< what `ours` may be at most
+    std::optional<double> leastRatio{}; ///< how many times the peer's time ours must be within
+
+    /// Within its limit, and as much faster than the peer as it should be; what was not measured does not
+    /// count.
+    [[nodiscard]] bool isKept() const;
 };
 
 /// Rounds of each work measured, always in turn with what it is compared with.
@@ -50,7 +56,7 @@ struct Bench {
 [[nodiscard]] double median(std::vector<double> values);
 
 /// A list of `{work, ours, peer, floor, unit, ratio, over_floor}`: ratio is peer/ours, over_floor ours/floor,
-/// null where one of the two was not measured.
+/// null where one of the two was not measured; of a row with a limit also `{limit, least_ratio, kept}`.
 [[nodiscard]] std::string toJson(const std::vector<Row>& rows);
 
 /// The same as lines for a person.

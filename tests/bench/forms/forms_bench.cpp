@@ -10,7 +10,12 @@
 #include <nlohmann/json.hpp>
 #include <unistd.h>
 
+#include <algorithm>
+#include <ctime>
 #include <fstream>
+#include <functional>
+#include <limits>
+#include <memory>
 
 namespace feltbok::bench {
 
@@ -18,6 +23,8 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr double kDoublingMax = 2.2;
+constexpr int kDoublingRounds = 15;
 constexpr int kWarmUps = 2; ///< rounds thrown away, for a just-in-time compiler's sake
 
 /// A row of work in a running session.
@@ -27,17 +34,18 @@ struct Work {
     std::string file;
     bool peer = true;
     int times = 1; ///< pieces of work a round; the mean counts
+    std::optional<double> limitMs{};
+    std::optional<double> leastRatio{};
 };
 
 const Work kWorks[] = {
-    {"everything 5000", "everything", "survey5000", true, 4},
-    {"chain 1000", "chain", "chain1000", true, 4},
-    {"gate 2000", "gate", "fan2000", true, 4},
-    {"filter 10000", "filter", "cascade10000", true, 4},
-    {"filter 50000", "filter", "cascade50000", true, 4},
-    {"entities 100000", "entities", "entities100000", true, 1},
-    {"add 400th repeat", "repeat", "repeat399", true, 1},
-    {"answer 5000", "answer", "survey5000", true, 20},
+    {"everything 5000", "everything", "survey5000", true, 4, 3, 60},
+    {"chain 1000", "chain", "chain1000", true, 4, 1, 200},
+    {"gate 2000", "gate", "fan2000", true, 4, 1},
+    {"filter 10000", "filter", "cascade10000", true, 4, 0.2},
+    {"filter 50000", "filter", "cascade50000", true, 4, 1},
+    {"entities 100000", "entities", "entities100000", true, 1, 30},
+    {"add 400th repeat", "repeat", "repeat399", true, 1, 1, 1000},
     {"everything 1000", "everything", "survey1000", false, 20},
     {"everything 2000", "everything", "survey2000", false, 20},
     {"everything 4000", "everything", "survey4000", false, 20},
@@ -54,18 +62,21 @@ struct Load {
     std::string row;
     std::string file;
     bool peer = true;
-    std::string memoryRow;
+    std::optional<double> limitMs{};
+    std::optional<double> leastRatio{};
+    std::string memoryRow{};
+    double limitMb = 25;
 };
 
 const Load kLoads[] = {
-    {"load 1000", "survey1000", true, {}},
-    {"load 5000", "survey5000", true, "memory 5000"},
-    {"load choices 50000", "cascade50000", true, {}},
-    {"load entities 100000", "entities100000", false, {}},
-    {"load 2000", "survey2000", false, {}},
-    {"load 4000", "survey4000", false, {}},
-    {"load 8000", "survey8000", false, {}},
-    {"load 16000", "survey16000", false, {}},
+    {"load 1000", "survey1000", true, 30, 60},
+    {"load 5000", "survey5000", true, 150, 60, "memory 5000"},
+    {"load choices 50000", "cascade50000", false, 100},
+    {"load entities 100000", "entities100000", false},
+    {"load 2000", "survey2000", false},
+    {"load 4000", "survey4000", false},
+    {"load 8000", "survey8000", false},
+    {"load 16000", "survey16000", false},
 };
 
 /// Where the peer runs and the inputs lie; `./dev bench forms` prepares it.
@@ -91,13 +102,21 @@ double residentMb() {
     return resident * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1048576;
 }
 
+// Processor time: what else a machine does falls on one size and not on another.
+double processorMs(const std::function<void()>& work) {
+    const std::clock_t started = std::clock();
+    work();
+    return 1000.0 * static_cast<double>(std::clock() - started) / CLOCKS_PER_SEC;
+}
+
 std::string loadOurs(const std::filesystem::path& file) {
     auto works = FormWorks::open("load", file);
     if (!works) return Json{{"error", works.error().message}}.dump();
     const double before = residentMb();
-    const auto ms = (*works)->load();
+    Result<double> ms = 0;
+    const double processor = processorMs([&] { ms = (*works)->load(); });
     if (!ms) return Json{{"error", ms.error().message}}.dump();
-    return Json{{"ms", *ms}, {"mb", residentMb() - before}}.dump();
+    return Json{{"ms", *ms}, {"processorMs", processor}, {"mb", residentMb() - before}}.dump();
 }
 
 Result<Json> parsed(const Result<std::string>& line) {
@@ -130,10 +149,11 @@ Result<std::vector<Row>> measureLoad(const Load& load, const Peer& peer) {
     const auto middle = [](const std::vector<double>& all) {
         return all.empty() ? std::nullopt : std::optional(median(all));
     };
-    std::vector<Row> rows{{load.row, median(ours), middle(theirs), floorOfLoad(file), "ms"}};
+    std::vector<Row> rows{
+        {load.row, median(ours), middle(theirs), floorOfLoad(file), "ms", load.limitMs, load.leastRatio}};
     if (!load.memoryRow.empty())
         rows.push_back({load.memoryRow, median(oursMb), middle(theirsMb),
-                        static_cast<double>(std::filesystem::file_size(file)) / 1048576, "MB"});
+                        static_cast<double>(std::filesystem::file_size(file)) / 1048576, "MB", load.limitMb});
     return rows;
 }
 
@@ -168,8 +188,60 @@ Result<Row> measureWork(const Work& work, const Peer& peer) {
         oursMs.push_back(mine);
         if (theirs) theirsMs.push_back(other);
     }
-    return Row{work.row, median(oursMs), theirsMs.empty() ? std::nullopt : std::optional(median(theirsMs)),
-               floorOfWork(work.kind, work.file), "ms"};
+    return Row{work.row,
+               median(oursMs),
+               theirsMs.empty() ? std::nullopt : std::optional(median(theirsMs)),
+               floorOfWork(work.kind, work.file),
+               "ms",
+               work.limitMs,
+               work.leastRatio};
+}
+
+using Cost = std::function<Result<double>()>;
+
+// Of forms of 1,000, 2,000 … 16,000 questions, measured in turn: the most that twice the form costs. The
+// least of all rounds counts: what a busy machine adds does not double.
+Result<Row> worstDoubling(const std::string& work, const std::vector<Cost>& costs) {
+    std::vector<double> least(costs.size(), std::numeric_limits<double>::max());
+    for (int round = 0; round < kDoublingRounds; ++round)
+        for (std::size_t i = 0; i < costs.size(); ++i) {
+            const auto cost = costs[i]();
+            if (!cost) return fail(cost);
+            least[i] = std::min(least[i], *cost);
+        }
+    double worst = 0;
+    for (std::size_t i = 1; i < least.size(); ++i)
+        worst = std::max(worst, least[i] / std::max(least[i - 1], 1e-9));
+    return Row{"twice the form: " + work, worst, {}, {}, "times", kDoublingMax};
+}
+
+constexpr const char* kDoubled[] = {"survey1000", "survey2000", "survey4000", "survey8000", "survey16000"};
+
+Result<Row> loadDoubling(const Peer& peer) {
+    std::vector<Cost> costs;
+    for (const char* const file : kDoubled)
+        costs.emplace_back([path = peer.input(file)]() -> Result<double> {
+            const auto answer = parsed(inFreshProcess([&] { return loadOurs(path); }));
+            if (!answer) return fail(answer);
+            return answer->at("processorMs").get<double>();
+        });
+    return worstDoubling("load", costs);
+}
+
+Result<Row> answerDoubling(const std::string& kind, int times, const Peer& peer) {
+    std::vector<Cost> costs;
+    for (const char* const file : kDoubled) {
+        auto works = FormWorks::open(kind, peer.input(file));
+        if (!works) return fail(works);
+        if (const auto loaded = (*works)->load(); !loaded) return fail(loaded);
+        costs.emplace_back([works = std::shared_ptr<FormWorks>(std::move(*works)), times, n = 0]() mutable {
+            return Result<double>(processorMs([&] {
+                for (int i = 0; i < times; ++i)
+                    (void)works->run(n++);
+            }));
+        });
+    }
+    return worstDoubling(kind, costs);
 }
 
 Result<Peer> preparedPeer(const Setting& setting) {
@@ -177,6 +249,8 @@ Result<Peer> preparedPeer(const Setting& setting) {
     if (std::filesystem::exists(peer.folder / "node_modules/node/bin/node"))
         peer.node = (peer.folder / "node_modules/node/bin/node").string();
     peer.runs = std::filesystem::exists(peer.folder / "node_modules/@getodk/xforms-engine");
+    if (auto version = ChildProcess::start({peer.node, "--version"}); !version || !version->ask(""))
+        peer.runs = false;
     if (!std::filesystem::exists(peer.input("survey5000")))
         return fail(ErrorCode::NotFound, "there are no inputs in " + (peer.folder / "inputs").string() +
                                              "; ./dev bench forms makes them with the generator in "
@@ -199,6 +273,11 @@ Result<std::vector<Row>> forms(const Setting& setting) {
         auto measured = measureWork(work, *peer);
         if (!measured) return fail(measured);
         rows.push_back(std::move(*measured));
+    }
+    for (auto doubling : {loadDoubling(*peer), answerDoubling("everything", 200, *peer),
+                          answerDoubling("answer", 2000, *peer)}) {
+        if (!doubling) return fail(doubling);
+        rows.push_back(std::move(*doubling));
     }
     return rows;
 }
