@@ -27,10 +27,13 @@ public:
 };
 
 std::optional<std::string> attachment(std::string_view name) {
+    if (name == "itemsets.csv") return "list_name,name,label::nb\nk,1,En\nother,2,To\n";
     if (name.ends_with(".csv")) return "name,label,height\na,Ask,12\nb,Bjørk,7\n\"c\",\"Gran, rød\",30\n";
     if (name.ends_with(".geojson"))
         return R"({"type":"FeatureCollection","features":[{"type":"Feature","id":"x","properties":{"title":"X"},)"
-               R"("geometry":{"type":"Point","coordinates":[10.5,59.5]}}]})";
+               R"("geometry":{"type":"Point","coordinates":[10.5,59.5]}},{"type":"Feature","properties":{"id":2,"n":null},)"
+               R"("geometry":{"type":"Polygon","coordinates":[[[10,59],[11,59,3],[11,60],[10,59]]]}},7,)"
+               R"({"geometry":{"type":"LineString","coordinates":[[10,59],[11,"x"]]}},{"geometry":{"type":"Cube"}}]})";
     if (name.ends_with(".xml")) return "<root><item><name>a</name><label>A</label></item></root>";
     return {};
 }
