@@ -14,7 +14,14 @@ sys.path.insert(0, os.path.dirname(__file__))
 from county import County, Failed  # noqa: E402
 
 BINARIES = "build/release/bin"
-KILLS = 12
+KILLS = int(os.environ.get("FELTBOK_KILLS", "12"))  # ./dev kill asks for more
+
+
+def holds_note(tablet, record):
+    try:
+        return tablet("read", record=record)["kind"] == "note"
+    except Failed:
+        return False
 
 
 class Processes(unittest.TestCase):
@@ -100,8 +107,9 @@ class Processes(unittest.TestCase):
             ada.start()
         self.assertGreater(len(promised), KILLS)
         self.county.settle(ada, bo)
-        for record in promised.values():
-            self.assertEqual(bo("read", record=record)["kind"], "note")
+        lost = [record for record in promised.values() if not holds_note(bo, record)]
+        print(f"{KILLS} kills, {len(promised)} edits answered, {len(lost)} lost")
+        self.assertEqual(lost, [])
         status = ada("status")
         self.assertEqual((status["unsent"], status["refused"]), (0, 0))
         self.assertSame(ada, bo)
