@@ -23,7 +23,7 @@ bool isUtf8(std::string_view text) {
     const auto length = static_cast<std::int32_t>(text.size());
     for (std::int32_t at = 0; at < length;) {
         UChar32 letter = 0;
-        U8_NEXT(bytes, at, length, letter);
+        U8_NEXT(bytes, at, length, letter); // NOLINT(bugprone-inc-dec-in-conditions): as ICU wrote its macro
         if (letter < 0) return false;
     }
     return true;

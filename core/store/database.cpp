@@ -71,7 +71,7 @@ Result<void> Database::run(const char* sql) {
 }
 
 Result<Statement*> Database::prepare(std::string_view sql) {
-    const auto known = m_statements.find(std::string(sql));
+    const auto known = m_statements.find(sql);
     if (known != m_statements.end()) {
         known->second->reset();
         return known->second.get();

@@ -61,7 +61,13 @@ public:
 private:
     explicit Database(sqlite3* handle) : m_handle(handle) {}
     sqlite3* m_handle;
-    std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
+    struct HashOfSql {
+        using is_transparent = void;
+        [[nodiscard]] std::size_t operator()(std::string_view sql) const {
+            return std::hash<std::string_view>()(sql);
+        }
+    };
+    std::unordered_map<std::string, std::unique_ptr<Statement>, HashOfSql, std::equal_to<>> m_statements;
 };
 
 /// A transaction that is rolled back unless committed.

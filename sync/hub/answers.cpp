@@ -22,13 +22,13 @@ std::uint64_t numberIn(const std::string& text) {
 
 } // namespace
 
-HttpResponse answerTo(const HttpRequest& request, const Value& value, int status) {
+HttpResponse answerTo(const HttpRequest& request, Value value, int status) {
     HttpResponse response{.status = status, .headers = {}, .body = {}};
     const Codec codec = codecFor(request);
     const std::string_view accepted = headerOf(request.headers, "Accept-Encoding");
     // A machine that speaks CBOR speaks zstd; of JSON's readers only those that say so get gzip.
     const bool compress = codec != Codec::Json || accepted.find("gzip") != std::string_view::npos;
-    writeBody(value, codec, response.headers, response.body, compress);
+    writeBody(std::move(value), codec, response.headers, response.body, compress);
     if (codec == Codec::Cbor) response.headers.insert_or_assign("Accept-Post", std::string(kPackedType));
     return response;
 }

@@ -7,7 +7,7 @@
 namespace feltbok {
 
 /// A response in the codec the request asks for: that of `Accept` if it names one, else its own.
-[[nodiscard]] HttpResponse answerTo(const HttpRequest& request, const Value& value, int status = 200);
+[[nodiscard]] HttpResponse answerTo(const HttpRequest& request, Value value, int status = 200);
 
 /// An error as a response, with `statusOf` its code; of a Fork and of Locked the place travels too.
 [[nodiscard]] HttpResponse errorTo(const HttpRequest& request, const Error& error);

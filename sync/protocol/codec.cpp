@@ -39,16 +39,15 @@ Result<Codec> codecOf(const Headers& headers) {
     return fail(ErrorCode::Protocol, "a message is JSON or CBOR");
 }
 
-void writeBody(const Value& value, Codec codec, Headers& headers, Bytes& body, bool compress) {
+void writeBody(Value value, Codec codec, Headers& headers, Bytes& body, bool compress) {
     headers.insert_or_assign("Content-Type", std::string(typeOf(codec)));
     if (codec == Codec::Json) {
         const std::string text = value.dump(-1, ' ', false, Value::error_handler_t::replace);
         body.assign(text.begin(), text.end());
     } else {
-        Value packed = value;
-        if (codec == Codec::Packed) packColumns(packed);
-        packTexts(packed);
-        body = toCbor(packed);
+        if (codec == Codec::Packed) packColumns(value);
+        packTexts(value);
+        body = toCbor(value);
     }
     if (codec == Codec::Packed) {
         body = zstdMessage(body);

@@ -18,7 +18,7 @@ inline constexpr std::string_view kPackedType = "application/x-feltbok";
 
 /// Puts the value into the body and sets Content-Type and Content-Encoding. Bodies too small to gain from it
 /// are not compressed; `compress` false never does (the reader said nothing of Accept-Encoding).
-void writeBody(const Value& value, Codec codec, Headers& headers, Bytes& body, bool compress = true);
+void writeBody(Value value, Codec codec, Headers& headers, Bytes& body, bool compress = true);
 
 /// Reads a body by its headers: kBodyBytesMax as it travelled, kBodyExpandedBytesMax expanded,
 /// kMessageNestingMax deep. TooLarge, Damaged, or Protocol for a type or encoding we do not speak.

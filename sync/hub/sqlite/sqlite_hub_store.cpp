@@ -17,13 +17,18 @@ Result<std::unique_ptr<SqliteHubStore>> SqliteHubStore::open(const std::filesyst
 Result<void> SqliteHubStore::transact(const std::function<Result<void>()>& work) {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction) return fail(transaction);
-    if (auto done = work(); !done) return done;
-    return transaction->commit();
+    m_heads.clear();
+    auto done = work();
+    if (done) done = writeHeads();
+    m_heads.clear();
+    return done ? transaction->commit() : done;
 }
 
 Result<void> SqliteHubStore::view(const std::function<Result<void>()>& work) {
     if (auto begun = m_database->run("BEGIN"); !begun) return begun;
+    m_heads.clear();
     auto done = work();
+    m_heads.clear();
     auto ended = m_database->run("COMMIT");
     return done ? ended : done;
 }
@@ -138,39 +143,60 @@ Result<void> SqliteHubStore::addEdit(const EditRow& edit) {
     if (edit.scope.isNull())
         return runWith(*m_database, kInsert, edit.id.replica, edit.id.number, nullptr, nullptr, nullptr,
                        nullptr, ByteView(edit.digest), ByteView(edit.bytes), edit.refusedWhy, edit.witness);
-    auto place = head(edit.scope);
-    if (!place) return fail(place);
-    const std::uint64_t sequence = place->sequence + 1;
-    const std::string chain = chained(place->chain, edit);
-    if (auto set =
-            runWith(*m_database, "UPDATE scope SET seq=?,chain=? WHERE id=?", sequence, chain, edit.scope);
-        !set)
-        return set;
-    if (m_database->changes() == 0) // no such scope here: kept by its id alone
+    auto held = heldHead(edit.scope);
+    if (!held) return fail(held);
+    if (!(*held)->exists) // no such scope here: kept by its id alone
         return runWith(*m_database, kInsert, edit.id.replica, edit.id.number, edit.scope, edit.record,
                        nullptr, nullptr, ByteView(edit.digest), ByteView(edit.bytes), edit.refusedWhy,
                        edit.witness);
+    ScopeHead& head = (*held)->head;
+    const std::uint64_t sequence = ++head.sequence;
+    const std::string& chain = head.chain = chained(head.chain, edit);
+    (*held)->changed = true;
     return runWith(*m_database, kInsert, edit.id.replica, edit.id.number, edit.scope, edit.record, sequence,
                    chain, ByteView(edit.digest), ByteView(edit.bytes), edit.refusedWhy, edit.witness);
 }
 
-Result<ScopeHead> SqliteHubStore::head(const Id& scope) {
-    ScopeHead result;
+Result<SqliteHubStore::HeldHead*> SqliteHubStore::heldHead(const Id& scope) {
+    const auto known = m_heads.find(scope);
+    if (known != m_heads.end()) return &known->second;
+    HeldHead held;
     auto found = eachRow(
         *m_database, "SELECT seq,chain,low,high FROM scope WHERE id=?",
         [&](Statement& row) {
-            result = {.sequence = countAt(row, 0),
-                      .chain = std::string(row.text(1)),
-                      .checksum = ScopeChecksum(countAt(row, 2), countAt(row, 3))};
+            held.exists = true;
+            held.head = {.sequence = countAt(row, 0),
+                         .chain = std::string(row.text(1)),
+                         .checksum = ScopeChecksum(countAt(row, 2), countAt(row, 3))};
         },
         scope);
     if (!found) return fail(found);
-    return result;
+    return &m_heads.emplace(scope, std::move(held)).first->second;
+}
+
+Result<void> SqliteHubStore::writeHeads() {
+    for (const auto& [scope, held] : m_heads) {
+        const ScopeHead& head = held.head;
+        if (!held.changed) continue;
+        auto set = runWith(*m_database, "UPDATE scope SET seq=?,chain=?,low=?,high=? WHERE id=?",
+                           head.sequence, head.chain, head.checksum.low(), head.checksum.high(), scope);
+        if (!set) return set;
+    }
+    return {};
+}
+
+Result<ScopeHead> SqliteHubStore::head(const Id& scope) {
+    auto held = heldHead(scope);
+    if (!held) return fail(held);
+    return (*held)->head;
 }
 
 Result<void> SqliteHubStore::setChecksum(const Id& scope, const ScopeChecksum& checksum) {
-    return runWith(*m_database, "UPDATE scope SET low=?,high=? WHERE id=?", checksum.low(), checksum.high(),
-                   scope);
+    auto held = heldHead(scope);
+    if (!held) return fail(held);
+    (*held)->head.checksum = checksum;
+    (*held)->changed = true;
+    return {};
 }
 
 Result<std::optional<std::string>> SqliteHubStore::chainAt(const Id& scope, std::uint64_t sequence) {

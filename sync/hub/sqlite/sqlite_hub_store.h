@@ -5,6 +5,7 @@
 #include "sync/hub/hub_store.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 
 namespace feltbok {
@@ -77,7 +78,18 @@ public:
 
 private:
     explicit SqliteHubStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+
+    /// A scope's place in its order; written once, when the transaction ends.
+    struct HeldHead {
+        ScopeHead head{};
+        bool exists = false;
+        bool changed = false;
+    };
+    [[nodiscard]] Result<HeldHead*> heldHead(const Id& scope);
+    [[nodiscard]] Result<void> writeHeads();
+
     std::unique_ptr<Database> m_database;
+    std::map<Id, HeldHead> m_heads; ///< of the transaction under way
 };
 
 } // namespace feltbok
