@@ -76,10 +76,11 @@ struct QuestionState {
     bool counts = false; ///< is one of those in "31 of 41"
     bool violated = false;
     std::string violationText; ///< the form's own message; empty: say what the type wants
-    bool typeWrong = false;    ///< the text is kept but is not what the type asks for
-    bool conflict = false;     ///< two devices answered differently
-    Id answer;                 ///< the answer's record
-    Id need;                   ///< made from it, null if none
+    bool tooMany = false; ///< asks for more rounds than there can be: violated, without a text of the form's
+    bool typeWrong = false; ///< the text is kept but is not what the type asks for
+    bool conflict = false;  ///< two devices answered differently
+    Id answer;              ///< the answer's record
+    Id need;                ///< made from it, null if none
     std::string needTitle;
     std::int64_t needSeverity = 0;
     std::int64_t needUrgency = 0;

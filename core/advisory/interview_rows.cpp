@@ -266,7 +266,8 @@ QuestionState InterviewRows::question(NodeRef node, RowKind kind) const {
     row.typeWrong = !fitsType(row.type, row.value);
     if (m_session.violation(node) == forms::Violation::Constraint) {
         row.violated = true;
-        row.violationText = m_session.constraintMessage(node);
+        row.tooMany = m_session.asksForTooMany(node);
+        if (!row.tooMany) row.violationText = m_session.constraintMessage(node);
     }
     row.violated = row.violated || row.typeWrong;
     row.answer = answerRecord(m_book.m_head.id, path);

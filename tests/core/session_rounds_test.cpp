@@ -2,6 +2,7 @@
 // How many rounds a repeat may have, and what making many of them costs.
 #include "tests/core/session_fixture.h"
 
+#include <algorithm>
 #include <ctime>
 
 using namespace feltbok;
@@ -70,6 +71,33 @@ TEST_CASE("keystrokes towards a count that is too large leave the last that was 
     REQUIRE(session.history().size() == 1);
     CHECK(session.history().back().after == "99");
     CHECK(rounds(session) == 99);
+}
+
+TEST_CASE("a count that is too large, kept as it was typed, is told at its question until it is mended") {
+    SessionWorld world;
+    Session session = world.load(counted(""));
+    const NodeRef count = session.find("/data/n");
+    REQUIRE(session.answer(count, "2"));
+    const auto kept = session.keepText(count, "99999");
+    REQUIRE(kept);
+    CHECK(rounds(session) == 2);
+    CHECK(session.violation(count) == Violation::Constraint);
+    CHECK(session.asksForTooMany(count));
+    CHECK(std::any_of(kept->nodes.begin(), kept->nodes.end(), [&](const Changes::Node& change) {
+        return change.node == count && change.has(Aspect::Violation);
+    }));
+
+    const auto elsewhere = Session::resume(
+        *Form::load(counted("")), {world.clock, world.random, "Europe/Oslo", {}, {}}, session.save());
+    REQUIRE(elsewhere);
+    CHECK(elsewhere->asksForTooMany(elsewhere->find("/data/n")));
+
+    REQUIRE(session.answer(count, "3"));
+    CHECK(rounds(session) == 3);
+    CHECK(session.violation(count) == Violation::None);
+    CHECK_FALSE(session.asksForTooMany(count));
+    REQUIRE_FALSE(session.answer(count, "99999")); // refused, and as it was
+    CHECK_FALSE(session.asksForTooMany(count));
 }
 
 TEST_CASE("no rounds are made while the count breaks its own constraint") {

@@ -202,8 +202,9 @@ bool Session::Interview::awaitsRightCount(NodeId marker) const {
     if (guards == m_program.countGuards.end()) return false;
     return std::any_of(guards->second.begin(), guards->second.end(), [&](DefId guard) {
         FrameId frame = frameOf(marker);
-        return climb(frame, m_program.defs[guard].frame) &&
-               violation(nodeOf(frame, guard)) == Violation::Constraint;
+        if (!climb(frame, m_program.defs[guard].frame)) return false;
+        const NodeId node = nodeOf(frame, guard);
+        return isRelevant(node) && !m_tree.text(node).empty() && m_info[at(node)].state.broken;
     });
 }
 
@@ -227,10 +228,26 @@ bool Session::Interview::mayHold(NodeId marker, double rounds) {
     return false;
 }
 
+// A count that cannot be is told where it was answered.
+void Session::Interview::tellTooMany(NodeId marker, bool tooMany) {
+    if (tooMany ? !m_overfull.insert(marker).second : m_overfull.erase(marker) == 0) return;
+    const auto sources = m_program.countSources.find(defId(marker));
+    if (sources == m_program.countSources.end()) return;
+    for (const DefId source : sources->second) {
+        FrameId frame = frameOf(marker);
+        if (!climb(frame, m_program.defs[source].frame)) continue;
+        const NodeId node = nodeOf(frame, source);
+        m_info[at(node)].state.tooMany = tooMany;
+        changed(node, Aspect::Violation);
+    }
+}
+
 // jr:count: instances it takes away keep their answers and come back first.
 void Session::Interview::setCount(NodeId marker, double count) {
     count = std::isnan(count) ? 0 : std::max(0.0, std::trunc(count));
-    if (!mayHold(marker, count)) return;
+    const bool fits = mayHold(marker, count);
+    tellTooMany(marker, !fits);
+    if (!fits) return;
     const auto wanted = static_cast<std::size_t>(count);
     const DefId repeat = defId(marker);
     while (rangeOf(marker).instances.size() > wanted)

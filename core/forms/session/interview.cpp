@@ -96,7 +96,7 @@ Violation Session::Interview::violation(NodeId node) const {
     const NodeState& state = m_info[at(node)].state;
     if (!isRelevant(node) || def(node).kind != DefKind::Leaf) return Violation::None;
     if (m_tree.text(node).empty()) return state.required ? Violation::Required : Violation::None;
-    return state.broken ? Violation::Constraint : Violation::None;
+    return state.broken || state.tooMany ? Violation::Constraint : Violation::None;
 }
 
 bool Session::Interview::isCalculated(NodeId node) const {

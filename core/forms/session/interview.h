@@ -73,6 +73,7 @@ public:
     bool isReadonly(NodeId node) const { return m_info[at(node)].state.readonly; }
     bool isRequired(NodeId node) const { return m_info[at(node)].state.required; }
     Violation violation(NodeId node) const;
+    bool asksForTooMany(NodeId node) const { return isRelevant(node) && m_info[at(node)].state.tooMany; }
     std::string text(NodeId node, TextId id);
     std::string media(NodeId node, TextId id, std::string_view form);
     std::size_t choiceCount(NodeId node);
@@ -149,6 +150,7 @@ private:
         bool ownReadonly : 1 = false;
         bool required : 1 = false;
         bool broken : 1 = false;               ///< its constraint does not hold
+        bool tooMany : 1 = false;              ///< it asks for more rounds than can be
         std::uint8_t changed = 0;              ///< aspects since the call began
         Violation violation = Violation::None; ///< as last told
     };
@@ -176,6 +178,7 @@ private:
     bool awaitsRightCount(NodeId marker) const;
     bool mayHold(NodeId marker, double rounds);
     void setCount(NodeId marker, double count);
+    void tellTooMany(NodeId marker, bool tooMany);
     bool climb(FrameId& frame, DefId owner) const;
     void descend(FrameId frame, const Link& way, std::size_t level, xpath::NodeSet& out) const;
     void framesUnder(FrameId scope, DefId owner, std::vector<FrameId>& out) const;
@@ -315,8 +318,9 @@ private:
     std::unordered_map<DefId, std::vector<SearchText>> m_searchTexts;
     std::vector<Step> m_done;
     std::vector<Step> m_undone;
-    Step m_step;                    ///< of the call that is running
-    std::optional<Error> m_tooMany; ///< why the call that is running cannot be done
+    Step m_step;                           ///< of the call that is running
+    std::optional<Error> m_tooMany;        ///< why the call that is running cannot be done
+    std::unordered_set<NodeId> m_overfull; ///< ranges whose count is more than they can hold
     bool m_takingBack = false;
     std::vector<HistoryEntry> m_history;
     std::size_t m_linesBefore = 0;             ///< in the history, before the call that is running

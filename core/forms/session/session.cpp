@@ -131,6 +131,9 @@ bool Session::isRequired(NodeRef node) const {
 Violation Session::violation(NodeRef node) const {
     return m_interview->violation(node.number);
 }
+bool Session::asksForTooMany(NodeRef question) const {
+    return m_interview->asksForTooMany(question.number);
+}
 std::size_t Session::choiceCount(NodeRef node) const {
     return m_interview->choiceCount(node.number);
 }

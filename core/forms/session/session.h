@@ -255,6 +255,9 @@ public:
     [[nodiscard]] bool isReadonly(NodeRef node) const;                 ///< inherited
     [[nodiscard]] bool isRequired(NodeRef node) const;
     [[nodiscard]] Violation violation(NodeRef node) const;
+    /// In violation because the rounds it asks for, at once or through calculations, are more than there can
+    /// be; they stay as they were.
+    [[nodiscard]] bool asksForTooMany(NodeRef question) const;
     [[nodiscard]] std::size_t choiceCount(NodeRef node) const;
     [[nodiscard]] Choice choice(NodeRef node, std::size_t index) const;
     [[nodiscard]] std::vector<Choice> choices(NodeRef node) const;

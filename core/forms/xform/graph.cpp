@@ -133,6 +133,8 @@ void Graph::guardCount(std::uint32_t count) {
         for (const Read& read : reads.values) {
             if (!read.aligned || !seen.insert(read.def).second) continue;
             const Bind* bind = m_program.bindOf(read.def);
+            if (bind == nullptr || bind->calculate == kNoTerm)
+                m_program.countSources[repeat].push_back(read.def);
             if (bind == nullptr) continue;
             if (bind->constraint != kNoTerm) {
                 m_program.countGuards[repeat].push_back(read.def);

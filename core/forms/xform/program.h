@@ -201,6 +201,8 @@ struct Form::Program {
     Edges onBroken;    ///< a constraint that a count waits for holds again, or no more
     /// By repeat: the questions whose constraints must hold before its count counts.
     std::unordered_map<DefId, std::vector<DefId>> countGuards;
+    /// By repeat: the questions whose answers make its count, at once or through calculations.
+    std::unordered_map<DefId, std::vector<DefId>> countSources;
     std::vector<Edge> onTime;
     std::vector<Edge> onLanguage;
     std::vector<Action> actions;
