@@ -2,12 +2,13 @@
 #include "app/viewmodels/action_list_model.h"
 
 #include "app/viewmodels/wording.h"
+#include "core/advisory/progress.h"
 
 namespace feltbok::app {
 namespace {
 
 bool isClosed(const advisory::ActionRow& action) {
-    return action.status == "done" || action.status == "dropped";
+    return advisory::isSettled(action.status);
 }
 
 bool isOverdue(const advisory::ActionRow& action) {

@@ -2,6 +2,7 @@
 #include "app/viewmodels/municipality.h"
 
 #include "app/viewmodels/wording.h"
+#include "core/advisory/progress.h"
 #include "core/advisory/visits.h"
 
 namespace feltbok::app {
@@ -112,7 +113,7 @@ QString Municipality::subline() const {
 QString Municipality::nextVisitId() const {
     const advisory::HistoryRow* next = nullptr; // the rows come newest first
     for (const advisory::HistoryRow& visit : m_page.history)
-        if (visit.status != "done" && visit.status != "closed") next = &visit;
+        if (!advisory::isVisited(visit.status)) next = &visit;
     return next == nullptr ? QString() : wording::idText(next->visit);
 }
 

@@ -2,6 +2,7 @@
 #include "app/viewmodels/stop_list_model.h"
 
 #include "app/viewmodels/wording.h"
+#include "core/advisory/progress.h"
 
 #include <QDate>
 
@@ -21,7 +22,7 @@ int statusOf(const std::string& status) {
 }
 
 bool isPast(const advisory::StopRow& stop) {
-    return stop.status == "done" || stop.status == "closed";
+    return advisory::isVisited(stop.status);
 }
 
 // Weeks from today's, Monday first; and the Monday.

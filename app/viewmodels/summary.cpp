@@ -4,6 +4,7 @@
 #include "app/viewmodels/page_pictures.h"
 #include "app/viewmodels/summary_paper.h"
 #include "app/viewmodels/wording.h"
+#include "core/advisory/progress.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -129,7 +130,7 @@ std::vector<SummaryItem> Summary::itemsOf(const advisory::SummaryContent& conten
                    {}};
     if (content.actionsWithoutDue > 0) {
         const auto first = std::ranges::find_if(content.actions, [](const advisory::ActionRow& action) {
-            return action.due.empty() && action.status != "done" && action.status != "dropped";
+            return action.due.empty() && !advisory::isSettled(action.status);
         });
         actions.title = tr("%n actions lack a due date", nullptr, int(content.actionsWithoutDue));
         actions.line = wording::text(first->title);

@@ -92,6 +92,9 @@ QString dayWithYear(const std::string& date) {
 QString weekdayDay(const std::string& date) {
     return format(date, isEnglish() ? "ddd d MMMM" : "ddd d. MMMM");
 }
+QString longDay(const std::string& date) {
+    return format(date, isEnglish() ? "dddd d MMMM" : "dddd d. MMMM");
+}
 QString weekday(const std::string& date) {
     return format(date, "ddd");
 }

@@ -31,6 +31,7 @@ void setLanguage(const QString& language);
 [[nodiscard]] QString shortDay(const std::string& date);                    ///< "24. nov."
 [[nodiscard]] QString dayWithYear(const std::string& date);                 ///< "24. nov. 2026"
 [[nodiscard]] QString weekdayDay(const std::string& date);                  ///< "tirs. 24. november"
+[[nodiscard]] QString longDay(const std::string& date);                     ///< "tirsdag 24. november"
 [[nodiscard]] QString weekday(const std::string& date);                     ///< "tirs."
 [[nodiscard]] QString dayNumber(const std::string& date);                   ///< "24."
 [[nodiscard]] QString month(const std::string& date);                       ///< "nov."

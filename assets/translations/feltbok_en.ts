@@ -164,6 +164,16 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::MatterListModel</name>
+        <message numerus="yes">
+            <source>To be announced %1, in %n days</source>
+            <translation>
+                <numerusform>To be announced %1, in %n day</numerusform>
+                <numerusform>To be announced %1, in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::MunicipalityListModel</name>
         <message numerus="yes">
             <source>%n visits</source>

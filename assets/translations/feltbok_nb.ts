@@ -1164,6 +1164,21 @@
         </message>
     </context>
     <context>
+        <name>NextVisitCard</name>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>See the municipality</source>
+            <translation>Se kommunen</translation>
+        </message>
+        <message>
+            <source>Start the visit</source>
+            <translation>Start besøk</translation>
+        </message>
+    </context>
+    <context>
         <name>NotePicture</name>
         <message>
             <source>Picture</source>
@@ -1359,6 +1374,17 @@
         <message>
             <source>Add where the device is</source>
             <translation>Legg til enhetens posisjon</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseRow</name>
+        <message>
+            <source>Open again: %1</source>
+            <translation>Åpne igjen: %1</translation>
+        </message>
+        <message>
+            <source>Mark as done: %1</source>
+            <translation>Merk som fullført: %1</translation>
         </message>
     </context>
     <context>
@@ -1782,6 +1808,10 @@
             <source>Lock</source>
             <translation>Lås</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
     </context>
     <context>
         <name>SideSheet</name>
@@ -2142,6 +2172,72 @@
         <message>
             <source>Write a time, for example 10.00.</source>
             <translation>Skriv et klokkeslett, for eksempel 10.00.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayAside</name>
+        <message>
+            <source>Agreed earlier</source>
+            <translation>Avtalt tidligere</translation>
+        </message>
+        <message>
+            <source>Nothing is left open here.</source>
+            <translation>Ingenting står åpent her.</translation>
+        </message>
+        <message>
+            <source>Saved here, not sent</source>
+            <translation>Lagret her, ikke sendt</translation>
+        </message>
+        <message>
+            <source>Everything is with the hub.</source>
+            <translation>Alt ligger hos knutepunktet.</translation>
+        </message>
+        <message>
+            <source>It goes by itself when there is a network.</source>
+            <translation>Sendes av seg selv når du har nett.</translation>
+        </message>
+        <message>
+            <source>See where everything is</source>
+            <translation>Se hvor alt ligger</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>No network. All you need is here.</source>
+            <translation>Uten nett. Alt du trenger, ligger her.</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lås</translation>
+        </message>
+        <message>
+            <source>No visit is planned</source>
+            <translation>Ingen besøk er planlagt</translation>
+        </message>
+        <message>
+            <source>Plan a tour and its stops. The next one will stand here, with what to raise.</source>
+            <translation>Planlegg en tur med stopp. Det neste kommer hit, sammen med det du bør ta opp.</translation>
+        </message>
+        <message>
+            <source>Plan a tour</source>
+            <translation>Planlegg en tur</translation>
+        </message>
+        <message>
+            <source>To raise</source>
+            <translation>Å ta opp</translation>
+        </message>
+        <message>
+            <source>Something you want to raise</source>
+            <translation>Noe du vil ta opp</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Agreed and unsent</source>
+            <translation>Avtalt og usendt</translation>
         </message>
     </context>
     <context>
@@ -2951,6 +3047,36 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::MatterListModel</name>
+        <message>
+            <source>Overdue since %1</source>
+            <translation>Forfalt %1</translation>
+        </message>
+        <message>
+            <source>Agreed earlier, not completed</source>
+            <translation>Avtalt tidligere, ikke fullført</translation>
+        </message>
+        <message>
+            <source>Upcoming procurement</source>
+            <translation>Kommende anskaffelse</translation>
+        </message>
+        <message>
+            <source>Need without an action</source>
+            <translation>Behov uten tiltak</translation>
+        </message>
+        <message>
+            <source>Added by you</source>
+            <translation>Lagt til av deg</translation>
+        </message>
+        <message numerus="yes">
+            <source>To be announced %1, in %n days</source>
+            <translation>
+                <numerusform>Kunngjøres %1, om %n dag</numerusform>
+                <numerusform>Kunngjøres %1, om %n dager</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::Municipality</name>
         <message>
             <source>%1 from %2, %3 before</source>
@@ -3283,6 +3409,41 @@
         <message>
             <source>Sending %1 of %2</source>
             <translation>Sender %1 av %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Today</name>
+        <message>
+            <source>without a date</source>
+            <translation>uten dato</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>i dag</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>i morgen</translation>
+        </message>
+        <message>
+            <source>%1, stop %2 of %3</source>
+            <translation>%1, stopp %2 av %3</translation>
+        </message>
+        <message>
+            <source>Not held yet</source>
+            <translation>Ikke holdt ennå</translation>
+        </message>
+        <message>
+            <source>planned for %1</source>
+            <translation>planlagt %1</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>Neste besøk</translation>
+        </message>
+        <message>
+            <source>Visited %1</source>
+            <translation>Besøkt %1</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "core/advisory/follow_up.h"
 
 #include "core/advisory/inbox.h"
+#include "core/advisory/progress.h"
 
 #include <algorithm>
 #include <map>
@@ -13,10 +14,6 @@ namespace {
 Query queryOf(const char* kind, const Id& scope, const Id& visit) {
     if (!visit.isNull()) return {.kind = kind, .referenceField = "visit", .target = visit};
     return {.kind = kind, .scope = scope};
-}
-
-bool isClosed(const std::string& status) {
-    return status == "done" || status == "dropped";
 }
 
 ActionRow rowOf(const Record& record) {
@@ -102,14 +99,14 @@ std::vector<ActionRow> actionRows(const Store& store, const Id& scope, const Id&
     std::vector<ActionRow> rows;
     for (const Record& record : store.list(queryOf("action", scope, visit))) {
         ActionRow row = rowOf(record);
-        if (openOnly && isClosed(row.status)) continue;
+        if (openOnly && isSettled(row.status)) continue;
         if (const auto it = titles.find(row.need); it != titles.end()) row.needTitle = it->second;
         row.municipality = scopeName(store, row.scope);
         rows.push_back(std::move(row));
     }
     const auto order = [&](const ActionRow& row) {
         const auto it = place.find(row.need);
-        return std::tuple(openOnly || it == place.end() ? SIZE_MAX : it->second, isClosed(row.status),
+        return std::tuple(openOnly || it == place.end() ? SIZE_MAX : it->second, isSettled(row.status),
                           row.due.empty(), row.due, row.id);
     };
     std::ranges::sort(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/advisory/municipalities.h"
 
+#include "core/advisory/progress.h"
+
 #include <csv.h>
 #include <unicode/coll.h>
 
@@ -50,16 +52,6 @@ const icu::Collator* norwegian() {
     return collator.get();
 }
 
-bool isVisited(const Record& visit) {
-    const std::string status = visit.text("status");
-    return status == "done" || status == "closed";
-}
-
-bool isOpen(const Record& action) {
-    const std::string status = action.text("status");
-    return status != "done" && status != "dropped";
-}
-
 MunicipalityRow rowOf(const ScopeEntry& scope, const MunicipalityCatalogue& catalogue) {
     MunicipalityRow row{
         .scope = scope.id, .name = scope.name, .number = {}, .county = {}, .lastVisit = {}, .nextVisit = {}};
@@ -72,7 +64,7 @@ MunicipalityRow rowOf(const ScopeEntry& scope, const MunicipalityCatalogue& cata
 
 void addVisit(MunicipalityRow& row, const Record& visit) {
     const std::string date = visit.text("date");
-    if (isVisited(visit)) {
+    if (isVisited(visit.text("status"))) {
         ++row.visits;
         row.lastVisit = std::max(row.lastVisit, date);
     } else if (row.nextVisit.empty() || (!date.empty() && date < row.nextVisit)) {
@@ -142,7 +134,8 @@ std::vector<MunicipalityRow> municipalityRows(const Store& store, const Municipa
     for (const Record& visit : store.list({.kind = "visit"}))
         if (const auto it = byScope.find(visit.scope); it != byScope.end()) addVisit(it->second, visit);
     for (const Record& action : store.list({.kind = "action"}))
-        if (const auto it = byScope.find(action.scope); it != byScope.end() && isOpen(action))
+        if (const auto it = byScope.find(action.scope);
+            it != byScope.end() && !isSettled(action.text("status")))
             ++it->second.openActions;
     std::vector<MunicipalityRow> rows;
     for (auto& [scope, row] : byScope)
@@ -165,7 +158,7 @@ MunicipalityPage municipalityPage(const Store& store, const MunicipalityCatalogu
         ++counts[need.text("visit")].first;
     for (const Record& action : store.list({.kind = "action", .scope = scope})) {
         ++counts[action.text("visit")].second;
-        if (isOpen(action)) ++page.row.openActions;
+        if (!isSettled(action.text("status"))) ++page.row.openActions;
     }
     for (const Record& visit : store.list({.kind = "visit", .scope = scope})) {
         addVisit(page.row, visit);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/advisory/summary.h"
 
+#include "core/advisory/progress.h"
+
 #include <algorithm>
 #include <charconv>
 #include <map>
@@ -81,7 +83,7 @@ Result<SummaryContent> summaryOf(const Store& store, const Id& visit, const Inte
     content.actions = actionRows(store, content.visit.scope, visit, false);
     content.actionsWithoutDue =
         static_cast<std::size_t>(std::ranges::count_if(content.actions, [](const ActionRow& action) {
-            return action.due.empty() && action.status != "done" && action.status != "dropped";
+            return action.due.empty() && !isSettled(action.status);
         }));
     if (interview != nullptr) addInterview(content, *interview);
     return content;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/advisory/tours.h"
 
+#include "core/advisory/progress.h"
 #include "core/advisory/visits.h"
 
 #include <algorithm>
@@ -9,10 +10,6 @@
 
 namespace feltbok::advisory {
 namespace {
-
-bool isVisited(const std::string& status) {
-    return status == "done" || status == "closed";
-}
 
 TourRow rowOf(const Record& tour) {
     TourRow row;
@@ -60,6 +57,17 @@ std::vector<TourRow> tourRows(const Store& store) {
     return rows;
 }
 
+StopRow stopOf(const Record& visit, std::string municipality) {
+    return {visit.id,
+            visit.scope,
+            std::move(municipality),
+            visit.text("date"),
+            visit.text("startsAt"),
+            visit.text("endsAt"),
+            visit.text("place"),
+            visit.text("status")};
+}
+
 Result<TourPage> tourPage(const Store& store, const Id& tour) {
     const auto record = store.read(tour);
     if (!record) return fail(record);
@@ -70,9 +78,7 @@ Result<TourPage> tourPage(const Store& store, const Id& tour) {
     for (const ScopeEntry& scope : store.scopes())
         names[scope.id] = scope.name;
     for (const Record& visit : visitsOf(store, tour)) {
-        page.stops.push_back({visit.id, visit.scope, names[visit.scope], visit.text("date"),
-                              visit.text("startsAt"), visit.text("endsAt"), visit.text("place"),
-                              visit.text("status")});
+        page.stops.push_back(stopOf(visit, names[visit.scope]));
         if (isVisited(page.stops.back().status)) ++page.tour.visited;
     }
     page.tour.stops = page.stops.size();

@@ -32,6 +32,9 @@ struct StopRow {
     bool operator==(const StopRow&) const = default;
 };
 
+/// The stop that a visit in a municipality of that name is.
+[[nodiscard]] StopRow stopOf(const Record& visit, std::string municipality);
+
 struct TourPage {
     TourRow tour;
     std::vector<StopRow> stops; ///< by date, start and name; without a date last

@@ -12,7 +12,7 @@ import Feltbok.Pages
 FocusScope {
     id: shell
 
-    property string place: "tours"
+    property string place: "today"
     property string tourId
     property string scopeId
     property string visitId
@@ -47,6 +47,11 @@ FocusScope {
         current: shell.place
         onChosen: key => shell.go(key)
         places: [
+            NavEntry {
+                key: "today"
+                text: qsTr("Today")
+                icon: "sun"
+            },
             NavEntry {
                 key: "tours"
                 text: qsTr("Tours")
@@ -96,6 +101,9 @@ FocusScope {
                         "scopeId": shell.scopeId
                     });
                 break;
+            case "today":
+                setSource("TodayPage.qml");
+                break;
             case "municipalities":
                 setSource("MunicipalitiesPage.qml");
                 break;
@@ -118,6 +126,27 @@ FocusScope {
         anchors.bottom: bar.visible ? bar.top : parent.bottom
         focus: true
         Component.onCompleted: make()
+    }
+
+    Connections {
+        target: page.item as TodayPage
+
+        function onVisitOpened(visitId: string) {
+            shell.openVisit(visitId, "interview");
+        }
+
+        function onMunicipalityOpened(scopeId: string) {
+            shell.scopeId = scopeId;
+        }
+
+        function onPlaceWanted(place: string) {
+            shell.go(place);
+        }
+
+        function onTourWanted() {
+            shell.go("tours");
+            (page.item as ToursPage).planTour();
+        }
     }
 
     Connections {
@@ -177,6 +206,11 @@ FocusScope {
         current: shell.place
         onChosen: key => shell.go(key)
         places: [
+            NavEntry {
+                key: "today"
+                text: qsTr("Today")
+                icon: "sun"
+            },
             NavEntry {
                 key: "tours"
                 text: qsTr("Tours")

@@ -19,6 +19,10 @@ FocusScope {
     signal visitOpened(string visitId)
     signal municipalityOpened(string scopeId)
 
+    function planTour() {
+        tourSheet.open();
+    }
+
     function choose(id: string) {
         tourId = id;
         tourChosen(id);
@@ -96,7 +100,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         visible: theTours.loaded && theTours.count === 0
-        onNewTour: tourSheet.open()
+        onNewTour: page.planTour()
     }
 
     StopList {

@@ -189,6 +189,11 @@ void Day::enrolAdvisor() {
     TabletProgram& tablet = *m_advisor;
     enrol(tablet, m_townHall->address(), m_hub.invite("advisor", QString::fromUtf8("Rådgiver IK"), scopes()),
           "Nettbrett 2");
+    tablet.waits("today-municipality", 30000);
+    tablet.sees("today-municipality", QString::fromUtf8(kStops[0].municipality),
+                "the first stop is the next visit");
+    tablet.shot(m_out.filePath("pictures/02-i-dag.png"));
+    tablet.tap("rail-tours");
     tablet.waits("stop-new", 30000);
     tablet.sees("page-title", kTour, "the tour came from the hub", 30000);
     for (const Stop& stop : kStops)

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+// TodayPage.qml — where one goes next, what to raise there, and what is owed.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Feltbok.Theme
+import Feltbok.Controls
+import Feltbok.ViewModels
+import Feltbok.Pages
+
+FocusScope {
+    id: page
+
+    readonly property real marginWidth: Theme.phone ? 52 : Theme.scaled(Theme.metric.marginToday)
+
+    signal visitOpened(string visitId)
+    signal municipalityOpened(string scopeId)
+    signal placeWanted(string place)
+    signal tourWanted
+
+    Today {
+        id: theDay
+
+        onMatterAdded: ownMatter.text = ""
+        onFailed: text => problem.text = text
+    }
+
+    ActionListModel {
+        id: promised
+
+        scopeId: theDay.scopeId
+        openOnly: true
+        onFailed: text => problem.text = text
+    }
+
+    PageHeader {
+        id: header
+
+        width: parent.width
+        title: theDay.dateText
+        line: theDay.tourText
+
+        StatusLabel {
+            visible: !Theme.phone
+            icon: Sync.online ? "cloud" : "cloud-off"
+            text: Sync.online ? Sync.stateText : qsTr("No network. All you need is here.")
+        }
+
+        IconButton {
+            objectName: "today-lock"
+            visible: Theme.phone
+            icon.name: "lock"
+            text: qsTr("Lock")
+            onClicked: App.lock()
+        }
+    }
+
+    Rectangle {
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: side.visible ? parent.width - side.width : parent.width
+        color: Theme.color.surface
+
+        Flickable {
+            id: flick
+
+            anchors.fill: parent
+            contentHeight: column.implicitHeight + 2 * column.y
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+
+            ColumnLayout {
+                id: column
+
+                x: Theme.phone ? Theme.space.l : Theme.pagePadding
+                y: Theme.phone ? Theme.space.l : Theme.space.xl
+                width: flick.width - 2 * x
+                spacing: Theme.space.l
+
+                Banner {
+                    id: problem
+
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    tone: Theme.Red
+                }
+
+                NextVisitCard {
+                    Layout.fillWidth: true
+                    visible: theDay.hasNext
+                    today: theDay
+                    onStarted: page.visitOpened(theDay.visitId)
+                    onMunicipalityWanted: page.municipalityOpened(theDay.scopeId)
+                }
+
+                EmptyState {
+                    Layout.fillWidth: true
+                    visible: theDay.loaded && !theDay.hasNext
+                    whole: true
+                    filled: true
+                    icon: "route"
+                    title: qsTr("No visit is planned")
+                    text: qsTr("Plan a tour and its stops. The next one will stand here, with what to raise.")
+                    action: qsTr("Plan a tour")
+                    onTriggered: page.tourWanted()
+                }
+
+                SectionTitle {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.space.s
+                    visible: theDay.hasNext
+                    text: qsTr("To raise")
+                }
+
+                Item {
+                    Layout.fillWidth: true
+                    visible: theDay.hasNext
+                    implicitHeight: matters.height
+
+                    MarginRule {
+                        x: page.marginWidth - width
+                        height: parent.height
+                    }
+
+                    Column {
+                        id: matters
+
+                        width: parent.width
+
+                        Repeater {
+                            model: theDay.matters
+
+                            MatterRow {
+                                width: matters.width
+                                marginWidth: page.marginWidth
+                            }
+                        }
+
+                        RowLayout {
+                            x: page.marginWidth + (Theme.phone ? Theme.space.l : 20)
+                            width: parent.width - x
+                            height: implicitHeight + 2 * Theme.space.m
+                            spacing: Theme.space.s
+
+                            DraftField {
+                                id: ownMatter
+
+                                Layout.fillWidth: true
+                                objectName: "matter-new"
+                                shown: theDay.draft
+                                placeholderText: qsTr("Something you want to raise")
+                                Accessible.name: placeholderText
+                                onWritten: text => theDay.keepDraft(text)
+                                onAccepted: theDay.addMatter(text)
+                            }
+
+                            Button {
+                                objectName: "matter-add"
+                                enabled: ownMatter.text.trim() !== ""
+                                text: qsTr("Add")
+                                onClicked: theDay.addMatter(ownMatter.text)
+                            }
+                        }
+                    }
+                }
+
+                TodayAside {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.space.l
+                    visible: !side.visible
+                    today: theDay
+                    actions: promised
+                    onActionOpened: actionId => actionSheet.show(actionId)
+                    onSyncWanted: page.placeWanted("sync")
+                    onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
+                }
+            }
+        }
+    }
+
+    SidePane {
+        id: side
+
+        visible: !Theme.panelFolds && !Theme.phone
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: Theme.metric.paneTodayAside
+        name: qsTr("Agreed and unsent")
+
+        TodayAside {
+            Layout.fillWidth: true
+            today: theDay
+            actions: promised
+            onActionOpened: actionId => actionSheet.show(actionId)
+            onSyncWanted: page.placeWanted("sync")
+            onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
+        }
+    }
+
+    ActionSheet {
+        id: actionSheet
+    }
+}
