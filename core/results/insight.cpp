@@ -57,7 +57,8 @@ void Tallies::add(const Id& record, const Id& scope, const Tally& tally) {
             return std::tie(left.day, left.record) < std::tie(right.day, right.record);
         };
         Dated entry{number, record, tally};
-        dated.insert(std::ranges::upper_bound(dated, entry, before), std::move(entry));
+        const auto place = std::ranges::upper_bound(dated, entry, before);
+        dated.insert(place, std::move(entry));
         return;
     }
     for (const auto& [group, amount] : tally.parts) {
