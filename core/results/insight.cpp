@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace feltbok::results {
 namespace {
@@ -15,6 +16,10 @@ struct Held {
     std::vector<std::pair<std::size_t, Tally>> tallies; // indicator, what it added
     Id parent;
 };
+
+// A day outside these is a slip of the pen, and counts in no period.
+constexpr int kFirstYear = 1990;
+constexpr int kLastYear = 2200;
 
 std::vector<std::size_t> indicatorsOf(std::string_view kind) {
     std::vector<std::size_t> numbers;
@@ -49,7 +54,7 @@ std::size_t numberOf(std::string_view name) {
 
 void Tallies::add(const Id& record, const Id& scope, const Tally& tally) {
     const auto day = Date::parse(tally.day);
-    if (!day || tally.parts.empty()) return;
+    if (!day || tally.parts.empty() || day->year < kFirstYear || day->year > kLastYear) return;
     const std::int64_t number = day->daysSinceEpoch();
     if (!tally.subject.empty()) {
         auto& dated = m_subjects[{scope, tally.subject}];
@@ -65,9 +70,12 @@ void Tallies::add(const Id& record, const Id& scope, const Tally& tally) {
         Series& series = m_series[{scope, group}];
         series.scope = scope;
         series.group = group;
-        Month& month = series.months[monthOf(*day)];
-        month.entries.push_back({number, amount, record});
-        month.sum += amount;
+        const int month = monthOf(*day);
+        series.reach(month);
+        const auto index = static_cast<std::size_t>(month - series.first);
+        series.entries[index].push_back({number, amount, record});
+        series.sums[index].sum += amount;
+        ++series.sums[index].count;
     }
 }
 
@@ -84,15 +92,42 @@ void Tallies::remove(const Id& record, const Id& scope, const Tally& tally) {
     for (const auto& [group, amount] : tally.parts) {
         const auto series = m_series.find({scope, group});
         if (series == m_series.end()) continue;
-        const auto month = series->second.months.find(monthOf(*day));
-        if (month == series->second.months.end()) continue;
-        std::erase_if(month->second.entries, [&](const Entry& entry) { return entry.record == record; });
-        month->second.sum = 0; // counted anew, so that what is taken away leaves no rounding behind
-        for (const Entry& entry : month->second.entries)
-            month->second.sum += entry.amount;
-        if (month->second.entries.empty()) series->second.months.erase(month);
-        if (series->second.months.empty()) m_series.erase(series);
+        Series& months = series->second;
+        const auto [index, end] = months.span(monthOf(*day), monthOf(*day));
+        if (index == end) continue;
+        std::erase_if(months.entries[index], [&](const Entry& entry) { return entry.record == record; });
+        months.sumUp(index);
     }
+}
+
+void Tallies::Series::reach(int month) {
+    if (sums.empty()) first = month;
+    if (month < first) {
+        const auto more = static_cast<std::ptrdiff_t>(first - month);
+        sums.insert(sums.begin(), static_cast<std::size_t>(more), Sum{});
+        std::vector<std::vector<Entry>> wider(static_cast<std::size_t>(more));
+        std::ranges::move(entries, std::back_inserter(wider));
+        entries = std::move(wider);
+        first = month;
+    }
+    const auto needed = static_cast<std::size_t>(month - first) + 1;
+    if (needed <= sums.size()) return;
+    sums.resize(needed);
+    entries.resize(needed);
+}
+
+// Counted anew, so that what is taken away leaves no rounding behind.
+void Tallies::Series::sumUp(std::size_t index) {
+    sums[index] = {.sum = 0, .count = entries[index].size()};
+    for (const Entry& entry : entries[index])
+        sums[index].sum += entry.amount;
+}
+
+std::pair<std::size_t, std::size_t> Tallies::Series::span(int firstWanted, int lastWanted) const {
+    const int end = first + static_cast<int>(sums.size());
+    const int from = std::clamp(firstWanted, first, end);
+    const int to = std::clamp(lastWanted + 1, from, end);
+    return {static_cast<std::size_t>(from - first), static_cast<std::size_t>(to - first)};
 }
 
 struct Insight::Parts {
@@ -234,20 +269,22 @@ std::vector<std::pair<std::string, double>> Insight::byGroup(std::string_view in
 }
 
 std::vector<Id> Insight::recordsOf(std::string_view indicator, const InsightFilter& filter) const {
-    std::set<Id> records;
+    std::vector<Id> records;
     const std::size_t number = numberOf(indicator);
     if (number == indicators().size()) return {};
     if (indicators()[number].rule == PeriodRule::Within)
-        m->tallies[number].eachWithin(filter,
-                                      [&](const Id& record, const std::string&) { records.insert(record); });
+        m->tallies[number].eachWithin(
+            filter, [&](const Id& record, const std::string&) { records.push_back(record); });
     else
         m->tallies[number].latest(filter, [&](const Id&, const Tallies::Dated& dated) {
             const bool counts = std::ranges::any_of(dated.tally.parts, [&](const auto& part) {
                 return !filter.group || *filter.group == part.first;
             });
-            if (counts) records.insert(dated.record);
+            if (counts) records.push_back(dated.record);
         });
-    return {records.begin(), records.end()};
+    std::ranges::sort(records);
+    records.erase(std::ranges::unique(records).begin(), records.end());
+    return records;
 }
 
 } // namespace feltbok::results

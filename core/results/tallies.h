@@ -36,14 +36,22 @@ private:
         double amount = 0;
         Id record;
     };
-    struct Month {
+    struct Sum {
         double sum = 0;
-        std::vector<Entry> entries;
+        std::size_t count = 0;
     };
+    /// Months side by side in memory, from the first that has anything on: a chart reads sums and no records.
     struct Series {
         Id scope;
         std::string group;
-        std::map<int, Month> months; ///< by year × 12 + month
+        int first = 0; ///< year × 12 + month of sums[0]
+        std::vector<Sum> sums;
+        std::vector<std::vector<Entry>> entries;
+
+        void reach(int month);
+        void sumUp(std::size_t index);
+        /// The part of [first, last] that there is, as indices: from, and one past the end.
+        [[nodiscard]] std::pair<std::size_t, std::size_t> span(int firstWanted, int lastWanted) const;
     };
 
     [[nodiscard]] static bool wanted(const InsightFilter& filter, const Id& scope, const std::string& group);
@@ -70,15 +78,15 @@ void Tallies::within(const InsightFilter& filter, Visit visit) const {
         if (!wanted(filter, series.scope, series.group)) continue;
         double sum = 0;
         std::size_t count = 0;
-        for (auto it = series.months.lower_bound(first); it != series.months.end() && it->first <= last;
-             ++it) {
-            const Month& month = it->second;
-            if (it->first != first && it->first != last) {
-                sum += month.sum;
-                count += month.entries.size();
+        const auto [begin, end] = series.span(first, last);
+        for (std::size_t i = begin; i < end; ++i) {
+            const int month = series.first + static_cast<int>(i);
+            if (month != first && month != last) {
+                sum += series.sums[i].sum;
+                count += series.sums[i].count;
                 continue;
             }
-            for (const Entry& entry : month.entries)
+            for (const Entry& entry : series.entries[i])
                 if (entry.day >= from && entry.day <= to) {
                     sum += entry.amount;
                     ++count;
@@ -94,8 +102,9 @@ void Tallies::eachWithin(const InsightFilter& filter, Visit visit) const {
     const std::int64_t to = filter.to.daysSinceEpoch();
     for (const auto& [key, series] : m_series) {
         if (!wanted(filter, series.scope, series.group)) continue;
-        for (const auto& [number, month] : series.months)
-            for (const Entry& entry : month.entries)
+        const auto [begin, end] = series.span(monthOf(filter.from), monthOf(filter.to));
+        for (std::size_t i = begin; i < end; ++i)
+            for (const Entry& entry : series.entries[i])
                 if (entry.day >= from && entry.day <= to) visit(entry.record, series.group);
     }
 }
