@@ -118,6 +118,7 @@ bool Question::isViolated() const {
 QString Question::violationText() const {
     if (!m_state.violated) return {};
     if (m_state.typeWrong) return typeWrongText();
+    if (m_state.tooMany) return tr("That is more than there can be here. Write a lower number.");
     const QString own = markedText(wording::text(m_state.violationText)).plain;
     return own.isEmpty() ? tr("This answer is not possible. Correct it or leave it empty.") : own;
 }

@@ -3226,6 +3226,10 @@
             <source>The device does not know where it is. Go outdoors, or write the place.</source>
             <translation>Enheten vet ikke hvor den er. Gå ut, eller skriv posisjonen.</translation>
         </message>
+        <message>
+            <source>That is more than there can be here. Write a lower number.</source>
+            <translation>Det er flere enn det går an å ha her. Skriv et lavere tall.</translation>
+        </message>
     </context>
     <context>
         <name>feltbok::app::RefusedListModel</name>

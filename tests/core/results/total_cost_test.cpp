@@ -108,7 +108,7 @@ TEST_CASE("T40 a comparison is saved, and saved again it is the next version") {
 }
 
 TEST_CASE("numbers that cannot be are refused with their place") {
-    const auto placeOf = [](const CostAssumptions& with, std::vector<CostAlternative> alternatives) {
+    const auto placeOf = [](const CostAssumptions& with, const std::vector<CostAlternative>& alternatives) {
         const auto answer = compare(with, alternatives);
         return answer ? std::string("ok") : answer.error().place;
     };

@@ -34,6 +34,26 @@ Bytes file(std::string_view text) {
     return {text.begin(), text.end()};
 }
 
+/// A visit in Tokke with an interview by that form, open.
+struct Opened {
+    Opened(Desk& desk, const char* formId) {
+        Id day;
+        desk.work([&](app::OpenBook& open) {
+            day = advisory::startVisit(open.store(), open.municipalities(), desk.tokke, open.today()).value();
+            return 0;
+        });
+        visit.setVisitId(QString::fromStdString(day.toString()));
+        desk.book.settle();
+        visit.startInterview(formId);
+        desk.book.settle();
+        interview.setInterviewId(visit.interviewId());
+        desk.book.settle();
+        REQUIRE(interview.errorText().toStdString().empty());
+    }
+    app::Visit visit;
+    Interview interview;
+};
+
 } // namespace
 
 TEST_CASE("a form looks up in its own files and in its external choices") {
@@ -41,20 +61,8 @@ TEST_CASE("a form looks up in its own files and in its external choices") {
     desk.assets["forms/oppslag.xlsx"] = workbook();
     desk.assets["forms/oppslag-media/priser.csv"] = file("vare,pris\nvarebil,412000\nsykkel,18000\n");
     desk.assets["forms/oppslag-media/kommuner.csv"] = file("name,label\n4034,Tokke\n4036,Vinje\n");
-    Id day;
-    desk.work([&](app::OpenBook& open) {
-        day = advisory::startVisit(open.store(), open.municipalities(), desk.tokke, open.today()).value();
-        return 0;
-    });
-    app::Visit visit;
-    visit.setVisitId(QString::fromStdString(day.toString()));
-    desk.book.settle();
-    visit.startInterview("oppslag");
-    desk.book.settle();
-    Interview interview;
-    interview.setInterviewId(visit.interviewId());
-    desk.book.settle();
-    REQUIRE(interview.errorText().toStdString().empty());
+    Opened form(desk, "oppslag");
+    Interview& interview = form.interview;
 
     interview.question("/data/vare")->answer("varebil");
     interview.question("/data/fylke")->answer("telemark");
@@ -65,4 +73,25 @@ TEST_CASE("a form looks up in its own files and in its external choices") {
     interview.question("/data/fylke")->answer("vestfold");
     desk.book.settle();
     CHECK(interview.question("/data/bygd")->choices()->rowCount() == 1);
+}
+
+TEST_CASE("a count that asks for more rounds than there can be says so at its question") {
+    Desk desk;
+    desk.assets["forms/runder.xlsx"] =
+        test::WorkbookWriter()
+            .sheet("survey", {{"type", "name", "label", "repeat_count"},
+                              {"integer", "antall", "Hvor mange?"},
+                              {"begin_repeat", "rad", "Rad", "${antall}"},
+                              {"text", "navn", "Navn"},
+                              {"end_repeat"}})
+            .sheet("settings", {{"form_title", "form_id"}, {"Runder", "runder"}})
+            .bytes();
+    Opened form(desk, "runder");
+    form.interview.question("/data/antall")->answer("99999");
+    desk.book.settle();
+    const Question* count = form.interview.question("/data/antall");
+    CHECK(count->violationText() == "Det er flere enn det går an å ha her. Skriv et lavere tall.");
+    form.interview.question("/data/antall")->answer("2");
+    desk.book.settle();
+    CHECK(form.interview.question("/data/antall")->violationText().isEmpty());
 }
