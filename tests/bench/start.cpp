@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long a person waits: from starting the app to the lock screen's first frame, beside a bare Qt Quick
-// window, and from the PIN's last digit to the frame with the tour of a device that holds a thousand visits.
+// window, and from the PIN's last digit to the frame with the next visit of a device that holds a thousand.
 // The PIN's Argon2id is slow by intention and alike for any program, so it is a row of its own and cheap in
 // the second.
 #include "tests/bench/benches.h"
@@ -53,7 +53,7 @@ Result<std::vector<Row>> start(const Setting& setting) {
     if (!derived) return fail(derived);
     return std::vector<Row>{
         {.work = "start to lock screen", .ours = frames[0], .peer = {}, .floor = frames[1], .unit = "ms"},
-        {.work = "right PIN to tour, 1000 visits",
+        {.work = "right PIN to I dag, 1000 visits",
          .ours = median(opened),
          .peer = {},
          .floor = {},

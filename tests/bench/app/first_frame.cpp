@@ -2,7 +2,7 @@
 // feltbok-first-frame: ends with the frame that a person waits for.
 //   --bare                     a Qt Quick window with one line of text: "shown"
 //   --locked APP-OPTIONS       the app up to its lock screen: "shown"
-//   --pin DIGITS APP-OPTIONS   the PIN typed there, and from its last digit to the tour with its stops: the
+//   --pin DIGITS APP-OPTIONS   the PIN typed there, and from its last digit to I dag with the next visit: the
 //   milliseconds
 #include "app/tablet/tablet.h"
 
@@ -42,10 +42,10 @@ bool isLocked(const QQuickWindow& window) {
     return window.findChild<QQuickItem*>(QStringLiteral("page-lock")) != nullptr;
 }
 
-// The list of stops has rows, so the page has been filled from the database.
+// The next visit has its name, so the page has been filled from the database.
 bool isFilled(const QQuickWindow& window) {
-    const auto* stops = window.findChild<QQuickItem*>(QStringLiteral("stops"));
-    return stops != nullptr && stops->property("count").toInt() > 0;
+    const auto* next = window.findChild<QQuickItem*>(QStringLiteral("today-municipality"));
+    return next != nullptr && !next->property("text").toString().isEmpty();
 }
 
 void endLocked(QQuickWindow& window) {
