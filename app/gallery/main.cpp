@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The gallery: every control on fixed data. `feltbok-gallery` shows a window; `feltbok-gallery --shots DIR`
 // writes each page at three sizes, light and dark, and at 200 % text, and needs no display.
+#include "app/gallery/unfinished.h"
 #include "qml/theme/typeface.h"
 
 #include <QCommandLineParser>
@@ -36,6 +37,8 @@ constexpr std::array<Shot, 7> kShots{{
     {"text200-light", {1280, 800}, false, 2},
 }};
 
+constexpr int kTurnsMax = 250; // of 20 ms; a page takes a few
+
 // A page that complains is broken, however good it looks: pictures of it are not taken as done.
 int complaints = 0;
 QtMessageHandler printer = nullptr;
@@ -63,9 +66,19 @@ bool writeShot(QQuickWindow& window, const Shot& shot, const QString& page, cons
     settle(5);
     window.setProperty("page", page);
     settle(60);
+    for (int waited = 0; feltbok::isUnfinished(window.contentItem()); ++waited) {
+        if (waited == kTurnsMax) {
+            QTextStream(stderr) << "the page " << page << " is never finished\n";
+            return false;
+        }
+        settle(20);
+    }
+    settle(20); // what came last is laid out
     const QString path =
         folder.filePath(page + QLatin1Char('-') + QLatin1String(shot.name) + QLatin1String(".png"));
-    return window.grabWindow().save(path);
+    if (window.grabWindow().save(path)) return true;
+    QTextStream(stderr) << "cannot write into " << folder.path() << "; choose another folder\n";
+    return false;
 }
 
 int writeShots(QQuickWindow& window, const QDir& folder, const QString& only) {
@@ -76,10 +89,7 @@ int writeShots(QQuickWindow& window, const QDir& folder, const QString& only) {
             if (!only.isEmpty() && only != page) {
                 continue;
             }
-            if (!writeShot(window, shot, page, folder)) {
-                QTextStream(stderr) << "cannot write into " << folder.path() << "; choose another folder\n";
-                return 1;
-            }
+            if (!writeShot(window, shot, page, folder)) return 1;
             if (std::exchange(complaints, 0) != 0) {
                 QTextStream(stderr) << "warnings on the page " << page << ", " << shot.name << "\n";
                 return 1;

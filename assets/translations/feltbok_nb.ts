@@ -2189,8 +2189,8 @@
             <translation>Lagret her, ikke sendt</translation>
         </message>
         <message>
-            <source>Everything is with the hub.</source>
-            <translation>Alt ligger hos knutepunktet.</translation>
+            <source>Nothing waits to be sent.</source>
+            <translation>Ingenting venter på å bli sendt.</translation>
         </message>
         <message>
             <source>It goes by itself when there is a network.</source>

@@ -66,7 +66,7 @@ ColumnLayout {
 
     Label {
         Layout.fillWidth: true
-        text: Sync.unsent === 0 ? qsTr("Everything is with the hub.") : qsTr("It goes by itself when there is a network.")
+        text: Sync.unsent === 0 ? qsTr("Nothing waits to be sent.") : qsTr("It goes by itself when there is a network.")
         type: Theme.type.caption
         color: Theme.color.ink2
     }

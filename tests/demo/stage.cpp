@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/demo/stage.h"
 
+#include "app/gallery/unfinished.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFocusEvent>
@@ -21,7 +23,6 @@ namespace {
 constexpr int kWaitMs = 10000;
 constexpr int kMotionMs = 2000; // the longest motion takes 300
 constexpr int kPictureMs = 100; // several frames of a colour's way
-constexpr int kLoading = 2;     // Loader.Loading
 constexpr int kScrollStepsMax = 400;
 
 QJsonObject done() {
@@ -52,13 +53,6 @@ void collectTexts(const QQuickItem* item, QJsonArray& texts) {
     }
     for (const QQuickItem* child : item->childItems())
         collectTexts(child, texts);
-}
-
-// A row stands there before its control does.
-bool makesMore(const QQuickItem* item) {
-    if (!item->isVisible()) return false;
-    if (item->inherits("QQuickLoader") && item->property("status").toInt() == kLoading) return true;
-    return std::ranges::any_of(item->childItems(), makesMore);
 }
 
 void collectNames(const QQuickItem* item, QJsonArray& names) {
@@ -329,7 +323,7 @@ QImage Stage::atRest(int forMs) {
     unchanged.start();
     const auto still = [&] {
         const QImage before = std::exchange(now, m_window->grabWindow());
-        const bool moves = now != before || makesMore(m_window->contentItem());
+        const bool moves = now != before || isUnfinished(m_window->contentItem());
         if (moves) unchanged.restart();
         return !moves && unchanged.elapsed() >= forMs;
     };
