@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The gallery: every control on fixed data. `feltbok-gallery` shows a window; `feltbok-gallery --shots DIR`
 // writes each page at three sizes, light and dark, and at 200 % text, and needs no display.
-#include "app/gallery/unfinished.h"
+#include "qml/controls/unfinished.h"
 #include "qml/theme/typeface.h"
 
 #include <QCommandLineParser>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/demo/stage.h"
 
-#include "app/gallery/unfinished.h"
+#include "qml/controls/unfinished.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
