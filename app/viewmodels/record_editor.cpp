@@ -102,7 +102,9 @@ void RecordEditor::write(const std::string& field, Value value) {
     if (held != m_fields.end() ? held->second == value : value == Value("")) return;
     m_fields[field] = value;
     Fields drafted{{field, std::move(value)}};
-    if (!m_exists) drafted.insert(m_initial.begin(), m_initial.end()); // what makes the record valid
+    if (!m_exists) // what makes the record valid, as it stands by now
+        for (const auto& begun : m_initial)
+            drafted.try_emplace(begun.first, m_fields.at(begun.first));
     m_written = true;
     ++m_underWay;
     ++m_writing[field];

@@ -31,6 +31,7 @@ T.AbstractButton {
 
         Label {
             visible: row.number !== ""
+            Layout.minimumWidth: Theme.scaled(10) // one digit: the names stand under each other
             text: row.number
             weight: row.current ? Font.DemiBold : Font.Normal
             color: row.current ? Theme.color.accentSoftInk : Theme.color.ink3

@@ -39,6 +39,7 @@ T.AbstractButton {
         spacing: Theme.space.m
 
         Label {
+            Layout.minimumWidth: Theme.scaled(24) // the questions stand under each other
             text: row.number
             type: Theme.type.caption
             weight: Font.DemiBold

@@ -34,6 +34,7 @@ ColumnLayout {
     }
 
     Grid {
+        Layout.alignment: Qt.AlignHCenter
         columns: Theme.phone ? 1 : 2
         spacing: Theme.space.m
 

@@ -267,15 +267,18 @@ void Day::makeNeedsAndActions() {
     openVisit(tablet, "Tokke", "needs");
     struct Need {
         const char* title;
+        const char* area;
         const char* quote;
         int severity;
         int urgency;
     };
     for (const Need& need :
-         {Need{"Krav til varebiler før kunngjøringen",
+         {Need{"Krav til varebiler før kunngjøringen", "transport",
                "Vi vet at de skal være elektriske, men ikke hvordan vi skriver det.", 3, 4},
-          Need{"Klimakrav inn i malen for rammeavtaler", "Punktet om miljø står tomt.", 3, 2}}) {
+          Need{"Klimakrav inn i malen for rammeavtaler", "felles", "Punktet om miljø står tomt.", 3, 2}}) {
         tablet.tap("need-new");
+        tablet.tap("need-area");
+        tablet.tapIn("options", QStringLiteral("option-") + need.area);
         tablet.fill("need-title", QString::fromUtf8(need.title));
         tablet.tap(QStringLiteral("severity-%1").arg(need.severity));
         tablet.tap(QStringLiteral("urgency-%1").arg(need.urgency));
@@ -288,15 +291,20 @@ void Day::makeNeedsAndActions() {
         const char* title;
         const char* owner;
         int dueInDays;
+        int needRow; ///< of the list of needs, or -1: it answers none
     };
-    for (const Action& action : {Action{"Send ferdig kravtekst for varebiler", "Rådgiver IK", 10},
-                                 Action{"Ta malen opp i ledermøtet", "Innkjøpsleder", 57},
-                                 Action{"Avtal felles møte med nabokommunene", "Rådgiver IK", 52}}) {
+    for (const Action& action : {Action{"Send ferdig kravtekst for varebiler", "Rådgiver IK", 10, 0},
+                                 Action{"Ta malen opp i ledermøtet", "Innkjøpsleder", 57, 1},
+                                 Action{"Avtal felles møte med nabokommunene", "Rådgiver IK", 52, -1}}) {
         tablet.tap("action-new");
         tablet.fill("action-title", QString::fromUtf8(action.title));
         tablet.fill("action-owner", QString::fromUtf8(action.owner));
         tablet.fill("action-due", dayFromToday(action.dueInDays));
         tablet.key("Return");
+        if (action.needRow >= 0) tablet.tap("action-need");
+        for (int row = 0; row <= action.needRow; ++row)
+            tablet.key("Down");
+        if (action.needRow >= 0) tablet.key("Return");
         tablet.tap("sheet-done");
         tablet.waitsGone("action-title");
         tablet.waits("action-" + QString::fromUtf8(action.title));
@@ -335,9 +343,11 @@ void Day::summarise() {
     tablet.shot(m_out.filePath("pictures/07-oppsummering.png"));
     tablet.tap("summary-pdf");
     tablet.waits("summary-made", 30000);
-    const QStringList made = QDir(m_data.filePath("advisor")).entryList({"*.pdf"}, QDir::Files) +
-                             QDir(m_data.filePath("advisor/documents")).entryList({"*.pdf"}, QDir::Files);
-    m_performance.check(!made.isEmpty(), "the summary is a PDF file");
+    const QDir made(m_data.filePath("advisor/documents"));
+    const QStringList names = made.entryList({"*.pdf"}, QDir::Files);
+    m_performance.check(names.size() == 1, "the summary is a PDF file");
+    for (const QString& name : names)
+        QFile::copy(made.filePath(name), m_out.filePath(name));
     tablet.tap("visit-close");
     tablet.sees("visit-close", QString::fromUtf8("avsluttet"), "the visit is closed");
 }

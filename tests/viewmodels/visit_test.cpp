@@ -225,6 +225,23 @@ TEST_CASE("an editor saves as one types, and a new record is not made before the
     CHECK(needs.rowCount() == 1);
 }
 
+TEST_CASE("a field chosen before the title keeps what was chosen when the title is written") {
+    Car car;
+    app::Need need;
+    need.begin(car.visitId(), car.scopeId()); // the area is "felles" till one says otherwise
+    need.setArea("transport");
+    need.setTitle("Krav til varebiler");
+    car.desk.book.settle();
+    need.leave();
+    car.desk.book.settle();
+
+    app::Need read;
+    read.setNeedId(need.needId());
+    car.desk.book.settle();
+    CHECK(read.title() == "Krav til varebiler");
+    CHECK(read.area() == "transport");
+}
+
 TEST_CASE("actions say whose they are and when, and what is missing") {
     Car car;
     ActionListModel actions;

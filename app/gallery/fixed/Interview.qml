@@ -24,6 +24,7 @@ QtObject {
     readonly property SectionListModel sections: SectionListModel {
     }
     readonly property QuestionHitModel hits: QuestionHitModel {
+        found: true
     }
     readonly property QuestionHitModel left: QuestionHitModel {
     }
