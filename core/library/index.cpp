@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace feltbok::library {
 namespace {
@@ -82,6 +83,7 @@ bool LibraryIndex::put(const Record& record) {
     entry.priorityArea = record.text("priorityArea");
     entry.lineage = record.kind + '\n' + entry.shown.owner + '\n' + entry.shown.code;
     entry.live = true;
+    noteValues(entry);
     std::map<std::uint32_t, std::uint32_t> weights;
     addText(entry.shown.code, kCodeWeight, weights);
     addText(entry.shown.title, kTitleWeight, weights);
@@ -90,11 +92,12 @@ bool LibraryIndex::put(const Record& record) {
     addText(record.text("titleEnglish"), kEnglishWeight, weights);
     for (const auto& [term, weight] : weights)
         m_postings[term].push_back({slot, weight});
-    const auto latest = m_latest.find(entry.lineage);
-    if (latest == m_latest.end() || m_entries[latest->second].shown.revision <= entry.shown.revision)
-        m_latest[entry.lineage] = slot;
     m_slots[record.id] = slot;
     m_entries.push_back(std::move(entry));
+    m_order.insert(placeOf(slot), slot);
+    const std::string& lineage = m_entries.back().lineage;
+    m_lineages[lineage].push_back(slot);
+    chooseLatest(lineage);
     return true;
 }
 
@@ -102,18 +105,46 @@ void LibraryIndex::remove(const Id& id) {
     const auto it = m_slots.find(id);
     if (it == m_slots.end()) return;
     const std::uint32_t slot = it->second;
+    m_order.erase(placeOf(slot));
     m_entries[slot].live = false; // its postings are passed over from now on
     m_slots.erase(it);
-    const std::string lineage = m_entries[slot].lineage;
-    if (m_latest[lineage] != slot) return;
-    m_latest.erase(lineage);
-    for (std::uint32_t other = 0; other < m_entries.size(); ++other) {
-        const Entry& entry = m_entries[other];
-        if (!entry.live || entry.lineage != lineage) continue;
-        const auto best = m_latest.find(lineage);
-        if (best == m_latest.end() || m_entries[best->second].shown.revision < entry.shown.revision)
-            m_latest[lineage] = other;
-    }
+    std::erase(m_lineages[m_entries[slot].lineage], slot);
+    chooseLatest(m_entries[slot].lineage);
+}
+
+void LibraryIndex::chooseLatest(const std::string& lineage) {
+    std::vector<std::uint32_t>& slots = m_lineages[lineage];
+    for (const std::uint32_t slot : slots)
+        m_entries[slot].latest = false;
+    const auto latest = std::ranges::max_element(
+        slots, {}, [&](std::uint32_t slot) { return m_entries[slot].shown.revision; });
+    if (latest != slots.end()) m_entries[*latest].latest = true;
+}
+
+std::vector<std::uint32_t>::iterator LibraryIndex::placeOf(std::uint32_t slot) {
+    const auto name = [&](std::uint32_t of) {
+        const Hit& hit = m_entries[of].shown;
+        return std::tuple<int, const std::string&, const std::string&, const Id&>(orderOf(hit.kind), hit.code,
+                                                                                  hit.owner, hit.id);
+    };
+    return std::ranges::lower_bound(m_order, name(slot), {}, name);
+}
+
+void LibraryIndex::noteValues(Entry& entry) {
+    const auto note = [&](const char* facet, const std::string& value) {
+        if (value.empty()) return;
+        const auto number = static_cast<std::uint32_t>(m_values.size());
+        entry.values.push_back(m_values.try_emplace({facet, value}, number).first->second);
+    };
+    note("kind", entry.shown.kind);
+    note("area", entry.shown.area);
+    note("level", entry.shown.level);
+    note("type", entry.shown.type);
+    note("priorityArea", entry.priorityArea);
+    for (const std::string& theme : entry.themes)
+        note("theme", theme);
+    for (const std::string& cpv : entry.cpv)
+        note("cpv", cpv);
 }
 
 // Every stem that holds the word: one pass over the vocabulary, which a library of 20,000 keeps under 1 MB.
@@ -123,8 +154,13 @@ void LibraryIndex::score(const std::string& word, Scores& scores) const {
         for (const Posting& posting : m_postings[term])
             scores[posting.entry] = std::max(scores[posting.entry], nearness * posting.weight);
     };
-    for (std::size_t at = m_vocabulary.find(stem); at != std::string::npos;
-         at = m_vocabulary.find(stem, at + 1)) {
+    // Pieces too short to be sought within words are sought after the line feed that begins one.
+    const bool isShort = stem.size() < kWithinLettersMin;
+    const std::string piece = isShort ? '\n' + stem : stem;
+    const std::size_t skipped = piece.size() - stem.size();
+    for (std::size_t found = m_vocabulary.find(piece); found != std::string::npos;
+         found = m_vocabulary.find(piece, found + 1)) {
+        const std::size_t at = found + skipped;
         const auto next = std::ranges::upper_bound(m_starts, at);
         const auto term = static_cast<std::uint32_t>(next - m_starts.begin() - 1);
         const std::size_t start = m_starts[term];
@@ -135,12 +171,12 @@ void LibraryIndex::score(const std::string& word, Scores& scores) const {
             raise(term, kWhole);
         else if (begins)
             raise(term, kBeginning);
-        else if (stem.size() >= kWithinLettersMin && at - start >= kWithinLettersMin)
+        else if (at - start >= kWithinLettersMin)
             raise(term, ends ? kEnd : kWithin);
     }
 }
 
-bool LibraryIndex::fits(const Entry& entry, const Facets& facets) const {
+bool LibraryIndex::fits(const Entry& entry, const Facets& facets) {
     const Hit& hit = entry.shown;
     const auto asked = [](const std::string& wanted, const std::string& value) {
         return wanted.empty() || wanted == value;
@@ -152,21 +188,6 @@ bool LibraryIndex::fits(const Entry& entry, const Facets& facets) const {
     if (!facets.cpv.empty() && !holds(entry.cpv, facets.cpv.substr(0, 2))) return false;
     if (!facets.theme.empty() && !holds(entry.themes, facets.theme)) return false;
     return facets.retired || hit.status != "retired";
-}
-
-void LibraryIndex::count(const Entry& entry, Found& found) const {
-    const auto add = [&](const char* facet, const std::string& value) {
-        if (!value.empty()) ++found.counts[facet][value];
-    };
-    add("kind", entry.shown.kind);
-    add("area", entry.shown.area);
-    add("level", entry.shown.level);
-    add("type", entry.shown.type);
-    add("priorityArea", entry.priorityArea);
-    for (const std::string& theme : entry.themes)
-        add("theme", theme);
-    for (const std::string& cpv : entry.cpv)
-        add("cpv", cpv);
 }
 
 Found LibraryIndex::search(std::string_view words, const Facets& facets, std::size_t limit) const {
@@ -181,27 +202,25 @@ Found LibraryIndex::search(std::string_view words, const Facets& facets, std::si
                 scores[entry] == 0 || (i > 0 && total[entry] == 0) ? 0 : total[entry] + scores[entry];
     }
     Found found;
-    std::vector<std::pair<int, std::uint32_t>> order;
-    for (std::uint32_t slot = 0; slot < m_entries.size(); ++slot) {
+    std::vector<std::pair<int, std::uint32_t>> order; // by falling score, then by place in m_order
+    std::vector<std::size_t> counts(m_values.size(), 0);
+    for (std::uint32_t place = 0; place < m_order.size(); ++place) {
+        const std::uint32_t slot = m_order[place];
+        if (total[slot] == 0) continue;
         const Entry& entry = m_entries[slot];
-        if (total[slot] == 0 || !entry.live || !fits(entry, facets)) continue;
-        if (m_latest.at(entry.lineage) != slot) continue;
-        count(entry, found);
-        order.emplace_back(static_cast<int>(total[slot]), slot);
+        if (!entry.latest || !fits(entry, facets)) continue;
+        for (const std::uint32_t value : entry.values)
+            ++counts[value];
+        order.emplace_back(-static_cast<int>(total[slot]), place);
     }
+    for (const auto& [name, number] : m_values)
+        if (counts[number] > 0) found.counts[name.first][name.second] = counts[number];
     found.total = order.size();
-    const auto before = [&](const auto& left, const auto& right) {
-        if (left.first != right.first) return left.first > right.first;
-        const Hit& a = m_entries[left.second].shown;
-        const Hit& b = m_entries[right.second].shown;
-        const int kinds = orderOf(a.kind) - orderOf(b.kind);
-        return kinds != 0 ? kinds < 0 : std::tie(a.code, a.owner, a.id) < std::tie(b.code, b.owner, b.id);
-    };
     const std::size_t shown = std::min(limit, order.size());
-    std::ranges::partial_sort(order, order.begin() + static_cast<std::ptrdiff_t>(shown), before);
+    std::ranges::partial_sort(order, order.begin() + static_cast<std::ptrdiff_t>(shown));
     for (std::size_t i = 0; i < shown; ++i) {
-        found.hits.push_back(m_entries[order[i].second].shown);
-        found.hits.back().score = order[i].first;
+        found.hits.push_back(m_entries[m_order[order[i].second]].shown);
+        found.hits.back().score = -order[i].first;
     }
     return found;
 }

@@ -72,8 +72,10 @@ private:
         std::vector<std::string> cpv;
         std::vector<std::string> themes;
         std::string priorityArea;
-        std::string lineage; // kind, owner and code: revisions of one thing
+        std::string lineage;               // kind, owner and code: revisions of one thing
+        std::vector<std::uint32_t> values; // of its facets, as m_values numbers them
         bool live = false;
+        bool latest = false; // of its lineage
     };
     struct Posting {
         std::uint32_t entry;
@@ -85,16 +87,20 @@ private:
     void addText(std::string_view text, std::uint32_t weight,
                  std::map<std::uint32_t, std::uint32_t>& weights);
     void score(const std::string& word, Scores& scores) const;
-    [[nodiscard]] bool fits(const Entry& entry, const Facets& facets) const;
-    void count(const Entry& entry, Found& found) const;
+    [[nodiscard]] static bool fits(const Entry& entry, const Facets& facets);
+    void noteValues(Entry& entry);
+    void chooseLatest(const std::string& lineage);
+    [[nodiscard]] std::vector<std::uint32_t>::iterator placeOf(std::uint32_t slot);
 
     std::vector<Entry> m_entries;
+    std::vector<std::uint32_t> m_order; // what is live, by kind, code and owner
     std::unordered_map<Id, std::uint32_t> m_slots;
-    std::unordered_map<std::string, std::uint32_t> m_latest; // by lineage
-    std::unordered_map<std::string, std::uint32_t> m_terms;  // stem → its number
-    std::string m_vocabulary;                                // all stems, each after a line feed
-    std::vector<std::size_t> m_starts;                       // where each begins there
-    std::vector<std::vector<Posting>> m_postings;            // by stem
+    std::unordered_map<std::string, std::vector<std::uint32_t>> m_lineages; // what is live of each
+    std::map<std::pair<std::string, std::string>, std::uint32_t> m_values;  // facet and value → their number
+    std::unordered_map<std::string, std::uint32_t> m_terms;                 // stem → its number
+    std::string m_vocabulary;                     // all stems, each after a line feed
+    std::vector<std::size_t> m_starts;            // where each begins there
+    std::vector<std::vector<Posting>> m_postings; // by stem
 };
 
 /// What the library holds for a need: by theme, area and words. The best first.

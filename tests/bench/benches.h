@@ -21,4 +21,7 @@ namespace feltbok::bench {
 /// An interview of a thousand questions: our own work a frame while it opens, scrolls and is written in.
 [[nodiscard]] Result<std::vector<Row>> interview(const Setting& setting);
 
+/// A change and the chart after it, a year's figures, a search of the library, against a recount by SQL.
+[[nodiscard]] Result<std::vector<Row>> insight(const Setting& setting);
+
 } // namespace feltbok::bench

@@ -19,6 +19,7 @@ constexpr Bench kBenches[] = {
     {"keystroke", "a keystroke's draft against one bare SQLite transaction", keystroke},
     {"sync", "push, pull and first sync against PouchDB and express-pouchdb", sync},
     {"start", "start to the lock screen against a bare window; the right PIN to a filled page", start},
+    {"insight", "charts after a change and the library's search, against a recount by SQL", insight},
     {"interview", "our own work a frame while a form of 1,000 questions opens, scrolls and is written in",
      interview},
 };
