@@ -30,9 +30,13 @@ std::string cell(std::optional<double> number, const char* suffix = "") {
 
 } // namespace
 
-bool Row::isKept() const {
+Verdict Row::verdict() const {
+    if (!limit) return Verdict::NoLimit;
+    if (ours > *limit) return Verdict::NotKept;
+    if (!leastRatio) return Verdict::Kept;
     const auto faster = ratio(peer, ours);
-    return (!limit || ours <= *limit) && (!leastRatio || !faster || *faster >= *leastRatio);
+    if (faster && *faster >= *leastRatio) return Verdict::Kept;
+    return faster && !peerStopped ? Verdict::NotKept : Verdict::NoPeer;
 }
 
 double median(std::vector<double> values) {
@@ -68,27 +72,26 @@ std::string toJson(const std::vector<Row>& rows) {
                         {"unit", row.unit},
                         {"ratio", orNull(ratio(row.peer, row.ours))},
                         {"over_floor", orNull(ratio(row.ours, row.floor))}});
-        if (!row.limit) continue;
+        if (row.peerStopped) list.back()["peer_stopped"] = true;
+        const Verdict verdict = row.verdict();
+        if (verdict == Verdict::NoLimit) continue;
         list.back()["limit"] = *row.limit;
         list.back()["least_ratio"] = orNull(row.leastRatio);
-        list.back()["kept"] = row.isKept();
+        list.back()["kept"] = nullptr;
+        if (verdict != Verdict::NoPeer) list.back()["kept"] = verdict == Verdict::Kept;
     }
     return list.dump(2) + "\n";
 }
 
-std::string toTable(const std::vector<Row>& rows) {
-    std::string table;
-    for (const Row& row : rows) {
-        table += row.work + ": " + cell(row.ours) + " " + row.unit + ", peer " + cell(row.peer) + " (" +
-                 cell(ratio(row.peer, row.ours), "x") + "), floor " + cell(row.floor) + " (" +
-                 cell(ratio(row.ours, row.floor), "x") + ")";
-        if (row.limit)
-            table += ", at most " + cell(row.limit) +
-                     (row.leastRatio ? " and " + cell(row.leastRatio, "x") : "") +
-                     (row.isKept() ? ": kept" : ": NOT KEPT");
-        table += "\n";
-    }
-    return table;
+std::string toLine(const Row& row) {
+    const std::string over = row.peerStopped ? "> " : "";
+    std::string line = row.work + ": " + cell(row.ours) + " " + row.unit + ", peer " + over + cell(row.peer) +
+                       " (" + over + cell(ratio(row.peer, row.ours), "x") + "), floor " + cell(row.floor) +
+                       " (" + cell(ratio(row.ours, row.floor), "x") + ")";
+    if (row.limit)
+        line += ", at most " + cell(row.limit) + (row.leastRatio ? " and " + cell(row.leastRatio, "x") : "");
+    constexpr const char* kVerdicts[] = {"", ": kept", ": NOT KEPT", ": no peer"};
+    return line + kVerdicts[static_cast<std::size_t>(row.verdict())];
 }
 
 } // namespace feltbok::bench

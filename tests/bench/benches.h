@@ -7,19 +7,19 @@
 namespace feltbok::bench {
 
 /// One keystroke's draft, committed, against one bare synchronous SQLite transaction.
-[[nodiscard]] Result<std::vector<Row>> keystroke(const Setting& setting);
+[[nodiscard]] Result<void> keystroke(const Setting& setting, const Tell& tell);
 
 /// Loading forms and answering in them, against another engine of the field.
-[[nodiscard]] Result<std::vector<Row>> forms(const Setting& setting);
+[[nodiscard]] Result<void> forms(const Setting& setting, const Tell& tell);
 
 /// Push, pull, one changed record, a first sync, against PouchDB and express-pouchdb.
-[[nodiscard]] Result<std::vector<Row>> sync(const Setting& setting);
+[[nodiscard]] Result<void> sync(const Setting& setting, const Tell& tell);
 
 /// Start to the lock screen against a bare Qt Quick window; the right PIN to a filled page.
-[[nodiscard]] Result<std::vector<Row>> start(const Setting& setting);
+[[nodiscard]] Result<void> start(const Setting& setting, const Tell& tell);
 
 /// An interview of a thousand questions: our own work a frame while it opens, scrolls and is written in.
-[[nodiscard]] Result<std::vector<Row>> interview(const Setting& setting);
+[[nodiscard]] Result<void> interview(const Setting& setting, const Tell& tell);
 
 /// A change and the chart after it, a year's figures, a search of the library, against a recount by SQL.
 [[nodiscard]] Result<std::vector<Row>> insight(const Setting& setting);

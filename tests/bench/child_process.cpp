@@ -2,6 +2,7 @@
 #include "tests/bench/child_process.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -86,9 +87,13 @@ double ChildProcess::peakMemoryMb() const {
     return 0;
 }
 
-Result<std::string> ChildProcess::ask(const std::string& line) {
+Result<std::string> ChildProcess::ask(const std::string& line, int patienceMs) {
     if (!line.empty() && (std::fputs((line + '\n').c_str(), m_in) < 0 || std::fflush(m_in) != 0))
         return broken("a program of the bench has ended");
+    pollfd answer{fileno(m_out), POLLIN, 0};
+    if (poll(&answer, 1, patienceMs) == 0)
+        return fail(ErrorCode::Cancelled,
+                    "a program of the bench took longer than " + std::to_string(patienceMs) + " ms");
     return readLine(m_out);
 }
 

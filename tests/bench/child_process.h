@@ -20,8 +20,10 @@ public:
     ChildProcess& operator=(ChildProcess&&) = delete;
     ~ChildProcess();
 
-    /// Writes a line (nothing for an empty one) and waits for the next one it says.
-    [[nodiscard]] Result<std::string> ask(const std::string& line);
+    /// Writes a line (nothing for an empty one) and waits for the next one it says; no longer than
+    /// `patienceMs`, then fails with Cancelled. What it says must be one line for each it is asked.
+    [[nodiscard]] Result<std::string> ask(const std::string& line, int patienceMs = kForEverMs);
+    static constexpr int kForEverMs = -1;
     /// Asks it to end (SIGTERM); it is waited for when this object goes.
     void end() const;
     /// The most memory it has had, in MB (Linux's VmHWM).

@@ -50,7 +50,7 @@ bool typeBare(sqlite3* database, sqlite3_stmt* upsert) {
 
 } // namespace
 
-Result<std::vector<Row>> keystroke(const Setting& setting) {
+Result<void> keystroke(const Setting& setting, const Tell& tell) {
     const SystemClock clock;
     SystemRandom random;
     PosixFileSystem files;
@@ -81,11 +81,12 @@ Result<std::vector<Row>> keystroke(const Setting& setting) {
     });
     sqlite3_finalize(upsert);
     if (failed) return fail(ErrorCode::Io, "a keystroke was not saved");
-    return std::vector<Row>{{.work = "keystroke",
-                             .ours = medians[0] / kKeystrokes,
-                             .peer = {},
-                             .floor = medians[1] / kKeystrokes,
-                             .unit = "ms"}};
+    tell({.work = "keystroke",
+          .ours = medians[0] / kKeystrokes,
+          .peer = {},
+          .floor = medians[1] / kKeystrokes,
+          .unit = "ms"});
+    return {};
 }
 
 } // namespace feltbok::bench

@@ -64,27 +64,31 @@ void listBenches() {
         std::cout << bench.name << ": " << bench.purpose << "\n";
 }
 
-Result<std::vector<Row>> runInScratch(const Bench& bench, const Arguments& arguments) {
+Result<void> runInScratch(const Bench& bench, const Arguments& arguments, const Tell& tell) {
     const testing::ScratchFolder scratch;
     return bench.run({.shared = arguments.shared,
                       .peers = arguments.peers,
                       .scratch = scratch.path(),
                       .rounds = arguments.rounds,
-                      .only = arguments.only});
+                      .only = arguments.only},
+                     tell);
 }
 
 int run(const Arguments& arguments) {
     for (const Bench& bench : kBenches) {
         if (bench.name != arguments.name) continue;
-        const auto rows = runInScratch(bench, arguments);
-        if (!rows) {
-            std::cerr << bench.name << ": " << rows.error().message << "\n";
+        std::vector<Row> rows;
+        const auto done = runInScratch(bench, arguments, [&](const Row& row) {
+            std::cout << toLine(row) << std::endl; // at once, also into a file
+            rows.push_back(row);
+        });
+        if (!done) {
+            std::cerr << bench.name << ": " << done.error().message << "\n";
             return 1;
         }
-        std::cout << toTable(*rows);
         if (arguments.json.empty()) return 0;
         std::ofstream file(arguments.json);
-        file << toJson(*rows);
+        file << toJson(rows);
         file.close();
         if (!file) std::cerr << "the rows could not be written to " << arguments.json.string() << "\n";
         return file ? 0 : 1;

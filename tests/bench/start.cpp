@@ -33,7 +33,7 @@ Result<double> millisecondsOf(const std::string& program, const std::vector<std:
 
 } // namespace
 
-Result<std::vector<Row>> start(const Setting& setting) {
+Result<void> start(const Setting& setting, const Tell& tell) {
     const std::string device = (setting.scratch / "device").string();
     if (const auto filled = lineOf("feltbok-full-device", {"fill", device}); !filled) return fail(filled);
     Result<std::string> last = std::string();
@@ -51,15 +51,14 @@ Result<std::vector<Row>> start(const Setting& setting) {
     }
     const auto derived = millisecondsOf("feltbok-full-device", {"derive"});
     if (!derived) return fail(derived);
-    return std::vector<Row>{
-        {.work = "start to lock screen", .ours = frames[0], .peer = {}, .floor = frames[1], .unit = "ms"},
-        {.work = "right PIN to I dag, 1000 visits",
-         .ours = median(opened),
-         .peer = {},
-         .floor = {},
-         .unit = "ms"},
-        {.work = "Argon2id of the PIN", .ours = *derived, .peer = {}, .floor = {}, .unit = "ms"},
-    };
+    tell({.work = "start to lock screen", .ours = frames[0], .peer = {}, .floor = frames[1], .unit = "ms"});
+    tell({.work = "right PIN to I dag, 1000 visits",
+          .ours = median(opened),
+          .peer = {},
+          .floor = {},
+          .unit = "ms"});
+    tell({.work = "Argon2id of the PIN", .ours = *derived, .peer = {}, .floor = {}, .unit = "ms"});
+    return {};
 }
 
 } // namespace feltbok::bench

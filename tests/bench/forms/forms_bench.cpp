@@ -26,6 +26,8 @@ using Json = nlohmann::json;
 constexpr double kDoublingMax = 2.2;
 constexpr int kDoublingRounds = 15;
 constexpr int kWarmUps = 2; ///< rounds thrown away, for a just-in-time compiler's sake
+/// So long the peer is waited for, for a load or a piece of work; then it is stopped and the row says so.
+constexpr int kPeerPatienceMs = 300'000;
 
 /// A row of work in a running session.
 struct Work {
@@ -119,6 +121,17 @@ std::string loadOurs(const std::filesystem::path& file) {
     return Json{{"ms", *ms}, {"processorMs", processor}, {"mb", residentMb() - before}}.dump();
 }
 
+/// The peer's side of a row, round by round.
+struct Theirs {
+    std::vector<double> values;
+    bool stopped = false; ///< it took longer than the patience with it
+
+    [[nodiscard]] std::optional<double> figure() const {
+        if (stopped) return kPeerPatienceMs;
+        return values.empty() ? std::nullopt : std::optional(median(values));
+    }
+};
+
 Result<Json> parsed(const Result<std::string>& line) {
     if (!line) return fail(line);
     Json answer = Json::parse(*line, nullptr, false);
@@ -127,81 +140,128 @@ Result<Json> parsed(const Result<std::string>& line) {
     return answer;
 }
 
-Result<std::vector<Row>> measureLoad(const Load& load, const Peer& peer) {
+// Asks the peer, and stops it when it takes too long.
+Result<std::optional<Json>> asked(ChildProcess& peer, const std::string& line) {
+    const auto said = peer.ask(line, kPeerPatienceMs);
+    if (!said && said.error().code == ErrorCode::Cancelled) {
+        peer.end();
+        return std::nullopt;
+    }
+    auto answer = parsed(said);
+    if (!answer) return fail(answer);
+    return std::move(*answer);
+}
+
+Result<void> measureLoad(const Load& load, const Peer& peer, int rounds, const Tell& tell) {
     const auto file = peer.input(load.file);
     std::vector<double> ours;
     std::vector<double> oursMb;
-    std::vector<double> theirs;
-    std::vector<double> theirsMb;
-    for (int round = 0; round < kRounds; ++round) {
+    Theirs theirs;
+    Theirs theirsMb;
+    for (int round = 0; round < rounds; ++round) {
         const auto mine = parsed(inFreshProcess([&] { return loadOurs(file); }));
         if (!mine) return fail(mine);
         ours.push_back(mine->at("ms"));
         oursMb.push_back(mine->at("mb"));
-        if (!load.peer || !peer.runs) continue;
+        if (!load.peer || !peer.runs || theirs.stopped) continue;
         auto process = peer.start("load", load.file);
         if (!process) return fail(process);
-        const auto other = parsed(process->ask(""));
+        const auto other = asked(*process, "");
         if (!other) return fail(other);
-        theirs.push_back(other->at("ms"));
-        theirsMb.push_back(other->at("mb"));
+        theirs.stopped = !*other;
+        if (theirs.stopped) continue;
+        theirs.values.push_back((*other)->at("ms"));
+        theirsMb.values.push_back((*other)->at("mb"));
     }
-    const auto middle = [](const std::vector<double>& all) {
-        return all.empty() ? std::nullopt : std::optional(median(all));
-    };
-    std::vector<Row> rows{
-        {load.row, median(ours), middle(theirs), floorOfLoad(file), "ms", load.limitMs, load.leastRatio}};
+    tell({load.row, median(ours), theirs.figure(), floorOfLoad(file), "ms", load.limitMs, load.leastRatio,
+          theirs.stopped});
     if (!load.memoryRow.empty())
-        rows.push_back({load.memoryRow, median(oursMb), middle(theirsMb),
-                        static_cast<double>(std::filesystem::file_size(file)) / 1048576, "MB", load.limitMb});
-    return rows;
+        tell({load.memoryRow, median(oursMb), theirsMb.figure(),
+              static_cast<double>(std::filesystem::file_size(file)) / 1048576, "MB", load.limitMb});
+    return {};
 }
 
-Result<Row> measureWork(const Work& work, const Peer& peer) {
+Result<void> measureWork(const Work& work, const Peer& peer, int rounds, const Tell& tell) {
     auto ours = FormWorks::open(work.kind, peer.input(work.file));
     if (!ours) return fail(ours);
     if (const auto loaded = (*ours)->load(); !loaded) return fail(loaded);
-    std::optional<ChildProcess> theirs;
+    std::optional<ChildProcess> process;
     if (work.peer && peer.runs) {
         auto started = peer.start(work.kind, work.file);
         if (!started) return fail(started);
-        theirs.emplace(std::move(*started));
-        if (const auto loaded = parsed(theirs->ask("")); !loaded) return fail(loaded);
+        process.emplace(std::move(*started));
+        const auto loaded = asked(*process, "");
+        if (!loaded) return fail(loaded);
+        if (!*loaded) process.reset();
     }
     std::vector<double> oursMs;
-    std::vector<double> theirsMs;
-    for (int n = 0; n < (kWarmUps + kRounds) * work.times;) {
+    Theirs theirs;
+    for (int n = 0; n < (kWarmUps + rounds) * work.times;) {
         double mine = 0;
         double other = 0;
         for (int i = 0; i < work.times; ++i, ++n) {
             const FormWorks::Done done = (*ours)->run(n);
             mine += done.ms / work.times;
-            if (!theirs) continue;
-            const auto answer = parsed(theirs->ask(std::to_string(n)));
+            if (!process || theirs.stopped) continue;
+            const auto answer = asked(*process, std::to_string(n));
             if (!answer) return fail(answer);
-            other += answer->at("ms").get<double>() / work.times;
-            if (answer->at("check") != done.check)
+            theirs.stopped = !*answer;
+            if (theirs.stopped) continue;
+            other += (*answer)->at("ms").get<double>() / work.times;
+            if ((*answer)->at("check") != done.check)
                 return fail(ErrorCode::Damaged, work.row + ": ours comes to " + done.check +
-                                                    ", the peer to " + answer->at("check").dump());
+                                                    ", the peer to " + (*answer)->at("check").dump());
         }
         if (n <= kWarmUps * work.times) continue;
         oursMs.push_back(mine);
-        if (theirs) theirsMs.push_back(other);
+        if (process && !theirs.stopped) theirs.values.push_back(other);
     }
-    return Row{work.row,
-               median(oursMs),
-               theirsMs.empty() ? std::nullopt : std::optional(median(theirsMs)),
-               floorOfWork(work.kind, work.file),
-               "ms",
-               work.limitMs,
-               work.leastRatio};
+    tell({work.row, median(oursMs), theirs.figure(), floorOfWork(work.kind, work.file), "ms", work.limitMs,
+          work.leastRatio, theirs.stopped});
+    return {};
 }
 
 using Cost = std::function<Result<double>()>;
 
-// Of forms of 1,000, 2,000 … 16,000 questions, measured in turn: the most that twice the form costs. The
-// least of all rounds counts: what a busy machine adds does not double.
-Result<Row> worstDoubling(const std::string& work, const std::vector<Cost>& costs) {
+/// What is measured on forms of 1,000, 2,000 … 16,000 questions.
+struct Doubling {
+    std::string row;
+    std::string kind;
+    int times = 0; ///< pieces of work a round; of a load none
+};
+
+const Doubling kDoublings[] = {{"twice the form: load", "load"},
+                               {"twice the form: everything", "everything", 200},
+                               {"twice the form: answer", "answer", 2000}};
+
+Result<Cost> costOf(const Doubling& doubling, const std::filesystem::path& form) {
+    if (doubling.kind == "load")
+        return [form]() -> Result<double> {
+            const auto answer = parsed(inFreshProcess([&] { return loadOurs(form); }));
+            if (!answer) return fail(answer);
+            return answer->at("processorMs").get<double>();
+        };
+    auto works = FormWorks::open(doubling.kind, form);
+    if (!works) return fail(works);
+    if (const auto loaded = (*works)->load(); !loaded) return fail(loaded);
+    return [works = std::shared_ptr<FormWorks>(std::move(*works)), times = doubling.times,
+            n = 0]() mutable -> Result<double> {
+        return processorMs([&] {
+            for (int i = 0; i < times; ++i)
+                (void)works->run(n++);
+        });
+    };
+}
+
+// The most that twice the form costs, the sizes measured in turn. The least of all rounds counts: what a busy
+// machine adds does not double.
+Result<void> measureDoubling(const Doubling& doubling, const Peer& peer, const Tell& tell) {
+    std::vector<Cost> costs;
+    for (const char* const file : {"survey1000", "survey2000", "survey4000", "survey8000", "survey16000"}) {
+        auto cost = costOf(doubling, peer.input(file));
+        if (!cost) return fail(cost);
+        costs.push_back(std::move(*cost));
+    }
     std::vector<double> least(costs.size(), std::numeric_limits<double>::max());
     for (int round = 0; round < kDoublingRounds; ++round)
         for (std::size_t i = 0; i < costs.size(); ++i) {
@@ -212,36 +272,8 @@ Result<Row> worstDoubling(const std::string& work, const std::vector<Cost>& cost
     double worst = 0;
     for (std::size_t i = 1; i < least.size(); ++i)
         worst = std::max(worst, least[i] / std::max(least[i - 1], 1e-9));
-    return Row{"twice the form: " + work, worst, {}, {}, "times", kDoublingMax};
-}
-
-constexpr const char* kDoubled[] = {"survey1000", "survey2000", "survey4000", "survey8000", "survey16000"};
-
-Result<Row> loadDoubling(const Peer& peer) {
-    std::vector<Cost> costs;
-    for (const char* const file : kDoubled)
-        costs.emplace_back([path = peer.input(file)]() -> Result<double> {
-            const auto answer = parsed(inFreshProcess([&] { return loadOurs(path); }));
-            if (!answer) return fail(answer);
-            return answer->at("processorMs").get<double>();
-        });
-    return worstDoubling("load", costs);
-}
-
-Result<Row> answerDoubling(const std::string& kind, int times, const Peer& peer) {
-    std::vector<Cost> costs;
-    for (const char* const file : kDoubled) {
-        auto works = FormWorks::open(kind, peer.input(file));
-        if (!works) return fail(works);
-        if (const auto loaded = (*works)->load(); !loaded) return fail(loaded);
-        costs.emplace_back([works = std::shared_ptr<FormWorks>(std::move(*works)), times, n = 0]() mutable {
-            return Result<double>(processorMs([&] {
-                for (int i = 0; i < times; ++i)
-                    (void)works->run(n++);
-            }));
-        });
-    }
-    return worstDoubling(kind, costs);
+    tell({doubling.row, worst, {}, {}, "times", kDoublingMax});
+    return {};
 }
 
 Result<Peer> preparedPeer(const Setting& setting) {
@@ -260,26 +292,22 @@ Result<Peer> preparedPeer(const Setting& setting) {
 
 } // namespace
 
-Result<std::vector<Row>> forms(const Setting& setting) {
+Result<void> forms(const Setting& setting, const Tell& tell) {
     const auto peer = preparedPeer(setting);
     if (!peer) return fail(peer);
-    std::vector<Row> rows;
     for (const Load& load : kLoads) {
-        auto measured = measureLoad(load, *peer);
-        if (!measured) return fail(measured);
-        rows.insert(rows.end(), measured->begin(), measured->end());
+        if (!setting.wants(load.row) && !setting.wants(load.memoryRow)) continue;
+        if (auto done = measureLoad(load, *peer, setting.rounds, tell); !done) return done;
     }
     for (const Work& work : kWorks) {
-        auto measured = measureWork(work, *peer);
-        if (!measured) return fail(measured);
-        rows.push_back(std::move(*measured));
+        if (!setting.wants(work.row)) continue;
+        if (auto done = measureWork(work, *peer, setting.rounds, tell); !done) return done;
     }
-    for (auto doubling : {loadDoubling(*peer), answerDoubling("everything", 200, *peer),
-                          answerDoubling("answer", 2000, *peer)}) {
-        if (!doubling) return fail(doubling);
-        rows.push_back(std::move(*doubling));
+    for (const Doubling& doubling : kDoublings) {
+        if (!setting.wants(doubling.row)) continue;
+        if (auto done = measureDoubling(doubling, *peer, tell); !done) return done;
     }
-    return rows;
+    return {};
 }
 
 } // namespace feltbok::bench

@@ -222,31 +222,26 @@ Result<void> tenThousand(const Setting& setting, Times& ours, Times& peer) {
     return {};
 }
 
-bool wants(const Setting& setting, std::string_view row) {
-    return setting.only.empty() || row.find(setting.only) != std::string_view::npos;
-}
-
 } // namespace
 
-Result<std::vector<Row>> sync(const Setting& setting) {
+Result<void> sync(const Setting& setting, const Tell& tell) {
     Times ours;
     Times peer;
-    const bool small = wants(setting, "push 10000, pull 10000, one changed record, bytes an edit");
-    const bool many = wants(setting, "first sync 100000, history 10x");
+    const bool small = setting.wants("push 10000, pull 10000, one changed record, bytes an edit");
+    const bool many = setting.wants("first sync 100000, history 10x");
     if (small)
-        if (auto done = tenThousand(setting, ours, peer); !done) return fail(done);
+        if (auto done = tenThousand(setting, ours, peer); !done) return done;
     if (many) {
         const auto folder = setting.scratch / "many";
         std::filesystem::create_directories(folder);
-        if (auto done = manyOnce(setting.rounds, folder, ours); !done) return fail(done);
+        if (auto done = manyOnce(setting.rounds, folder, ours); !done) return done;
     }
-    auto rows = wants(setting, "keystroke") ? keystroke(setting) : Result<std::vector<Row>>{};
-    if (!rows) return rows;
+    if (setting.wants("keystroke"))
+        if (auto done = keystroke(setting, tell); !done) return done;
     const auto add = [&](const std::string& name, const std::string& unit, std::optional<double> floor = {}) {
         const auto median = medianOf(ours, name);
         if (!median) return;
-        rows->push_back(
-            {.work = name, .ours = *median, .peer = medianOf(peer, name), .floor = floor, .unit = unit});
+        tell({.work = name, .ours = *median, .peer = medianOf(peer, name), .floor = floor, .unit = unit});
     };
     add("push 10000", "ms");
     add("pull 10000", "ms");
@@ -257,7 +252,7 @@ Result<std::vector<Row>> sync(const Setting& setting) {
     add("first sync 100000", "ms");
     add("first sync 100000, hub's memory", "MB");
     add("history 10x", "ms", medianOf(ours, "one changed record"));
-    return rows;
+    return {};
 }
 
 } // namespace feltbok::bench
