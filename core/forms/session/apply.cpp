@@ -20,17 +20,15 @@ void Session::Interview::changed(NodeId node, Aspect aspect) {
     state.changed |= static_cast<std::uint8_t>(aspect);
 }
 
-void Session::Interview::tellViolations() {
-    const std::size_t count = m_changed.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        const NodeId node = m_changed[i];
-        if (m_info[at(node)].frame == kNone) continue;
-        NodeState& state = m_info[at(node)].state;
-        state.changed &= static_cast<std::uint8_t>(~static_cast<std::uint8_t>(Aspect::Violation));
-        const Violation now = violation(node);
-        if (now != state.violation) state.changed |= static_cast<std::uint8_t>(Aspect::Violation);
-        state.violation = now;
-    }
+// What is to be told of a node. A violation is told when all is settled: on the way it may come and go.
+std::uint8_t Session::Interview::takeChanged(NodeId node) {
+    constexpr auto kViolation = static_cast<std::uint8_t>(Aspect::Violation);
+    NodeState& state = m_info[at(node)].state;
+    auto aspects = static_cast<std::uint8_t>(std::exchange(state.changed, 0) & ~kViolation);
+    const Violation now = violation(node);
+    if (now != state.violation) aspects |= kViolation;
+    state.violation = now;
+    return aspects;
 }
 
 // Mostly they come in order already, for that is how they are evaluated.
@@ -49,17 +47,16 @@ void Session::Interview::sortByPlace(std::vector<Changes::Node>& nodes) const {
 
 // What was below an added or removed instance is told by the instance.
 Changes Session::Interview::finish() {
-    tellViolations();
     Changes changes;
     std::vector<bool> isNew(m_added.empty() ? 0 : m_frames.size(), false);
     changes.nodes.reserve(m_changed.size());
     for (const FrameId frame : m_added)
         isNew[frame] = true;
     for (const NodeId node : m_changed) {
-        NodeState& state = m_info[at(node)].state;
-        const std::uint8_t aspects = std::exchange(state.changed, 0);
         FrameId frame = m_info[at(node)].frame;
-        if (aspects == 0 || frame == kNone) continue;
+        if (frame == kNone) continue;
+        const std::uint8_t aspects = takeChanged(node);
+        if (aspects == 0) continue;
         bool below = false;
         for (; !m_added.empty() && frame != kNone && !below; frame = m_frames[frame].parent)
             below = isNew[frame];
@@ -86,8 +83,7 @@ void Session::Interview::setText(NodeId node, std::string_view text) {
     if (!isRelevant(node)) return;
     const DefId definition = defId(node);
     markEdges(m_program.onValue.of(definition), frameOf(node));
-    if (m_program.firstAction[definition] != m_program.firstAction[definition + 1])
-        m_pendingEvents.push_back(node);
+    if (m_program.acts(definition)) m_pendingEvents.push_back(node);
 }
 
 void Session::Interview::setRelevant(NodeId node, bool relevant) {
@@ -111,8 +107,7 @@ void Session::Interview::inheritRelevance(NodeId node, bool parentRelevant) {
         if (m_tree.text(node).empty()) return;
         const DefId definition = defId(node);
         markEdges(m_program.onValue.of(definition), frameOf(node));
-        if (!hidden && m_program.firstAction[definition] != m_program.firstAction[definition + 1])
-            m_pendingEvents.push_back(node);
+        if (!hidden && m_program.acts(definition)) m_pendingEvents.push_back(node);
         return;
     }
     for (NodeId child = n.firstChild; child != kNoNode; child = m_tree[child].next)

@@ -330,11 +330,12 @@ bool Session::Interview::climb(FrameId& frame, DefId owner) const {
 
 void Session::Interview::descend(FrameId frame, const Link& way, std::size_t level,
                                  xpath::NodeSet& out) const {
-    if (level == way.down.size()) {
+    if (level == way.downCount) {
         out.push_back(m_frames[frame].base + way.offset);
         return;
     }
-    const Range& range = m_ranges[m_frames[frame].firstRange + m_program.defs[way.down[level]].rangeIndex];
+    const DefId repeat = m_program.downOf(way)[level];
+    const Range& range = m_ranges[m_frames[frame].firstRange + m_program.defs[repeat].rangeIndex];
     for (const FrameId instance : range.instances)
         descend(instance, way, level + 1, out);
 }
@@ -347,9 +348,10 @@ void Session::Interview::linked(std::uint32_t link, NodeId context, xpath::NodeS
 
 NodeId Session::Interview::linkedFirst(std::uint32_t link, NodeId context) {
     const Link& way = m_program.links[link];
-    FrameId frame = context == m_document || context < m_tree.base() ? 0 : frameOf(context);
+    const bool fromRoot = way.common == 0 || context == m_document || context < m_tree.base();
+    FrameId frame = fromRoot ? 0 : frameOf(context);
     if (frame == kNone || !climb(frame, way.common)) return kNoNode;
-    for (const DefId repeat : way.down) {
+    for (const DefId repeat : m_program.downOf(way)) {
         const Range& range = m_ranges[m_frames[frame].firstRange + m_program.defs[repeat].rangeIndex];
         if (range.instances.empty()) return kNoNode;
         frame = range.instances.front();

@@ -94,6 +94,7 @@ std::string_view Session::Interview::effectiveValue(NodeId node) const {
 
 Violation Session::Interview::violation(NodeId node) const {
     const NodeState& state = m_info[at(node)].state;
+    if (!state.required && !state.broken && !state.tooMany) return Violation::None;
     if (!isRelevant(node) || def(node).kind != DefKind::Leaf) return Violation::None;
     if (m_tree.text(node).empty()) return state.required ? Violation::Required : Violation::None;
     return state.broken || state.tooMany ? Violation::Constraint : Violation::None;

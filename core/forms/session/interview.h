@@ -247,7 +247,7 @@ private:
     void evaluateUnit(std::uint32_t unit, const std::vector<FrameId>& scopes);
     void evaluateRepeatUnit(const Unit& unit, const std::vector<FrameId>& scopes);
     void evaluate(const Unit& unit, NodeId node);
-    void calculate(TermId term, NodeId node);
+    void calculate(const Unit& unit, NodeId node);
 
     // apply.cpp
     void begin();
@@ -259,7 +259,7 @@ private:
     void setReadonly(NodeId node, bool readonly);
     void inheritRelevance(NodeId node, bool parentRelevant);
     void inheritReadonly(NodeId node, bool parentReadonly);
-    void tellViolations();
+    std::uint8_t takeChanged(NodeId node);
 
     // choices.cpp
     const std::vector<NodeId>& itemsOf(NodeId node);

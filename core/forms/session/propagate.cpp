@@ -64,7 +64,7 @@ void Session::Interview::propagate() {
             continue;
         }
         if (const Unit& what = m_program.units[unit]; what.single) {
-            evaluate(what, m_frames[0].base + m_program.defs[what.def].offset);
+            evaluate(what, m_frames[0].base + what.offset);
             continue;
         }
         scopes.swap(m_dirtyScopes[unit]);
@@ -145,7 +145,7 @@ void Session::Interview::evaluate(const Unit& unit, NodeId node) {
         setReadonly(node, m_evaluator.boolean(unit.term, focus));
         return;
     case Role::Calculate:
-        calculate(unit.term, node);
+        calculate(unit, node);
         return;
     case Role::Choices:
         refreshChoices(node);
@@ -171,11 +171,11 @@ void Session::Interview::evaluate(const Unit& unit, NodeId node) {
     }
 }
 
-void Session::Interview::calculate(TermId term, NodeId node) {
+void Session::Interview::calculate(const Unit& unit, NodeId node) {
     std::string scratch;
-    const std::string_view text = m_evaluator.text(term, {node}, scratch);
+    const std::string_view text = m_evaluator.text(unit.term, {node}, scratch);
     // A copy: the text may be a view of another node's. A number that is none says nothing.
-    setText(node, text == "NaN" ? std::string() : castTo(def(node).type, std::string(text)));
+    setText(node, text == "NaN" ? std::string() : castTo(unit.type, std::string(text)));
 }
 
 } // namespace feltbok::forms

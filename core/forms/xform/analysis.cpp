@@ -220,7 +220,10 @@ std::uint32_t Analysis::linkTo(const State& state) {
     const Def& target = m_program.defs[state.def];
     // A repeat instance, or the root, is the first node of its own frame.
     const bool isFrame = target.kind == DefKind::Repeat || state.def == 0;
-    m_program.links.push_back({state.def, state.linkCommon, isFrame ? 0 : target.offset, state.down});
+    m_program.links.push_back({state.linkCommon, isFrame ? 0 : target.offset,
+                               static_cast<std::uint32_t>(m_program.linksDown.size()),
+                               static_cast<std::uint32_t>(state.down.size())});
+    m_program.linksDown.insert(m_program.linksDown.end(), state.down.begin(), state.down.end());
     return next;
 }
 

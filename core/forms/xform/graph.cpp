@@ -27,7 +27,7 @@ Result<void> Graph::build() {
 std::uint32_t Graph::add(DefId def, Role role, TermId term) {
     const auto index = static_cast<std::uint32_t>(m_nodes.size());
     Node& node = m_nodes.emplace_back();
-    node.unit = {.def = def, .role = role, .term = term};
+    node.unit = {.def = def, .term = term, .role = role};
     m_byRole.emplace(roleKey(def, role), index);
     Analysis(m_program, def, node.reads).expression(term, true);
     if (role == Role::Calculate && node.reads.fleeting)
@@ -234,6 +234,8 @@ void Graph::emit(const std::vector<std::uint32_t>& order) {
         Unit unit = m_nodes[order[i]].unit;
         const Def& def = m_program.defs[unit.def];
         unit.single = def.frame == 0 && def.kind != DefKind::Repeat;
+        unit.offset = def.offset;
+        unit.type = def.type;
         m_program.units.push_back(unit);
     }
     for (std::uint32_t i = 0; i < m_nodes.size(); ++i) {

@@ -83,10 +83,11 @@ struct Def {
 
 /// How a path without predicates finds its nodes: from the context's frame up to one of `common`, then down.
 struct Link {
-    DefId target = kNoDef;
     DefId common = 0;
     std::uint32_t offset = 0; ///< of the target in its frame
-    std::vector<DefId> down;  ///< repeats to go through, outermost first; the target itself if it is a repeat
+    /// In Program::linksDown: repeats to go through, outermost first; the target itself if it is a repeat.
+    std::uint32_t firstDown = 0;
+    std::uint32_t downCount = 0;
 };
 
 /// A piece of a text: fixed, or an output.
@@ -133,12 +134,15 @@ struct ChoiceList {
 enum class Role : std::uint8_t { Count, Relevant, Calculate, Choices, Readonly, Required, Constraint, Text };
 
 /// One expression of one definition, or its texts: what is evaluated and in which order. The position in
-/// Program::units is the order: what a unit reads stands before it.
+/// Program::units is the order: what a unit reads stands before it. What it needs of its definition stands
+/// in it too: one answer may evaluate thousands, and memory is what that costs.
 struct Unit {
     DefId def = kNoDef;
+    TermId term = kNoTerm;
+    std::uint32_t offset = 0; ///< the definition's
     Role role = Role::Calculate;
     bool single = false; ///< its definition has one node, in the root's frame
-    TermId term = kNoTerm;
+    DataType type = DataType::String;
 };
 
 /// "When this changes, that unit is to be evaluated", for the instances that share the frame of `common`.
@@ -182,6 +186,7 @@ struct Form::Program {
     std::vector<Text> texts;
     std::vector<ChoiceList> choiceLists;
     std::vector<Link> links;
+    std::vector<DefId> linksDown;
     std::unordered_map<std::uint64_t, std::uint32_t>
         straightLinks;             ///< of those without repeats to go through
     std::vector<KeyIndex> indexes; ///< over choice lists
@@ -215,6 +220,13 @@ struct Form::Program {
     }
     [[nodiscard]] const Ask* askOf(DefId def) const {
         return defs[def].ask == kNone ? nullptr : &asks[defs[def].ask];
+    }
+    [[nodiscard]] std::span<const DefId> downOf(const Link& link) const {
+        return std::span(linksDown).subspan(link.firstDown, link.downCount);
+    }
+    /// Whether anything is to be done when the value of such a node changes.
+    [[nodiscard]] bool acts(DefId source) const {
+        return !actionsOf.empty() && firstAction[source] != firstAction[source + 1];
     }
     [[nodiscard]] std::span<const std::uint32_t> unitsFor(DefId def) const {
         return std::span(unitsOf).subspan(firstUnit[def], firstUnit[def + 1] - firstUnit[def]);
