@@ -22,6 +22,6 @@ namespace feltbok::bench {
 [[nodiscard]] Result<void> interview(const Setting& setting, const Tell& tell);
 
 /// A change and the chart after it, a year's figures, a search of the library, against a recount by SQL.
-[[nodiscard]] Result<std::vector<Row>> insight(const Setting& setting);
+[[nodiscard]] Result<void> insight(const Setting& setting, const Tell& tell);
 
 } // namespace feltbok::bench

@@ -104,7 +104,7 @@ Result<void> fill(County& county, std::size_t size) {
     return {};
 }
 
-Result<void> charts(const Store& store, std::size_t size, std::vector<Row>& rows) {
+Result<void> charts(const Store& store, std::size_t size, const Tell& tell) {
     County county(store);
     if (auto filled = fill(county, size); !filled) return filled;
     const results::InsightFilter period{.from = Date::fromDaysSinceEpoch(13'010),
@@ -121,21 +121,21 @@ Result<void> charts(const Store& store, std::size_t size, std::vector<Row>& rows
         [&] { recount(county.table.get()); },
     });
     const std::string work = std::to_string(size) + " records: ";
-    rows.push_back({.work = work + "a change, then the chart of 400 × 9",
-                    .ours = medians[0],
-                    .peer = medians[1],
-                    .floor = {},
-                    .unit = "ms",
-                    .limit = kChartLimitMs});
+    tell({.work = work + "a change, then the chart of 400 × 9",
+          .ours = medians[0],
+          .peer = medians[1],
+          .floor = {},
+          .unit = "ms",
+          .limit = kChartLimitMs});
     const auto year = mediansInTurnMs({[&] {
         seen += results::reportFigures(county.insight, {.from = {2020, 1, 1}, .to = {2020, 12, 31}}).size();
     }});
-    rows.push_back({.work = work + "all figures of a year with their records",
-                    .ours = year[0],
-                    .peer = {},
-                    .floor = {},
-                    .unit = "ms",
-                    .limit = kYearLimitMs});
+    tell({.work = work + "all figures of a year with their records",
+          .ours = year[0],
+          .peer = {},
+          .floor = {},
+          .unit = "ms",
+          .limit = kYearLimitMs});
     return seen == 0 ? fail(ErrorCode::Damaged, "a chart was empty") : Result<void>();
 }
 
@@ -183,18 +183,17 @@ Row search() {
 
 } // namespace
 
-Result<std::vector<Row>> insight(const Setting& setting) {
+Result<void> insight(const Setting& setting, const Tell& tell) {
     const SystemClock clock;
     SystemRandom random;
     PosixFileSystem files;
     auto store = Store::open({}, clock, random, files);
     if (!store) return fail(store);
-    std::vector<Row> rows;
     for (const std::size_t size : kSizes)
         if (setting.only.empty() || setting.only == std::to_string(size))
-            if (auto done = charts(**store, size, rows); !done) return fail(done);
-    if (setting.only.empty() || setting.only == "search") rows.push_back(search());
-    return rows;
+            if (auto done = charts(**store, size, tell); !done) return done;
+    if (setting.only.empty() || setting.only == "search") tell(search());
+    return {};
 }
 
 } // namespace feltbok::bench
