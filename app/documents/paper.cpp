@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/documents/paper.h"
 
+#include "app/documents/ink.h"
 #include "app/documents/paper_text.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -9,6 +10,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
+#include <QTextDocumentWriter>
 
 #include <algorithm>
 
@@ -24,6 +26,15 @@ constexpr double kFoot = 12.0 / 25.4 * 96; // and below it for footer and page n
 constexpr double kTextWidth = kPageWidth - 2 * kMargin;
 constexpr double kTextHeight = kPageHeight - 2 * kMargin - kHead - kFoot;
 constexpr int kPdfDotsPerInch = 1200;
+
+/// In one step: the old file or the new, never a part.
+Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io,
+                    "the document cannot be written there", path.toStdString());
+    return {};
+}
 
 } // namespace
 
@@ -44,8 +55,8 @@ void PaperLayout::layOut(std::size_t blocks) {
     m_document->setUseDesignMetrics(true);
     m_document->setDocumentMargin(0);
     m_document->setDefaultFont(textFont());
-    m_document->documentLayout()->registerHandler(kBarObject, new BarPainter(m_document.get()));
-    writeText(*m_document, m_paper, blocks, m_leftOut);
+    drawObjects(*m_document);
+    writeText(*m_document, m_paper, blocks, m_leftOut, Medium::Pages);
     m_document->setPageSize(QSizeF(kTextWidth, kTextHeight));
 }
 
@@ -109,11 +120,20 @@ Result<void> PaperLayout::writePdf(const QString& path) const {
             painter.restore();
         }
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io,
-                    "the PDF cannot be written there", path.toStdString());
-    return {};
+    return replaceFile(path, bytes);
+}
+
+Result<void> writeOdt(const Paper& paper, const QString& path) {
+    QTextDocument document;
+    document.setDefaultFont(textFont());
+    document.setMetaInformation(QTextDocument::DocumentTitle, paper.title);
+    writeText(document, paper, paper.blocks.size(), 0, Medium::OpenDocument);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QTextDocumentWriter writer(&buffer, "ODF");
+    if (!writer.write(&document)) return fail(ErrorCode::Io, "the document cannot be made");
+    return replaceFile(path, bytes);
 }
 
 } // namespace feltbok::documents

@@ -20,9 +20,11 @@ namespace feltbok::documents {
 // What a document says, in the user's language, before it is laid out.
 struct Heading {
     QString text;
+    bool operator==(const Heading&) const = default;
 };
 struct Paragraph {
     QString text;
+    bool operator==(const Paragraph&) const = default;
 };
 /// Something picked out by a line along its left edge.
 struct Point {
@@ -30,21 +32,31 @@ struct Point {
     QString line;
     QString quote;
     bool strong = false; ///< the line is green
+    bool operator==(const Point&) const = default;
 };
 /// Rows of cells; the first column takes the room that is left. A cell that begins with "!" needs attention.
 struct Table {
     std::vector<QStringList> rows;
+    bool operator==(const Table&) const = default;
 };
 /// A value on a scale, drawn as a bar.
 struct Bar {
     QString label;
     double share = 0; ///< 0 to 1
     QString text;
+    bool operator==(const Bar&) const = default;
 };
 struct Bars {
     std::vector<Bar> bars;
+    bool operator==(const Bars&) const = default;
 };
-using Block = std::variant<Heading, Paragraph, Point, Table, Bars>;
+/// A QR code to hold a telephone over, and what it is for.
+struct Code {
+    QString text; ///< at most kCodeBytesMax bytes in UTF-8
+    QString caption;
+    bool operator==(const Code&) const = default;
+};
+using Block = std::variant<Heading, Paragraph, Point, Table, Bars, Code>;
 
 /// A document of one or two pages of A4.
 struct Paper {
@@ -58,6 +70,7 @@ struct Paper {
     QString author; ///< metadata
     QString language = QStringLiteral("nb");
     std::vector<Block> blocks;
+    bool operator==(const Paper&) const = default;
 };
 
 constexpr int kPagesMax = 2;
@@ -84,5 +97,9 @@ private:
     std::unique_ptr<QTextDocument> m_document;
     int m_leftOut = 0;
 };
+
+/// As OpenDocument text, to be edited further: every block, however many pages they take. Written in one
+/// step.
+[[nodiscard]] Result<void> writeOdt(const Paper& paper, const QString& path);
 
 } // namespace feltbok::documents

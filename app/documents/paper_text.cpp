@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/documents/paper_text.h"
 
-#include <QPainter>
+#include "app/documents/code.h"
+#include "app/documents/ink.h"
+
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
@@ -13,8 +15,7 @@ namespace feltbok::documents {
 namespace {
 
 constexpr double kTextSize = 9.5;
-constexpr double kBarWidth = 200;
-constexpr double kBarHeight = 9;
+constexpr double kBarColumn = 216;
 
 QFont inter(double points, QFont::Weight weight = QFont::Normal) {
     QFont font(QStringLiteral("Inter"));
@@ -34,7 +35,7 @@ QTextCharFormat inked(const QFont& font, const QColor& color) {
 /// Writes one block after another at the document's end.
 class TextWriter {
 public:
-    explicit TextWriter(QTextDocument& document) : m_cursor(&document) {}
+    TextWriter(QTextDocument& document, Medium medium) : m_cursor(&document), m_medium(medium) {}
 
     void line(const QString& text, const QTextCharFormat& format, double above, double below,
               double indent = 0) {
@@ -110,19 +111,35 @@ public:
         format.setCellPadding(1.5);
         format.setCellSpacing(0);
         format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, 110),
-                                          QTextLength(QTextLength::FixedLength, kBarWidth + 16),
+                                          QTextLength(QTextLength::FixedLength, kBarColumn),
                                           QTextLength(QTextLength::VariableLength, 0)});
         QTextTable* table = m_cursor.insertTable(int(bars.bars.size()), 3, format);
         for (int row = 0; row < int(bars.bars.size()); ++row) {
             const Bar& bar = bars.bars[std::size_t(row)];
             table->cellAt(row, 0).firstCursorPosition().insertText(bar.label, inked(textFont(), kInk));
-            QTextCharFormat drawn;
-            drawn.setObjectType(kBarObject);
-            drawn.setProperty(kBarShare, bar.share);
-            table->cellAt(row, 1).firstCursorPosition().insertText(QString(QChar::ObjectReplacementCharacter),
-                                                                   drawn);
+            QTextCursor cell = table->cellAt(row, 1).firstCursorPosition();
+            insertBar(cell, bar.share, m_medium);
             table->cellAt(row, 2).firstCursorPosition().insertText(bar.text, inked(textFont(), kInk));
         }
+        after();
+    }
+
+    void operator()(const Code& code) {
+        const Result<QImage> image = codeImage(code.text);
+        if (!image) return; // its maker keeps it within kCodeBytesMax
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellPadding(0);
+        format.setCellSpacing(0);
+        format.setTopMargin(14);
+        QTextTable* table = m_cursor.insertTable(1, 2, format);
+        QTextCursor picture = table->cellAt(0, 0).firstCursorPosition();
+        insertCode(picture, *image, m_medium);
+        QTextTableCellFormat beside;
+        beside.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+        beside.setLeftPadding(10);
+        table->cellAt(0, 1).setFormat(beside);
+        table->cellAt(0, 1).firstCursorPosition().insertText(code.caption, inked(textFont(), kSoftInk));
         after();
     }
 
@@ -164,6 +181,7 @@ private:
     }
 
     QTextCursor m_cursor;
+    Medium m_medium;
     bool m_first = true;
     bool m_fresh = false;
 };
@@ -181,25 +199,13 @@ QFont smallFont() {
     return font;
 }
 
-void writeText(QTextDocument& document, const Paper& paper, std::size_t blocks, int leftOut) {
-    TextWriter writer(document);
+void writeText(QTextDocument& document, const Paper& paper, std::size_t blocks, int leftOut, Medium medium) {
+    TextWriter writer(document, medium);
     writer.line(paper.title, inked(inter(19, QFont::DemiBold), kInk), 0, 2);
     writer.line(paper.subline, inked(inter(10), kSoftInk), 0, 6);
     for (std::size_t i = 0; i < std::min(blocks, paper.blocks.size()); ++i)
         std::visit(writer, paper.blocks[i]);
     if (leftOut > 0) writer.line(paper.more.arg(leftOut), inked(textFont(), kSoftInk), 8, 0);
-}
-
-QSizeF BarPainter::intrinsicSize(QTextDocument*, int, const QTextFormat&) {
-    return {kBarWidth, kBarHeight};
-}
-
-void BarPainter::drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int,
-                            const QTextFormat& format) {
-    const double share = std::clamp(format.property(kBarShare).toDouble(), 0.0, 1.0);
-    const QRectF bar(rect.left(), rect.bottom() - kBarHeight, kBarWidth, kBarHeight);
-    painter->fillRect(bar, kBarRest);
-    painter->fillRect(QRectF(bar.left(), bar.top(), bar.width() * share, bar.height()), kAccent);
 }
 
 } // namespace feltbok::documents

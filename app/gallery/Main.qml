@@ -16,7 +16,7 @@ Window {
     property bool still: false
     property real textScale: 1
     readonly property string name: page.replace("-empty", "")
-    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "sync", "sync-empty", "settings", "change-pin", "lock", "first-run", "new-stop", "stop", "tour"]
+    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "settings", "change-pin", "lock", "first-run", "new-stop", "stop", "tour"]
 
     onNameChanged: shown.make()
 
@@ -87,6 +87,7 @@ Window {
                 break;
             case "need":
             case "action":
+            case "summary-code":
             case "change-pin":
             case "new-stop":
             case "stop":

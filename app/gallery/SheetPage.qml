@@ -10,8 +10,8 @@ Shell {
     property string sheet: "need"
 
     place: sheet === "change-pin" ? "settings" : "tours"
-    visitId: sheet === "need" || sheet === "action" ? "v1" : ""
-    visitTab: "needs"
+    visitId: sheet === "need" || sheet === "action" || sheet === "summary-code" ? "v1" : ""
+    visitTab: sheet === "summary-code" ? "summary" : "needs"
     Component.onCompleted: {
         switch (sheet) {
         case "need":
@@ -19,6 +19,9 @@ Shell {
             break;
         case "action":
             actionSheet.show("a2");
+            break;
+        case "summary-code":
+            codePopup.open();
             break;
         case "change-pin":
             pinSheet.open();
@@ -32,6 +35,17 @@ Shell {
         default:
             stopSheet.open();
         }
+    }
+
+    Summary {
+        id: wrapUp
+    }
+
+    CodePopup {
+        id: codePopup
+
+        source: wrapUp.code
+        words: wrapUp.codeText
     }
 
     NeedSheet {

@@ -6,6 +6,7 @@
 #include "app/platform/system_keychain.h"
 #include "app/tablet/hub_connection.h"
 #include "app/viewmodels/app_state.h"
+#include "app/viewmodels/code_pictures.h"
 #include "app/viewmodels/field_book.h"
 #include "app/viewmodels/page_pictures.h"
 #include "app/viewmodels/pictures.h"
@@ -115,6 +116,7 @@ QQuickWindow* Tablet::show() {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.addImageProvider(QStringLiteral("feltbok"), new app::BlobPictures);
     engine.addImageProvider(QStringLiteral("feltbok-pages"), new app::PagePictures);
+    engine.addImageProvider(QStringLiteral("feltbok-code"), new app::CodePictures);
     app::AppState* state = stateOf(engine);
     if (state == nullptr) return nullptr;
     QObject::connect(state, &app::AppState::languageChanged, &engine, [&engine] { engine.retranslate(); });

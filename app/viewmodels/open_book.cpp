@@ -159,6 +159,17 @@ Result<advisory::InterviewBook*> OpenBook::interview(const Id& id) {
     return m_interviews.emplace(id, std::move(*opened)).first->second.get();
 }
 
+Result<advisory::SummaryContent> OpenBook::summary(const Id& visit) {
+    const auto page = advisory::visitPage(*m_store, visit);
+    if (!page) return fail(page);
+    const advisory::InterviewBook* held = nullptr;
+    if (!page->interview.isNull())
+        if (const auto opened = interview(page->interview)) held = *opened;
+    auto content = advisory::summaryOf(*m_store, visit, held);
+    if (content) content->demo = m_world.demo;
+    return content;
+}
+
 void OpenBook::setLanguage(std::string language) {
     m_language = std::move(language);
     for (const auto& [id, interview] : m_interviews) {

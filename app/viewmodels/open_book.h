@@ -4,6 +4,7 @@
 #include "app/viewmodels/unkept.h"
 #include "core/advisory/interview_book.h"
 #include "core/advisory/municipalities.h"
+#include "core/advisory/summary.h"
 #include "core/store/key_file.h"
 #include "core/store/store.h"
 #include "sync/protocol/transport.h"
@@ -106,6 +107,8 @@ public:
                                                                   const std::string& version);
     /// The interview, opened on first use and kept while the book is open.
     [[nodiscard]] Result<advisory::InterviewBook*> interview(const Id& id);
+    /// What the visit's summary says now, its interview included.
+    [[nodiscard]] Result<advisory::SummaryContent> summary(const Id& visit);
 
     /// The language interviews are shown in ("nb", "en"); those that are open change with it.
     void setLanguage(std::string language);

@@ -23,7 +23,7 @@ constexpr int kPapersMax = 4; ///< laid out at a time; a page shows one
 struct Published {
     QString name;
     std::unique_ptr<documents::PaperLayout> layout;
-    QString text; // to see whether it says the same
+    documents::Paper paper;
     int revision = 0;
 };
 
@@ -47,7 +47,8 @@ public:
     // The rest on the desk's thread only.
     Published& place(const QString& name) {
         const auto held = std::ranges::find(m_papers, name, &Published::name);
-        Published paper = held == m_papers.end() ? Published{name, nullptr, {}, 0} : std::move(*held);
+        Published paper = held == m_papers.end() ? Published{.name = name, .layout = nullptr, .paper = {}}
+                                                 : std::move(*held);
         if (held != m_papers.end()) m_papers.erase(held);
         m_papers.push_back(std::move(paper));
         if (m_papers.size() > kPapersMax) m_papers.erase(m_papers.begin()); // not shown for the longest time
@@ -67,27 +68,6 @@ private:
     std::vector<Published> m_papers;
     QThreadPool m_thread; // ends before the papers go
 };
-
-QString textOf(const documents::Paper& paper) {
-    QString text = paper.title + paper.subline + paper.footer + paper.mark;
-    struct Reader {
-        QString& text;
-        void operator()(const documents::Heading& heading) { text += heading.text; }
-        void operator()(const documents::Paragraph& paragraph) { text += paragraph.text; }
-        void operator()(const documents::Point& point) { text += point.title + point.line + point.quote; }
-        void operator()(const documents::Table& table) {
-            for (const QStringList& row : table.rows)
-                text += row.join(QLatin1Char('\t'));
-        }
-        void operator()(const documents::Bars& bars) {
-            for (const documents::Bar& bar : bars.bars)
-                text += bar.label + QString::number(bar.share) + bar.text;
-        }
-    } reader{text};
-    for (const documents::Block& block : paper.blocks)
-        std::visit(reader, block);
-    return text;
-}
 
 /// Tells the receiver on the interface's thread, if it is still there then.
 void answer(const QPointer<QObject>& receiver, std::function<void()> tell) {
@@ -129,10 +109,9 @@ void PagePictures::publish(const QString& name, const documents::Paper& paper, Q
                            std::function<void(QStringList)> done) {
     Desk::instance().start([name, paper, guard = QPointer<QObject>(receiver), done = std::move(done)] {
         Published& published = Desk::instance().place(name);
-        const QString text = textOf(paper);
-        if (!published.layout || published.text != text) {
+        if (!published.layout || published.paper != paper) {
             published.layout = std::make_unique<documents::PaperLayout>(paper);
-            published.text = text;
+            published.paper = paper;
             ++published.revision;
         }
         QStringList sources;
@@ -147,7 +126,9 @@ void PagePictures::write(const documents::Paper& paper, const QString& path, QOb
                          std::function<void(Result<void>)> done) {
     Desk::instance().start([paper, path, guard = QPointer<QObject>(receiver), done = std::move(done)] {
         QDir().mkpath(QFileInfo(path).path());
-        const Result<void> written = documents::PaperLayout(paper).writePdf(path);
+        const bool pdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+        const Result<void> written =
+            pdf ? documents::PaperLayout(paper).writePdf(path) : documents::writeOdt(paper, path);
         answer(guard, [done, written] { done(written); });
     });
 }

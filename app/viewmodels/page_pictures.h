@@ -22,7 +22,8 @@ public:
     /// of its pages. A paper that says the same keeps its sources.
     static void publish(const QString& name, const documents::Paper& paper, QObject* receiver,
                         std::function<void(QStringList)> done);
-    /// Writes the paper as PDF, then calls `done` on the receiver's thread, which is the interface's.
+    /// Writes the paper as PDF/A where the path ends in ".pdf", else as OpenDocument text, then calls `done`
+    /// on the receiver's thread, which is the interface's.
     static void write(const documents::Paper& paper, const QString& path, QObject* receiver,
                       std::function<void(Result<void>)> done);
 };

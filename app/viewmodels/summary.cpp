@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/summary.h"
 
+#include "app/viewmodels/code_pictures.h"
 #include "app/viewmodels/page_pictures.h"
+#include "app/viewmodels/summary_code.h"
 #include "app/viewmodels/summary_paper.h"
 #include "app/viewmodels/wording.h"
 #include "core/advisory/progress.h"
@@ -46,11 +48,11 @@ Summary::Summary(QObject* parent)
     , m_items(this)
     , m_missing(this)
     , m_live(
-          this, [this](const Record& record) { return record.scope == m_content.visit.scope; },
-          [this](std::optional<advisory::SummaryContent> content) { show(std::move(content)); }) {
+          this, [this](const Record& record) { return record.scope == m_shown.now.visit.scope; },
+          [this](std::optional<SummaryShown> shown) { show(std::move(shown)); }) {
     FieldBook& book = FieldBook::instance();
     connect(&book, &FieldBook::interviewChanged, this, [this] { m_live.refresh(); });
-    connect(&book, &FieldBook::languageChanged, this, [this] { show(m_content); });
+    connect(&book, &FieldBook::languageChanged, this, [this] { show(m_shown); });
 }
 
 QString Summary::visitId() const {
@@ -63,30 +65,26 @@ void Summary::setVisitId(const QString& visitId) {
     m_visit = visit;
     emit visitIdChanged();
     if (visit.isNull()) return m_live.ask({});
-    m_live.ask([visit](OpenBook& book) -> std::optional<advisory::SummaryContent> {
-        const auto page = advisory::visitPage(book.store(), visit);
-        if (!page) return std::nullopt;
-        const advisory::InterviewBook* interview = nullptr;
-        if (!page->interview.isNull())
-            if (const auto held = book.interview(page->interview)) interview = *held;
-        auto content = advisory::summaryOf(book.store(), visit, interview);
-        if (!content) return std::nullopt;
-        content->demo = book.world().demo;
-        return std::move(*content);
+    m_live.ask([visit](OpenBook& book) -> std::optional<SummaryShown> {
+        auto now = book.summary(visit);
+        if (!now) return std::nullopt;
+        auto handedOver =
+            now->visit.status == "closed" ? advisory::handedOver(book.store(), visit) : std::nullopt;
+        return SummaryShown{std::move(*now), std::move(handedOver)};
     });
 }
 
-void Summary::show(std::optional<advisory::SummaryContent> content) {
-    m_loaded = content.has_value() && !content->visit.id.isNull();
-    m_content = content ? std::move(*content) : advisory::SummaryContent{};
-    m_items.showRows(m_loaded ? itemsOf(m_content) : std::vector<SummaryItem>{});
+void Summary::show(std::optional<SummaryShown> shown) {
+    m_loaded = shown.has_value() && !shown->now.visit.id.isNull();
+    m_shown = shown ? std::move(*shown) : SummaryShown{};
+    m_items.showRows(m_loaded ? itemsOf(m_shown.now) : std::vector<SummaryItem>{});
     std::vector<QuestionHit> missing;
-    for (const advisory::MissingAnswer& answer : m_content.missing)
+    for (const advisory::MissingAnswer& answer : m_shown.now.missing)
         missing.push_back({answer.key, answer.number, answer.label, {}, true, 0});
     m_missing.showRows(std::move(missing));
     emit changed();
     if (m_loaded)
-        PagePictures::publish(wording::idText(m_visit), summaryPaper(m_content), this,
+        PagePictures::publish(wording::idText(m_visit), summaryPaper(m_shown.now, m_shown.handedOver), this,
                               [this, visit = m_visit](const QStringList& pages) {
                                   if (visit == m_visit) showPages(pages);
                               });
@@ -171,28 +169,49 @@ QString Summary::readyText() const {
                                        wording::countWord(itemCount()));
 }
 
-QString Summary::suggestedName() const {
-    return tr("Summary %1 %2")
-               .arg(wording::text(m_content.visit.municipality), wording::text(m_content.visit.date)) +
-           QStringLiteral(".pdf");
+QString Summary::pagesText() const {
+    if (!m_shown.handedOver) return tr("Follows what you write");
+    const QString when = wording::moment(m_shown.handedOver->closedAt.ms, FieldBook::instance().today());
+    const int corrections = int(advisory::correctionsOf(m_shown.handedOver->content, m_shown.now).size());
+    return corrections == 0 ? tr("Handed over %1").arg(when)
+                            : tr("Handed over %1, %n corrections since", nullptr, corrections).arg(when);
+}
+
+QString Summary::codeText() const {
+    return m_loaded ? summaryCode(m_shown.handedOver ? m_shown.handedOver->content : m_shown.now) : QString();
+}
+
+QString Summary::code() const {
+    return CodePictures::sourceOf(codeText());
 }
 
 void Summary::makePdf(const QUrl& to) {
+    make(to, QStringLiteral(".pdf"));
+}
+
+void Summary::makeOdt(const QUrl& to) {
+    make(to, QStringLiteral(".odt"));
+}
+
+void Summary::make(const QUrl& to, const QString& suffix) {
     if (!m_loaded || m_making) return;
     m_making = true;
     emit makingChanged();
+    const advisory::VisitPage& visit = m_shown.now.visit;
     QString path = to.isLocalFile() ? to.toLocalFile() : to.toString();
     if (path.isEmpty()) path = QString::fromStdString(FieldBook::instance().world().documents.string());
-    if (QFileInfo(path).isDir() || !path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        path = QDir(path).filePath(suggestedName());
-    PagePictures::write(summaryPaper(m_content), path, this, [this, path](const Result<void>& done) {
-        m_making = false;
-        emit makingChanged();
-        if (done)
-            emit pdfMade(path);
-        else
-            emit failed(wording::failure(done.error()));
-    });
+    if (QFileInfo(path).isDir() || !path.endsWith(suffix, Qt::CaseInsensitive))
+        path = QDir(path).filePath(
+            tr("Summary %1 %2").arg(wording::text(visit.municipality), wording::text(visit.date)) + suffix);
+    PagePictures::write(summaryPaper(m_shown.now, m_shown.handedOver), path, this,
+                        [this, path](const Result<void>& done) {
+                            m_making = false;
+                            emit makingChanged();
+                            if (done)
+                                emit made(path, QUrl::fromLocalFile(path));
+                            else
+                                emit failed(wording::failure(done.error()));
+                        });
 }
 
 } // namespace feltbok::app

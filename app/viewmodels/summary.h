@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/question_list_model.h"
-#include "core/advisory/summary.h"
+#include "core/advisory/handed_over.h"
 
 #include <QUrl>
 
@@ -40,6 +40,13 @@ protected:
     int keyOf(const SummaryItem& row) const override { return row.kind; }
 };
 
+/// What a visit's wrap-up is made of.
+struct SummaryShown {
+    advisory::SummaryContent now;
+    std::optional<advisory::HandedOver> handedOver; ///< of a visit that is closed
+    bool operator==(const SummaryShown&) const = default;
+};
+
 /// The two-minute wrap-up of a visit and its two pages (page Oppsummering).
 class Summary : public QObject {
     Q_OBJECT
@@ -54,9 +61,12 @@ class Summary : public QObject {
     Q_PROPERTY(feltbok::app::QuestionHitModel* missing READ missing CONSTANT)
     /// Image sources of the pages as they will be printed; they change as one writes.
     Q_PROPERTY(QStringList pages READ pages NOTIFY pagesChanged)
+    /// "Oppdateres mens du skriver", or "Overlevert 24. november 11.52, to rettelser siden".
+    Q_PROPERTY(QString pagesText READ pagesText NOTIFY changed)
+    /// Image source of the QR code that hands over what was agreed, and the text in it; "" if nothing was.
+    Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString codeText READ codeText NOTIFY changed)
     Q_PROPERTY(bool making READ isMaking NOTIFY makingChanged)
-    /// A file name to propose: "Oppsummering Tokke 2026-11-24.pdf".
-    Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY changed)
 
 public:
     explicit Summary(QObject* parent = nullptr);
@@ -71,33 +81,38 @@ public:
     [[nodiscard]] QuestionHitModel* missing() { return &m_missing; }
     [[nodiscard]] QStringList pages() const { return m_pages; }
     [[nodiscard]] bool isMaking() const { return m_making; }
-    [[nodiscard]] QString suggestedName() const;
+    [[nodiscard]] QString pagesText() const;
+    [[nodiscard]] QString code() const;
+    [[nodiscard]] QString codeText() const;
 
-    /// Writes the PDF/A file to a folder or file ("file:///…"; empty: the device's documents).
-    /// `pdfMade(path)` or `failed(text)`.
+    /// Writes it as PDF/A, or as OpenDocument text to be edited further, to a folder or file ("file:///…";
+    /// empty: the device's documents, "Oppsummering Tokke 2026-11-24.pdf"). `made(path, file)` or
+    /// `failed(text)`.
     Q_INVOKABLE void makePdf(const QUrl& to);
+    Q_INVOKABLE void makeOdt(const QUrl& to);
 
 signals:
     void visitIdChanged();
     void changed();
     void pagesChanged();
     void makingChanged();
-    void pdfMade(const QString& path);
+    void made(const QString& path, const QUrl& file);
     void failed(const QString& text);
 
 private:
-    void show(std::optional<advisory::SummaryContent> content);
+    void show(std::optional<SummaryShown> shown);
+    void make(const QUrl& to, const QString& suffix);
     void showPages(const QStringList& pages);
     [[nodiscard]] std::vector<SummaryItem> itemsOf(const advisory::SummaryContent& content) const;
 
     Id m_visit;
     bool m_loaded = false;
     bool m_making = false;
-    advisory::SummaryContent m_content;
+    SummaryShown m_shown;
     SummaryItemModel m_items;
     QuestionHitModel m_missing;
     QStringList m_pages;
-    LiveValue<std::optional<advisory::SummaryContent>> m_live;
+    LiveValue<std::optional<SummaryShown>> m_live;
 };
 
 } // namespace feltbok::app

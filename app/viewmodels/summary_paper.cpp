@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/summary_paper.h"
 
+#include "app/viewmodels/summary_code.h"
+#include "app/viewmodels/summary_corrections.h"
 #include "app/viewmodels/wording.h"
 
 #include <QCoreApplication>
@@ -27,19 +29,10 @@ void addNeeds(documents::Paper& paper, const advisory::SummaryContent& content) 
 
 void addMaturity(documents::Paper& paper, const advisory::SummaryContent& content) {
     if (content.maturity.empty()) return;
-    static constexpr std::pair<const char*, const char*> kNames[] = {
-        {"anchoring", QT_TRANSLATE_NOOP("SummaryPaper", "Anchoring")},
-        {"competence", QT_TRANSLATE_NOOP("SummaryPaper", "Competence")},
-        {"templates", QT_TRANSLATE_NOOP("SummaryPaper", "Templates")},
-        {"use", QT_TRANSLATE_NOOP("SummaryPaper", "Use")},
-        {"followUp", QT_TRANSLATE_NOOP("SummaryPaper", "Follow-up")}};
     documents::Bars bars;
     for (const advisory::MaturityRow& row : content.maturity) {
         if (row.value < 0) continue;
-        for (const auto& [name, words] : kNames)
-            if (row.name == name)
-                bars.bars.push_back({QCoreApplication::translate("SummaryPaper", words), row.value / 4,
-                                     wording::number(row.value, 1)});
+        bars.bars.push_back({dimensionName(row.name), row.value / 4, wording::number(row.value, 1)});
     }
     if (bars.bars.empty()) return;
     paper.blocks.push_back(
@@ -51,14 +44,11 @@ void addActions(documents::Paper& paper, const advisory::SummaryContent& content
     if (content.actions.empty()) return;
     documents::Table table;
     for (const advisory::ActionRow& action : content.actions) {
-        const QString side = action.ownerSide == "municipality" ? wording::text(action.municipality)
-                                                                : wording::ownerSide(action.ownerSide);
         QString due = wording::dayWithYear(action.due);
         if (action.status == "done") due = QCoreApplication::translate("SummaryPaper", "completed");
         if (due.isEmpty())
             due = QLatin1Char('!') + QCoreApplication::translate("SummaryPaper", "due date missing");
-        table.rows.push_back(
-            {wording::text(action.title), side.isEmpty() ? wording::text(action.owner) : side, due});
+        table.rows.push_back({wording::text(action.title), ownerOnPaper(action), due});
     }
     paper.blocks.push_back(documents::Heading{QCoreApplication::translate("SummaryPaper", "Agreed actions")});
     paper.blocks.push_back(std::move(table));
@@ -68,12 +58,10 @@ void addProcurements(documents::Paper& paper, const advisory::SummaryContent& co
     if (content.procurements.empty()) return;
     documents::Table table;
     for (const advisory::UpcomingProcurement& one : content.procurements)
-        table.rows.push_back({wording::text(one.name),
-                              one.valueMillions < 0
-                                  ? QString()
-                                  : QCoreApplication::translate("SummaryPaper", "NOK %1 million")
-                                        .arg(wording::number(one.valueMillions)),
-                              wording::dayWithYear(one.announced)});
+        table.rows.push_back(
+            {wording::text(one.name),
+             one.valueMillions < 0 ? QString() : millions(wording::number(one.valueMillions)),
+             wording::dayWithYear(one.announced)});
     paper.blocks.push_back(
         documents::Heading{QCoreApplication::translate("SummaryPaper", "Upcoming procurements")});
     paper.blocks.push_back(std::move(table));
@@ -89,14 +77,33 @@ void addMissing(documents::Paper& paper, const advisory::SummaryContent& content
         paper.blocks.push_back(documents::Paragraph{name});
 }
 
+void addCorrections(documents::Paper& paper, const QStringList& lines) {
+    if (lines.isEmpty()) return;
+    paper.blocks.push_back(documents::Heading{
+        QCoreApplication::translate("SummaryPaper", "Corrections after the visit was closed")});
+    for (const QString& line : lines)
+        paper.blocks.push_back(documents::Paragraph{line});
+}
+
+void addCode(documents::Paper& paper, const advisory::SummaryContent& content) {
+    const QString text = summaryCode(content);
+    if (text.isEmpty()) return;
+    paper.blocks.push_back(documents::Code{
+        text, QCoreApplication::translate(
+                  "SummaryPaper", "What was agreed, as text for a telephone: point its camera here.")});
+}
+
 } // namespace
 
-documents::Paper summaryPaper(const advisory::SummaryContent& content) {
+documents::Paper summaryPaper(const advisory::SummaryContent& now,
+                              const std::optional<advisory::HandedOver>& handedOver) {
+    const bool frozen = handedOver && now.visit.status == "closed";
+    const advisory::SummaryContent& content = frozen ? handedOver->content : now;
     documents::Paper paper;
     const advisory::VisitPage& visit = content.visit;
     const QString day = wording::dayWithYear(visit.date);
     paper.sender = QCoreApplication::translate("SummaryPaper", "Environmental hub");
-    paper.mark = content.demo ? QCoreApplication::translate("SummaryPaper", "Demo") : QString();
+    paper.mark = now.demo ? QCoreApplication::translate("SummaryPaper", "Demo") : QString();
     paper.title =
         QCoreApplication::translate("SummaryPaper", "Summary: %1").arg(wording::text(visit.municipality));
     paper.subline = QCoreApplication::translate("SummaryPaper", "Advisory visit %1").arg(day);
@@ -106,6 +113,7 @@ documents::Paper summaryPaper(const advisory::SummaryContent& content) {
     paper.pageOf = QCoreApplication::translate("SummaryPaper", "%1 of %2");
     paper.more = QCoreApplication::translate("SummaryPaper", "%1 more points are in the field book.");
     paper.language = wording::locale().bcp47Name();
+    if (frozen) addCorrections(paper, correctionLines(advisory::correctionsOf(content, now)));
     if (!content.roles.empty()) {
         QStringList roles;
         for (const std::string& role : content.roles)
@@ -124,7 +132,30 @@ documents::Paper summaryPaper(const advisory::SummaryContent& content) {
         paper.blocks.push_back(documents::Paragraph{
             wording::sentence(wording::weekdayDay(content.nextContact)) + QLatin1Char('.')});
     }
+    addCode(paper, content);
     return paper;
+}
+
+QString ownerOnPaper(const advisory::ActionRow& action) {
+    const QString side = action.ownerSide == "municipality" ? wording::text(action.municipality)
+                                                            : wording::ownerSide(action.ownerSide);
+    return side.isEmpty() ? wording::text(action.owner) : side;
+}
+
+QString dimensionName(const std::string& dimension) {
+    static constexpr std::pair<const char*, const char*> kNames[] = {
+        {"anchoring", QT_TRANSLATE_NOOP("SummaryPaper", "Anchoring")},
+        {"competence", QT_TRANSLATE_NOOP("SummaryPaper", "Competence")},
+        {"templates", QT_TRANSLATE_NOOP("SummaryPaper", "Templates")},
+        {"use", QT_TRANSLATE_NOOP("SummaryPaper", "Use")},
+        {"followUp", QT_TRANSLATE_NOOP("SummaryPaper", "Follow-up")}};
+    for (const auto& [name, words] : kNames)
+        if (dimension == name) return QCoreApplication::translate("SummaryPaper", words);
+    return wording::text(dimension);
+}
+
+QString millions(const QString& number) {
+    return QCoreApplication::translate("SummaryPaper", "NOK %1 million").arg(number);
 }
 
 } // namespace feltbok::app

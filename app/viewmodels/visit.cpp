@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/stop_list_model.h"
 #include "app/viewmodels/wording.h"
+#include "core/advisory/handed_over.h"
 
 namespace feltbok::app {
 
@@ -103,21 +104,26 @@ void Visit::startInterview(const QString& formId) {
 }
 
 void Visit::setStatus(const char* status) {
-    FieldBook::instance().write(
-        [visit = m_visit, status](OpenBook& book) {
-            return advisory::setVisitStatus(book.store(), visit, status);
-        },
-        this,
-        [this](const Result<void>& done) {
-            if (!done) emit failed(wording::failure(done.error()));
-        });
+    change([visit = m_visit, status](OpenBook& book) {
+        return advisory::setVisitStatus(book.store(), visit, status);
+    });
+}
+
+void Visit::change(std::function<Result<void>(OpenBook&)> work) {
+    FieldBook::instance().write(std::move(work), this, [this](const Result<void>& done) {
+        if (!done) emit failed(wording::failure(done.error()));
+    });
 }
 
 void Visit::markDone() {
     setStatus("done");
 }
 void Visit::close() {
-    setStatus("closed");
+    change([visit = m_visit](OpenBook& book) -> Result<void> {
+        const auto content = book.summary(visit);
+        if (!content) return fail(content);
+        return advisory::closeVisit(book.store(), *content, book.world().clock.now());
+    });
 }
 void Visit::reopen() {
     if (isClosed()) setStatus("done");

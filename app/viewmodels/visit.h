@@ -4,6 +4,8 @@
 #include "app/viewmodels/row_model.h"
 #include "core/advisory/visits.h"
 
+#include <functional>
+
 namespace feltbok::app {
 
 /// The header of a visit: where, when, the tabs' counts.
@@ -75,6 +77,7 @@ signals:
 
 private:
     void setStatus(const char* status);
+    void change(std::function<Result<void>(OpenBook&)> work);
 
     Id m_visit;
     bool m_loaded = false;

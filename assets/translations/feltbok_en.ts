@@ -230,6 +230,13 @@
                 <numerusform>%n required answers missing</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Handed over %1, %n corrections since</source>
+            <translation>
+                <numerusform>Handed over %1, %n correction since</numerusform>
+                <numerusform>Handed over %1, %n corrections since</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>feltbok::app::SyncStatus</name>
@@ -255,6 +262,16 @@
             <translation>
                 <numerusform>%n saved here, not sent</numerusform>
                 <numerusform>%n saved here, not sent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryPaper</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -185,6 +185,25 @@
         </message>
     </context>
     <context>
+        <name>CodePopup</name>
+        <message>
+            <source>What you agreed, on your own telephone</source>
+            <translation>Ta avtalen med på telefonen</translation>
+        </message>
+        <message>
+            <source>Point the camera here. The code holds only this text, and needs no network.</source>
+            <translation>Hold kameraet over koden. Den inneholder bare teksten under, og trenger ikke nett.</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR-kode</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <source>Add</source>
@@ -1903,16 +1922,20 @@
             <translation>Oppsummering på to sider</translation>
         </message>
         <message>
-            <source>Follows what you write</source>
-            <translation>Oppdateres mens du skriver</translation>
-        </message>
-        <message>
             <source>Page %1</source>
             <translation>Side %1</translation>
         </message>
         <message>
             <source>Save as PDF</source>
             <translation>Lagre som PDF</translation>
+        </message>
+        <message>
+            <source>Save as ODT</source>
+            <translation>Lagre som ODT</translation>
+        </message>
+        <message>
+            <source>Show as code</source>
+            <translation>Vis som kode</translation>
         </message>
     </context>
     <context>
@@ -2013,6 +2036,89 @@
             <source>Next contact</source>
             <translation>Neste kontakt</translation>
         </message>
+        <message>
+            <source>Next contact: %1</source>
+            <translation>Neste kontakt: %1</translation>
+        </message>
+        <message>
+            <source>Present: %1</source>
+            <translation>Til stede: %1</translation>
+        </message>
+        <message>
+            <source>The need “%1”</source>
+            <translation>Behovet «%1»</translation>
+        </message>
+        <message>
+            <source>Maturity, %1</source>
+            <translation>Modenhet, %1</translation>
+        </message>
+        <message>
+            <source>The action “%1”</source>
+            <translation>Tiltaket «%1»</translation>
+        </message>
+        <message>
+            <source>The procurement “%1”</source>
+            <translation>Anskaffelsen «%1»</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>tittel</translation>
+        </message>
+        <message>
+            <source>severity</source>
+            <translation>alvor</translation>
+        </message>
+        <message>
+            <source>urgency</source>
+            <translation>haster</translation>
+        </message>
+        <message>
+            <source>quote</source>
+            <translation>sitat</translation>
+        </message>
+        <message>
+            <source>owner</source>
+            <translation>ansvarlig</translation>
+        </message>
+        <message>
+            <source>due date</source>
+            <translation>frist</translation>
+        </message>
+        <message>
+            <source>announcement</source>
+            <translation>kunngjøring</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>ikke satt</translation>
+        </message>
+        <message>
+            <source>%1: added</source>
+            <translation>%1: lagt til</translation>
+        </message>
+        <message>
+            <source>%1: removed</source>
+            <translation>%1: tatt bort</translation>
+        </message>
+        <message>
+            <source>%1%2, before %3</source>
+            <translation>%1%2, før %3</translation>
+        </message>
+        <message>
+            <source>Corrections after the visit was closed</source>
+            <translation>Rettelser etter at besøket ble avsluttet</translation>
+        </message>
+        <message>
+            <source>What was agreed, as text for a telephone: point its camera here.</source>
+            <translation>Det vi avtalte, som tekst på telefonen: hold kameraet over koden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og ett til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SummaryRow</name>
@@ -2054,6 +2160,14 @@
         <message>
             <source>Open again</source>
             <translation>Åpne igjen</translation>
+        </message>
+        <message>
+            <source>Open and print</source>
+            <translation>Åpne og skriv ut</translation>
+        </message>
+        <message>
+            <source>No program on this device opens it. The file is there all the same.</source>
+            <translation>Ingen program på enheten kan åpne den. Filen ligger der likevel.</translation>
         </message>
     </context>
     <context>
@@ -3372,6 +3486,21 @@
         <message>
             <source>Summary %1 %2</source>
             <translation>Oppsummering %1 %2</translation>
+        </message>
+        <message>
+            <source>Follows what you write</source>
+            <translation>Oppdateres mens du skriver</translation>
+        </message>
+        <message>
+            <source>Handed over %1</source>
+            <translation>Overlevert %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Handed over %1, %n corrections since</source>
+            <translation>
+                <numerusform>Overlevert %1, én rettelse siden</numerusform>
+                <numerusform>Overlevert %1, %n rettelser siden</numerusform>
+            </translation>
         </message>
     </context>
     <context>

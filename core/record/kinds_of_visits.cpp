@@ -30,6 +30,11 @@ std::vector<Kind> kindsOfVisits() {
          {reference("tour", "tour"), reference("municipality", "municipality"), date("date"),
           text("startsAt"), text("endsAt"), text("place", {searchable}), longText("purpose", {searchable}),
           choice("status", {"planned", "packed", "done", "closed"}), longText("summary", {searchable})}},
+        // What was handed over when the visit was closed (core/advisory/handed_over.h).
+        {"summary",
+         Sharing::Municipality,
+         {reference("visit", "visit", {required}), instant("closedAt", {required, fixed}),
+          longText("content", {required, fixed})}},
         {"participant",
          Sharing::Municipality,
          {reference("visit", "visit", {required}), reference("person", "person"), text("role", {searchable}),

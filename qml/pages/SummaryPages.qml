@@ -28,13 +28,13 @@ ColumnLayout {
     Label {
         Layout.fillWidth: true
         Layout.topMargin: -Theme.space.m
-        text: qsTr("Follows what you write")
+        objectName: "summary-pages-text"
+        text: pages.summary.pagesText
         type: Theme.type.caption
         color: Theme.color.ink2
     }
 
     Grid {
-        Layout.alignment: Qt.AlignHCenter
         columns: Theme.phone ? 1 : 2
         spacing: Theme.space.m
 
@@ -67,12 +67,39 @@ ColumnLayout {
         }
     }
 
-    Button {
-        objectName: "summary-pdf"
-        Layout.alignment: Qt.AlignHCenter
-        icon.name: "download"
-        enabled: !pages.summary.making
-        text: qsTr("Save as PDF")
-        onClicked: pages.summary.makePdf("")
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.space.s
+
+        Button {
+            objectName: "summary-pdf"
+            icon.name: "download"
+            enabled: !pages.summary.making
+            text: qsTr("Save as PDF")
+            onClicked: pages.summary.makePdf("")
+        }
+
+        Button {
+            objectName: "summary-odt"
+            icon.name: "file-text"
+            enabled: !pages.summary.making
+            text: qsTr("Save as ODT")
+            onClicked: pages.summary.makeOdt("")
+        }
+
+        Button {
+            objectName: "summary-code"
+            icon.name: "qr-code"
+            visible: pages.summary.code !== ""
+            text: qsTr("Show as code")
+            onClicked: code.open()
+        }
+    }
+
+    CodePopup {
+        id: code
+
+        source: pages.summary.code
+        words: pages.summary.codeText
     }
 }

@@ -25,7 +25,11 @@ FocusScope {
         id: theSummary
 
         visitId: page.visit.visitId
-        onPdfMade: path => made.text = qsTr("Saved as %1").arg(path)
+        onMade: (path, file) => {
+            problem.text = "";
+            made.path = path;
+            made.file = file;
+        }
         onFailed: text => problem.text = text
     }
 
@@ -96,15 +100,34 @@ FocusScope {
                 tone: Theme.Red
             }
 
-            StatusLabel {
+            RowLayout {
                 id: made
+
+                property string path
+                property url file
 
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.m
-                objectName: "summary-made"
-                visible: text !== ""
-                icon: "check"
-                tone: Theme.Good
+                visible: path !== ""
+                spacing: Theme.space.s
+
+                StatusLabel {
+                    Layout.fillWidth: true
+                    objectName: "summary-made"
+                    icon: "check"
+                    tone: Theme.Good
+                    text: made.path === "" ? "" : qsTr("Saved as %1").arg(made.path)
+                }
+
+                Button {
+                    objectName: "summary-open"
+                    kind: Button.Quiet
+                    text: qsTr("Open and print")
+                    onClicked: {
+                        if (!Qt.openUrlExternally(made.file))
+                            problem.text = qsTr("No program on this device opens it. The file is there all the same.");
+                    }
+                }
             }
         }
     }

@@ -357,7 +357,7 @@ TEST_CASE("the summary names what is missing and writes its pages as PDF") {
     CHECK(summary.readyCount() == 0);
     REQUIRE((!summary.pages().isEmpty() || laidOut.wait(5000)));
     CHECK(summary.pages().size() == 1);
-    QSignalSpy made(&summary, &app::Summary::pdfMade);
+    QSignalSpy made(&summary, &app::Summary::made);
     summary.makePdf(QUrl::fromLocalFile(QString::fromStdString(car.desk.folder.path().string())));
     REQUIRE(made.wait(5000));
     QFile file(made.at(0).at(0).toString());
