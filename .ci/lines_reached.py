@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """How many lines of a folder the inputs of fuzzers reach. Usage: lines_reached.py BUILD FOLDER NAME… [--all].
 
-BUILD is a build folder of the preset coverage with corpus_NAME built. Each of them is fed its corpus (and what the
-fuzzer found in build/fuzz/corpus/NAME); gcov says which lines ran. Prints a line for each name, one for all of them
+BUILD is a build folder of the preset coverage with corpus_NAME built. Each of them is fed tests/fuzz/corpus/NAME, and
+nothing that a fuzzer has found on this machine alone; gcov says which lines ran. Prints a line for each name, one for all of them
 together, and below it the sources with the most lines left; --all prints every source.
 """
 import collections
@@ -19,10 +19,7 @@ LEFT_SHOWN = 8
 def feed(build, name):
     for data in build.rglob("*.gcda"):
         data.unlink()
-    folders = [TOP / "tests/fuzz/corpus" / name, TOP / "build/fuzz/corpus" / name]
-    for folder in folders:
-        if folder.is_dir() and any(folder.iterdir()):
-            subprocess.run([build / "bin" / f"corpus_{name}", folder], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([build / "bin" / f"corpus_{name}", TOP / "tests/fuzz/corpus" / name], check=True, stdout=subprocess.DEVNULL)
 
 
 def lines(build, folder):

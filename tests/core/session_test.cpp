@@ -77,9 +77,13 @@ TEST_CASE("violations are known at every moment, and what is left is listed by s
     CHECK(changedIn(session, on, "/data/gruppe/hvorfor", Aspect::Violation));
     REQUIRE(session.left().size() == 1);
     CHECK(session.left().front().section == session.find("/data/gruppe"));
+    const std::vector<NodeRef> why{session.find("/data/gruppe/hvorfor")};
+    CHECK(session.left().front().questions == why);
+    CHECK(session.validate() == why);
     answer(session, "/data/gruppe/hvorfor", "jo");
-    CHECK(session.violation(session.find("/data/gruppe/hvorfor")) == Violation::Constraint);
+    CHECK(session.violation(why.front()) == Violation::Constraint);
     CHECK(session.left().empty());
+    CHECK(session.validate() == why);
     answer(session, "/data/gruppe/hvorfor", "derfor");
     CHECK(session.validate().empty());
 }

@@ -163,6 +163,30 @@ TEST_CASE("a question is found by words in any language, however they are cased"
     CHECK(session.search("varebil").empty());
 }
 
+TEST_CASE("the language changes at any point: texts are told, answers and steps stay") {
+    test::SessionWorld world;
+    Session session = world.load(kForm);
+    const NodeRef name = session.find("/data/navn");
+    answer(session, "/data/navn", "Tokke");
+    CHECK(session.label(name) == "Hva heter kommunen?");
+    const auto changes = session.setLanguage("en");
+    REQUIRE(changes.has_value());
+    CHECK(session.language() == "en");
+    CHECK(session.label(name) == "Name of the municipality");
+    CHECK(std::any_of(changes->nodes.begin(), changes->nodes.end(), [&](const Changes::Node& change) {
+        return change.node == name && change.has(Aspect::Label) && !change.has(Aspect::Value);
+    }));
+    CHECK(valueOf(session, "/data/navn") == "Tokke");
+    CHECK(session.setLanguage("fr").error().code == ErrorCode::NotFound);
+    CHECK(session.language() == "en");
+    REQUIRE(session.undo().has_value()); // the answer: a language is no step
+    CHECK(valueOf(session, "/data/navn").empty());
+    answer(session, "/data/navn", "Tokke");
+    REQUIRE(session.finish().has_value());
+    REQUIRE(session.setLanguage("nb").has_value());
+    CHECK(session.label(name) == "Hva heter kommunen?");
+}
+
 TEST_CASE("a finished interview stays as it is until it is reopened for a reason") {
     test::SessionWorld world;
     auto session = *Session::start(formOf(kForm), contextOf(world, "ola"));
