@@ -2,6 +2,7 @@
 #include "core/forms/session/values.h"
 
 #include "core/base/instant.h"
+#include "core/forms/xpath/geo.h"
 #include "core/forms/xpath/number_text.h"
 
 #include <unicode/bytestream.h>
@@ -27,6 +28,14 @@ bool isPlainWhole(std::string_view text) {
     if (text.starts_with('-')) text.remove_prefix(1);
     return !text.empty() && text.size() <= 15 && text.front() >= '1' && text.front() <= '9' &&
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// One of a point, several with ";" between of a line or an area, which may still be drawn.
+bool arePositions(std::string_view text, DataType type) {
+    std::vector<xpath::GeoPoint> points;
+    xpath::readGeoPoints(text, points);
+    return (type != DataType::Geopoint || points.size() == 1) &&
+           std::all_of(points.begin(), points.end(), xpath::isOnEarth);
 }
 
 } // namespace
@@ -66,6 +75,12 @@ Result<std::string> readAnswer(DataType type, std::string_view text) {
         if (!isDate(bare) || bare.size() < 11 || bare[10] != 'T' || !xpath::isTime(bare.substr(11)))
             return fail(ErrorCode::BadValue,
                         "The answer must be a date and time, as 2026-11-20T14:30:00+01:00.");
+        return std::string(bare);
+    case DataType::Geopoint:
+    case DataType::Geotrace:
+    case DataType::Geoshape:
+        if (!arePositions(bare, type))
+            return fail(ErrorCode::BadValue, "The answer must be a position, as 59.41 8.01 (north, east).");
         return std::string(bare);
     default:
         return std::string(text);

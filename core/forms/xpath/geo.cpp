@@ -24,14 +24,10 @@ double twoDecimals(double value) {
     return std::abs(std::floor(value * 100 + 0.5) / 100);
 }
 
-bool isValid(const GeoPoint& point) {
-    return std::abs(point.latitude) <= kLatitudeMax && std::abs(point.longitude) <= kLongitudeMax;
-}
-
 bool usable(const std::vector<GeoPoint>& points) {
     if (points.size() < 2) return false;
     for (const GeoPoint& point : points)
-        if (!isValid(point)) return false;
+        if (!isOnEarth(point)) return false;
     return true;
 }
 
@@ -48,6 +44,10 @@ GeoPoint readPoint(std::string_view text) {
 }
 
 } // namespace
+
+bool isOnEarth(const GeoPoint& point) {
+    return std::abs(point.latitude) <= kLatitudeMax && std::abs(point.longitude) <= kLongitudeMax;
+}
 
 void readGeoPoints(std::string_view text, std::vector<GeoPoint>& out) {
     text = trimmed(text);
@@ -86,12 +86,12 @@ double geoDistance(const std::vector<GeoPoint>& points) {
 }
 
 bool geoWithin(const GeoPoint& point, const std::vector<GeoPoint>& shape) {
-    if (!isValid(point) || shape.size() < 3) return false;
+    if (!isOnEarth(point) || shape.size() < 3) return false;
     bool inside = false;
     for (std::size_t i = 0, j = shape.size() - 1; i < shape.size(); j = i++) {
         const GeoPoint& a = shape[i];
         const GeoPoint& b = shape[j];
-        if (!isValid(a)) return false;
+        if (!isOnEarth(a)) return false;
         if ((a.longitude > point.longitude) == (b.longitude > point.longitude)) continue;
         const double crossing =
             (b.latitude - a.latitude) * (point.longitude - a.longitude) / (b.longitude - a.longitude) +

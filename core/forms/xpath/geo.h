@@ -15,6 +15,8 @@ struct GeoPoint {
 /// Reads "lat lon [alt [acc]]; …" (a geopoint, geotrace or geoshape) and adds its points.
 void readGeoPoints(std::string_view text, std::vector<GeoPoint>& out);
 
+[[nodiscard]] bool isOnEarth(const GeoPoint& point);
+
 /// ODK's area() in square metres on a sphere, two decimals; 0 if a point is none or there are fewer than
 /// three.
 [[nodiscard]] double geoArea(const std::vector<GeoPoint>& points);
