@@ -99,7 +99,7 @@ public:
     NodeId find(const AnswerPath& path) const;
     AnswerPath answerPath(NodeId node) const;
 
-    // steps.cpp, history.cpp, last_visit.cpp, ending.cpp, merging.cpp
+    // steps.cpp, history.cpp, ending.cpp, restore.cpp, merging.cpp
     std::vector<NodeRef> awaitsPosition() const;
     Changes givePosition(std::string_view position);
     bool canUndo() const { return !m_done.empty() && !m_finished; }

@@ -214,9 +214,9 @@ public:
     /// The section a node stands in; the root for what stands outside any.
     [[nodiscard]] NodeRef section(NodeRef node) const;
 
-    // Names. Three of them: `ref` as a person of the field writes it, with positions of repeat instances from
-    // 1
-    // ("/data/outer[2]/q"; the range "/data/outer"); the stable AnswerPath; and the bare name.
+    // Names. Three of them: `ref` as a person of the field writes it, with positions of repeat instances
+    // from 1 ("/data/outer[2]/q"; the range "/data/outer"); the stable AnswerPath, which a store keeps;
+    // and the bare name.
 
     [[nodiscard]] std::string ref(NodeRef node) const;
     [[nodiscard]] NodeRef find(std::string_view ref) const; ///< nothing if there is none
