@@ -30,11 +30,12 @@ bool isPlainWhole(std::string_view text) {
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// One of a point, several with ";" between of a line or an area, which may still be drawn.
+// One of a point; of a line two at least, of an area three and the first again.
 bool arePositions(std::string_view text, DataType type) {
     std::vector<xpath::GeoPoint> points;
     xpath::readGeoPoints(text, points);
-    return (type != DataType::Geopoint || points.size() == 1) &&
+    const std::size_t least = type == DataType::Geopoint ? 1 : type == DataType::Geotrace ? 2 : 4;
+    return points.size() >= least && (type != DataType::Geopoint || points.size() == 1) &&
            std::all_of(points.begin(), points.end(), xpath::isOnEarth);
 }
 

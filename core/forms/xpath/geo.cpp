@@ -37,7 +37,8 @@ GeoPoint readPoint(std::string_view text) {
     for (text = trimmed(text); !text.empty(); text = trimmed(text)) {
         const std::size_t end = text.find_first_of(" \t\r\n");
         if (count == 4) return {kNaN, kNaN};
-        parts[count++] = numberOf(text.substr(0, end));
+        parts[count] = numberOf(text.substr(0, end));
+        if (std::isnan(parts[count++])) return {kNaN, kNaN};
         text.remove_prefix(end == std::string_view::npos ? text.size() : end);
     }
     return count < 2 ? GeoPoint{kNaN, kNaN} : GeoPoint{parts[0], parts[1]};
