@@ -67,13 +67,14 @@ Result<Id> InterviewBook::begin(Store& store, const Id& visit, const Id& scope, 
     // The same on every tablet, so that two advisors fill in one interview together.
     const Id interview = Id::derived(visit, "interview " + formId);
     if (store.read(interview)) return interview;
-    const auto made = store.commit(Change{.record = interview,
-                                          .kind = "interview",
-                                          .scope = scope,
-                                          .fields = {{"visit", visit.toString()},
-                                                     {"formId", formId},
-                                                     {"formVersion", std::string(form.version())},
-                                                     {"status", "underway"}}});
+    Fields fields{{"visit", visit.toString()},
+                  {"formId", formId},
+                  {"formVersion", std::string(form.version())},
+                  {"status", "underway"}};
+    // The day of the visit, which two tablets that begin it apart agree on; the indicators count by it.
+    if (const auto of = store.read(visit); of && !of->text("date").empty()) fields["date"] = of->text("date");
+    const auto made = store.commit(
+        Change{.record = interview, .kind = "interview", .scope = scope, .fields = std::move(fields)});
     if (!made) return fail(made);
     return interview;
 }

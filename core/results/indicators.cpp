@@ -16,13 +16,6 @@ std::string dayOf(const Record* record, std::string_view field = "date") {
     return record == nullptr ? std::string() : record->text(field);
 }
 
-// The day of an interview: when it began, in UTC. Those who answer after midnight in summer are few.
-std::string dayOfInterview(const Record* interview) {
-    constexpr std::int64_t kDayMs = 86'400'000;
-    const std::int64_t ms = interview == nullptr ? 0 : interview->integer("startedAt");
-    return ms <= 0 ? std::string() : Date::fromDaysSinceEpoch(ms / kDayMs).toString();
-}
-
 // The last name of an answer's question: "/data/s3/storste_hinder" → "storste_hinder".
 std::string questionOf(const Record& answer) {
     const std::string path = answer.text("path");
@@ -46,7 +39,7 @@ Tally choicesOf(const Record& answer, const Record* interview, std::span<const s
     const std::string question = questionOf(answer);
     Tally tally;
     if (std::ranges::find(questions, question) == questions.end()) return tally;
-    tally.day = dayOfInterview(interview);
+    tally.day = dayOf(interview);
     tally.subject = question;
     for (const std::string& choice : wordsOf(answer.text("value")))
         if (choice != "ingen") tally.parts.emplace_back(choice, 1);
@@ -89,7 +82,7 @@ Tally maturity(const Record& answer, const Record* interview) {
     if (error != std::errc{} || end != value.data() + value.size()) return {};
     for (const auto& [name, dimension] : kDimensions)
         if (question == name)
-            return {dayOfInterview(interview), std::string(dimension), {{std::string(dimension), score}}};
+            return {dayOf(interview), std::string(dimension), {{std::string(dimension), score}}};
     return {};
 }
 

@@ -30,15 +30,13 @@ std::map<Id, std::set<std::string>> levelsMet(const Store& store) {
 }
 
 std::vector<AnswerOverTime> answersOverTime(const Store& store, const Id& scope, std::string_view question) {
-    constexpr std::int64_t kDayMs = 86'400'000;
     std::vector<AnswerOverTime> answers;
     for (const Record& interview : store.list({.kind = "interview", .scope = scope}))
         for (const Record& answer :
              store.list({.kind = "answer", .referenceField = "interview", .target = interview.id})) {
             const std::string path = answer.text("path");
             if (!path.ends_with("/" + std::string(question)) || answer.text("value").empty()) continue;
-            answers.push_back({Date::fromDaysSinceEpoch(interview.integer("startedAt") / kDayMs).toString(),
-                               answer.text("value"), answer.id});
+            answers.push_back({interview.text("date"), answer.text("value"), answer.id});
         }
     std::ranges::stable_sort(answers, {}, &AnswerOverTime::day);
     return answers;

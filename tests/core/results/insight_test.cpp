@@ -11,8 +11,6 @@ using namespace feltbok::results;
 
 namespace {
 
-constexpr std::int64_t kDayMs = 86'400'000;
-
 // A county at random: whatever indicators read, with dates of two years, some missing, parents that come
 // late.
 class RandomCounty : public LibraryDesk {
@@ -72,8 +70,7 @@ private:
                     {"area", word({"mat", "ikt", ""})},
                     {"severity", 1 + roll(4)}};
         if (kind == "interview")
-            return {{"formId", "f"},
-                    {"startedAt", static_cast<std::int64_t>(19'700 + roll(730)) * kDayMs + 1}};
+            return {{"formId", "f"}, {"date", Date::fromDaysSinceEpoch(19'700 + roll(730)).toString()}};
         if (kind == "answer")
             return {{"interview", parent("interview")},
                     {"path", "/data/s/" + word({"storste_hinder", "stotte_onsket", "mal_status",

@@ -13,7 +13,6 @@ using namespace feltbok::results;
 
 namespace {
 
-constexpr std::int64_t kDayMs = 86'400'000;
 const Date kFrom{2026, 1, 1};
 const Date kTo{2026, 12, 31};
 
@@ -26,8 +25,7 @@ struct YearDesk : LibraryDesk {
         return made->record;
     }
     Id interview(const Id& where, const Date& day, const std::map<std::string, std::string>& answers) {
-        const Id id =
-            make("interview", where, {{"formId", "f"}, {"startedAt", day.daysSinceEpoch() * kDayMs}});
+        const Id id = make("interview", where, {{"formId", "f"}, {"date", day.toString()}});
         for (const auto& [question, value] : answers)
             make("answer", where,
                  {{"interview", id.toString()}, {"path", "/data/s/" + question}, {"value", value}});
