@@ -13,7 +13,7 @@ Text {
     property real growth: Theme.textScale
     readonly property real lineLength: Math.round(type.line * growth)
     // Qt puts the glyphs at the top of a fixed line; half of what is over belongs above.
-    readonly property real over: (lineLength - metrics.height) / 2
+    readonly property real over: (lineLength - Typeface.heightOf(type.family, font.pixelSize)) / 2
 
     color: Theme.color.ink
     font.family: type.family
@@ -27,10 +27,4 @@ Text {
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     elide: Text.ElideNone
-
-    FontMetrics {
-        id: metrics
-
-        font: label.font
-    }
 }

@@ -15,25 +15,25 @@ Item {
     property bool active: false
     property bool bare: false
 
-    Column {
+    Label {
+        id: numberLabel
+
         anchors.right: rule.left
         anchors.rightMargin: Theme.space.l
-        y: Theme.space.s + (Theme.scaled(Theme.type.heading3.line) - numberLabel.height) / 2
+        y: Theme.space.s + (Theme.scaled(Theme.type.heading3.line) - height) / 2
         visible: !margin.bare
+        text: margin.number
+        weight: margin.active ? Font.DemiBold : Font.Medium
+        color: margin.active ? Theme.color.accentSoftInk : Theme.color.ink3
+        wrapMode: Text.NoWrap
+    }
 
-        Label {
-            id: numberLabel
-
-            anchors.right: parent.right
-            text: margin.number
-            weight: margin.active ? Font.DemiBold : Font.Medium
-            color: margin.active ? Theme.color.accentSoftInk : Theme.color.ink3
-            wrapMode: Text.NoWrap
-        }
+    WhenWanted {
+        wanted: margin.answered && !margin.bare
 
         Icon {
-            anchors.right: parent.right
-            visible: margin.answered
+            anchors.right: numberLabel.right
+            anchors.top: numberLabel.bottom
             name: "check"
             size: Theme.icon.status
             color: Theme.color.accentSoftInk

@@ -2,7 +2,6 @@
 // QuestionRow.qml — one row of an interview: its number in the margin, then what is asked, the control and what follows from it.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Feltbok.Theme
 import Feltbok.Controls
 import Feltbok.ViewModels
@@ -49,47 +48,48 @@ FocusScope {
         bare: row.tableRow || row.heading
     }
 
-    // What only some rows have is made when it is wanted: a form has a thousand rows, and they are drawn while one scrolls.
-    ColumnLayout {
+    // A form has a thousand rows, made while one scrolls: what only some have is made when it is wanted, and there is no
+    // layout here, which costs more than what it would place.
+    Column {
         id: content
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: row.marginWidth + row.inset
-        anchors.rightMargin: Theme.pagePadding
+        x: row.marginWidth + row.inset
         y: row.tableRow ? Theme.metric.tableListRowPadding : Theme.space.s
+        width: row.width - x - Theme.pagePadding
         spacing: Theme.space.s
 
-        WhenWanted {
-            wanted: !row.tableRow && row.question.label !== ""
+        Column {
+            width: content.width
 
-            Label {
-                Layout.fillWidth: true
-                Layout.rightMargin: row.clearable ? Theme.scaled(64) : 0
-                text: row.question.labelStyled === "" ? row.question.label : row.question.labelStyled
-                textFormat: row.question.labelStyled === "" ? Text.PlainText : Text.StyledText
-                linkColor: Theme.color.accentSoftInk
-                type: row.note ? Theme.type.body : row.question.depth > 0 && row.asked ? Theme.type.body : row.showMargin ? Theme.type.heading3 : Theme.type.heading2
-                weight: row.note ? Font.Normal : Font.DemiBold
-                color: row.note ? Theme.color.ink2 : Theme.color.ink
-                onLinkActivated: link => Qt.openUrlExternally(link)
+            WhenWanted {
+                wanted: !row.tableRow && row.question.label !== ""
+
+                Label {
+                    width: content.width - (row.clearable ? Theme.scaled(64) : 0)
+                    text: row.question.labelStyled === "" ? row.question.label : row.question.labelStyled
+                    textFormat: row.question.labelStyled === "" ? Text.PlainText : Text.StyledText
+                    linkColor: Theme.color.accentSoftInk
+                    type: row.note ? Theme.type.body : row.question.depth > 0 && row.asked ? Theme.type.body : row.showMargin ? Theme.type.heading3 : Theme.type.heading2
+                    weight: row.note ? Font.Normal : Font.DemiBold
+                    color: row.note ? Theme.color.ink2 : Theme.color.ink
+                    onLinkActivated: link => Qt.openUrlExternally(link)
+                }
             }
-        }
 
-        WhenWanted {
-            wanted: row.question.hint !== "" || row.countText !== ""
+            WhenWanted {
+                wanted: row.question.hint !== "" || row.countText !== ""
 
-            Label {
-                readonly property string hint: row.question.hintStyled === "" ? row.question.hint : row.question.hintStyled
+                Label {
+                    readonly property string hint: row.question.hintStyled === "" ? row.question.hint : row.question.hintStyled
 
-                Layout.fillWidth: true
-                Layout.topMargin: -Theme.space.s
-                text: row.countText + (row.countText === "" || hint === "" ? "" : " · ") + hint
-                textFormat: row.question.hintStyled === "" ? Text.PlainText : Text.StyledText
-                linkColor: Theme.color.accentSoftInk
-                type: Theme.type.caption
-                color: Theme.color.ink2
-                onLinkActivated: link => Qt.openUrlExternally(link)
+                    width: content.width
+                    text: row.countText + (row.countText === "" || hint === "" ? "" : " · ") + hint
+                    textFormat: row.question.hintStyled === "" ? Text.PlainText : Text.StyledText
+                    linkColor: Theme.color.accentSoftInk
+                    type: Theme.type.caption
+                    color: Theme.color.ink2
+                    onLinkActivated: link => Qt.openUrlExternally(link)
+                }
             }
         }
 
@@ -97,7 +97,7 @@ FocusScope {
             wanted: row.question.picture !== "" || row.question.sound !== "" || row.question.film !== ""
 
             QuestionMedia {
-                Layout.fillWidth: true
+                width: content.width
                 question: row.question
             }
         }
@@ -106,7 +106,7 @@ FocusScope {
             wanted: row.question.kind === Question.TableHead && !Theme.phone && !Theme.largeText
 
             TableHeads {
-                Layout.fillWidth: true
+                width: content.width
                 question: row.question
             }
         }
@@ -115,17 +115,14 @@ FocusScope {
             wanted: row.tableRow
 
             TableAnswer {
-                Layout.fillWidth: true
+                width: content.width
                 question: row.question
             }
         }
 
         AnswerEditor {
-            id: answer
-
-            Layout.fillWidth: !narrow
-            Layout.preferredWidth: narrow ? Math.min(Theme.scaled(240), content.width) : 400
-            Layout.minimumHeight: status === Loader.Ready ? -1 : expectedHeight
+            width: narrow ? Math.min(Theme.scaled(240), content.width) : content.width
+            height: status === Loader.Ready ? implicitHeight : expectedHeight
             visible: !row.tableRow && wanted !== ""
             active: !row.tableRow
             asynchronous: true
@@ -133,11 +130,12 @@ FocusScope {
             question: row.question
         }
 
+        // What follows from the answer.
         WhenWanted {
             wanted: row.question.violationText !== ""
 
             ErrorLine {
-                Layout.fillWidth: true
+                width: content.width
                 objectName: "violation"
                 text: row.question.violationText
             }
@@ -147,7 +145,7 @@ FocusScope {
             wanted: row.question.conflict
 
             Banner {
-                Layout.fillWidth: true
+                width: content.width
                 tone: Theme.Amber
                 text: qsTr("Somebody answered otherwise. Both answers wait under Sync.")
             }
@@ -157,7 +155,7 @@ FocusScope {
             wanted: !row.tableRow && (row.question.lastText !== "" || row.question.canBecomeNeed)
 
             AnswerFoot {
-                Layout.fillWidth: true
+                width: content.width
                 question: row.question
             }
         }
@@ -166,7 +164,7 @@ FocusScope {
             wanted: row.question.needId !== ""
 
             NeedStrip {
-                Layout.fillWidth: true
+                width: content.width
                 question: row.question
                 onOpened: needId => row.needOpened(needId)
             }

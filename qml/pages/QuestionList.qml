@@ -32,9 +32,36 @@ FocusScope {
         readonly property real beginning: originY - topMargin
         property real beginningBefore: 0
 
+        // A screenful of rows takes longer to make than a frame may: they come in three, from the top.
+        readonly property int framesToFill: 3
+        property int framesFilled: 1
+        property int placedRow: -1
+
         function toBeginning() {
             contentY = beginning;
         }
+
+        function place(row: int) {
+            if (row === 0)
+                toBeginning();
+            else
+                positionViewAtIndex(row, ListView.Beginning);
+        }
+
+        // What lies at the list's end is placed by guess until all of its rows are there.
+        function fillOn() {
+            if (++framesFilled === framesToFill && placedRow > 0 && !moving)
+                place(placedRow);
+        }
+
+        function fillAnew(row: int) {
+            framesFilled = 1;
+            placedRow = row;
+            place(row);
+        }
+
+        onCountChanged: if (count === 0)
+            framesFilled = 1
 
         onBeginningChanged: {
             if (Math.abs(contentY - beginningBefore) < 1)
@@ -46,7 +73,9 @@ FocusScope {
         clip: true
         focus: true
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 800
+        // A row of the buffer that came into sight half made would be made at once with its control.
+        cacheBuffer: framesFilled < framesToFill ? 0 : 800
+        displayMarginEnd: -height * (framesToFill - framesFilled) / framesToFill
         model: page.visible ? page.interview.questions : null
         Accessible.role: Accessible.List
         Accessible.name: page.interview.sectionTitle
@@ -128,14 +157,21 @@ FocusScope {
         target: page.interview
 
         function onShown(row: int) {
-            if (row === 0)
-                list.toBeginning();
-            else
-                list.positionViewAtIndex(row, ListView.Beginning);
+            list.fillAnew(row);
         }
 
         function onSectionOpened() {
-            list.toBeginning();
+            list.fillAnew(0);
+        }
+    }
+
+    Connections {
+        target: page.Window.window
+        enabled: list.framesFilled < list.framesToFill
+
+        function onAfterAnimating() {
+            if (list.count > 0)
+                list.fillOn();
         }
     }
 

@@ -32,7 +32,7 @@ Item {
     signal started
     signal changeWanted
 
-    implicitHeight: heading.height + (isNext ? (next.count > 0 ? next.itemAt(0).implicitHeight : 0) : stop.implicitHeight)
+    implicitHeight: heading.height + (isNext ? (next.item ? next.item.implicitHeight : 0) : stop.implicitHeight)
 
     // Qt 6.4 cannot make a section's own delegate here, so the first row of a group carries its heading.
     Item {

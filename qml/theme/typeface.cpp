@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFont>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 
 namespace feltbok {
@@ -21,6 +22,14 @@ bool loadTypeface() {
     font.setHintingPreference(QFont::PreferNoHinting);
     QGuiApplication::setFont(font);
     return loaded;
+}
+
+qreal Typeface::heightOf(const QString& family, int pixelSize) {
+    const auto known = m_heights.constFind({family, pixelSize});
+    if (known != m_heights.cend()) return *known;
+    QFont font(family);
+    font.setPixelSize(pixelSize);
+    return *m_heights.insert({family, pixelSize}, QFontMetricsF(font).height());
 }
 
 } // namespace feltbok
