@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/replica.h"
+#include "app/ctl/replica_folder.h"
 #include "app/ctl/verbs.h"
-#include "core/base/posix_file_system.h"
-#include "core/base/system_world.h"
-#include "core/store/file_keychain.h"
-#include "core/store/key_file.h"
 #include "sync/transport/blocking_http_client.h"
 
 #include <charconv>
@@ -17,7 +14,6 @@ namespace feltbok::ctl {
 namespace {
 
 constexpr std::size_t kRequestBytesMax = 1024 * 1024;
-constexpr std::string_view kGeneratedPin = "replica-pin";
 
 struct Wanted {
     std::filesystem::path folder;
@@ -46,41 +42,17 @@ std::optional<Wanted> wantedFrom(Arguments arguments) {
     return wanted;
 }
 
-/// The secret of --pin-file; without one, a secret made at first use that lies beside the records.
-Result<std::string> pinOf(const Wanted& wanted, FileKeychain& keychain, FileSystem& files, Random& random) {
-    if (!wanted.pinFile.empty()) {
-        auto bytes = files.read(wanted.pinFile);
-        if (!bytes) return fail(bytes);
-        const std::string text(asText(*bytes));
-        return text.substr(0, text.find_first_of("\r\n"));
-    }
-    std::cerr << "feltbokctl replica: without --pin-file whoever copies the folder can open it\n";
-    auto kept = keychain.read(kGeneratedPin);
-    if (kept) return std::string(asText(*kept));
-    if (kept.error().code != ErrorCode::NotFound) return fail(kept);
-    const std::string pin = Id::random(random).toString();
-    if (auto written = keychain.write(kGeneratedPin, asBytes(pin)); !written) return fail(written);
-    return pin;
-}
-
 /// Everything a replica process owns.
 class Process {
 public:
-    explicit Process(Wanted wanted)
-        : m_wanted(std::move(wanted))
-        , m_clock(m_wanted.clockOffsetMs)
-        , m_keychain(m_wanted.folder / "keychain", m_files) {}
+    explicit Process(const Wanted& wanted)
+        : m_caFile(wanted.caFile), m_folder(wanted.folder, wanted.pinFile, wanted.clockOffsetMs) {}
 
     [[nodiscard]] Result<std::unique_ptr<Replica>> open() {
-        if (auto made = m_files.makeFolder(m_wanted.folder / "keychain"); !made) return fail(made);
-        auto pin = pinOf(m_wanted, m_keychain, m_files, m_random);
-        if (!pin) return fail(pin);
-        KeyFile keyFile(m_wanted.folder / "feltbok.key", m_files, m_keychain, m_clock, m_random);
-        auto key = keyFile.exists() ? keyFile.open(*pin) : keyFile.create(*pin);
-        if (!key) return fail(key);
-        auto store = Store::open({.folder = m_wanted.folder, .key = *key}, m_clock, m_random, m_files);
+        auto store = m_folder.open();
         if (!store) return fail(store);
-        return std::make_unique<Replica>(std::move(*store), m_clock, m_random, m_files,
+        return std::make_unique<Replica>(std::move(*store), m_folder.clock(), m_folder.random(),
+                                         m_folder.files(),
                                          [this](const std::string& url) { return connect(url); });
     }
 
@@ -90,15 +62,12 @@ private:
         if (!hub) return fail(hub);
         BlockingHttpClient::Options options;
         options.hub = *hub;
-        options.trust.caFile = m_wanted.caFile;
+        options.trust.caFile = m_caFile;
         return BlockingHttpClient::create(options);
     }
 
-    Wanted m_wanted;
-    PosixFileSystem m_files;
-    SystemClock m_clock;
-    SystemRandom m_random;
-    FileKeychain m_keychain;
+    std::filesystem::path m_caFile;
+    ReplicaFolder m_folder;
 };
 
 /// Reads a line; of one that is too long only so much is kept that this can be told.

@@ -22,5 +22,7 @@ int runReplica(Arguments arguments);
 int runXlsform(Arguments arguments);
 int runFormSession(Arguments arguments);
 int runXpath(Arguments arguments);
+int runExport(Arguments arguments);
+int runReport(Arguments arguments);
 
 } // namespace feltbok::ctl

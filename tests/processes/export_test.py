@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""feltbokctl export and report on a replica's folder: what comes out, what is left out, what is refused."""
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+CTL = sys.argv[1]
+SCOPE = "01234567-89ab-4def-8123-456789abcdef"
+GOLDEN = pathlib.Path(__file__).parent / "styringsgruppa.txt"
+
+
+def run(*arguments, status=0):
+    done = subprocess.run([CTL, *map(str, arguments)], capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == status, (arguments, done.returncode, done.stderr)
+    return done.stdout, done.stderr
+
+
+def write_records(folder, pin):
+    records = [
+        ("visit", {"date": "2026-05-04", "status": "done"}),
+        ("visit", {"date": "2026-06-04", "status": "done"}),
+        ("person", {"name": "Demo Demosen", "role": "Innkjøpsleder"}),
+        ("decision", {"title": "Veien videre", "text": "Knutepunktet fortsetter.", "date": "2026-06-01"}),
+        ("hours", {"who": "IK", "date": "2026-05-04", "hours": 7.5, "work": "visit"}),
+    ]
+    lines = [
+        json.dumps({"id": i, "op": "edit", "kind": kind, "scope": SCOPE, "fields": fields})
+        for i, (kind, fields) in enumerate(records)
+    ]
+    done = subprocess.run([CTL, "replica", "--dir", str(folder), "--pin-file", str(pin)], input="\n".join(lines),
+                          capture_output=True, text=True, encoding="utf-8", check=True)
+    for line in done.stdout.splitlines():
+        assert "error" not in json.loads(line), line
+
+
+def main():
+    with tempfile.TemporaryDirectory() as scratch:
+        root = pathlib.Path(scratch)
+        pin = root / "pin"
+        pin.write_text("123456\n", encoding="utf-8")
+        write_records(root / "a", pin)
+        where = ["--dir", root / "a", "--pin-file", pin]
+
+        csv, _ = run("export", *where, "--format", "csv", "--kind", "visit", "--to", "-")
+        assert csv.splitlines()[0].lstrip("\ufeff").startswith("id,scope,scopeName,tour,municipality,date"), csv
+        assert csv.count("2026-") == 2
+        lines, _ = run("export", *where, "--format", "jsonl", "--to", "-")
+        kinds = [json.loads(line)["kind"] for line in lines.splitlines()]
+        assert sorted(kinds) == ["decision", "hours", "person", "visit", "visit"], kinds
+        assert "Demosen" not in lines
+        lines, _ = run("export", *where, "--format", "jsonl", "--personal", "yes", "--to", "-")
+        assert "Demosen" in lines
+        run("export", *where, "--format", "xlsx", "--to", root / "alt.xlsx")
+        assert b"Innkj\xc3\xb8psleder" in zipfile.ZipFile(root / "alt.xlsx").read("xl/sharedStrings.xml")
+        geo, _ = run("export", *where, "--format", "geojson", "--to", "-")
+        assert json.loads(geo) == {"type": "FeatureCollection", "features": []}
+
+        year = ["--from", "2026-01-01", "--to", "2026-12-31"]
+        run("report", *where, "--kind", "steering", *year, "--out", root / "til.txt")
+        text = (root / "til.txt").read_text(encoding="utf-8")
+        if not GOLDEN.exists():
+            print(text)
+        assert text == GOLDEN.read_text(encoding="utf-8"), text
+        assert "Mottaker: Styringsgruppa" in (root / "til.txt.arkiv.txt").read_text(encoding="utf-8")
+        run("report", *where, "--kind", "funder", *year, "--out", root / "til.odt")
+        assert zipfile.ZipFile(root / "til.odt").read("mimetype") == b"application/vnd.oasis.opendocument.text"
+        run("report", *where, "--kind", "funder", *year, "--out", root / "til.xlsx")
+
+        # What cannot be done is said, and nothing is made.
+        _, why = run("report", *where, "--kind", "steering", "--from", "2026-12-31", "--to", "2026-01-01", "--out",
+                     root / "feil.txt", status=1)
+        assert "ends before it begins" in why
+        _, why = run("report", *where, "--kind", "municipality", *year, "--municipality", "Tokke", "--out",
+                     root / "feil.txt", status=1)
+        assert "Tokke" in why
+        _, why = run("export", "--dir", root / "ingen", "--pin-file", pin, "--format", "jsonl", "--to", "-", status=1)
+        assert "no replica" in why
+        assert not (root / "feil.txt").exists() and not (root / "ingen").exists()
+        for wrong in (["--format", "csv"], ["--format", "pdf"], ["--format", "jsonl", "--kind", "ukjent"],
+                      ["--format", "xlsx", "--to", "-"], ["--personal", "no", "--format", "jsonl"]):
+            run("export", *where, *wrong, *([] if "--to" in wrong else ["--to", root / "x"]), status=2)
+        for wrong in (["--kind", "annual"], ["--kind", "municipality"], ["--kind", "funder", "--municipality", "Tokke"]):
+            run("report", *where, *wrong, *year, "--out", root / "x.odt", status=2)
+
+
+main()
