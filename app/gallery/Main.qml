@@ -15,8 +15,8 @@ Window {
     property bool dark: false
     property bool still: false
     property real textScale: 1
-    readonly property string name: page.replace("-empty", "")
-    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "settings", "change-pin", "lock", "first-run", "new-stop", "stop", "tour"]
+    readonly property string name: page.replace("-empty", "").replace("-opened", "")
+    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "settings", "change-pin", "lock", "first-run", "new-stop", "stop", "tour", "library", "library-opened", "library-empty", "basket-line", "new-basket", "insight", "insight-empty"]
 
     onNameChanged: shown.make()
 
@@ -62,6 +62,12 @@ Window {
         value: window.page.endsWith("-empty")
     }
 
+    Binding {
+        target: Gallery // qmllint disable unqualified
+        property: "opened"
+        value: window.page.endsWith("-opened")
+    }
+
     // Made anew for every page, so that no page shows what another left behind.
     Loader {
         id: shown
@@ -92,6 +98,8 @@ Window {
             case "new-stop":
             case "stop":
             case "tour":
+            case "basket-line":
+            case "new-basket":
                 setSource("SheetPage.qml", {
                         "sheet": window.name
                     });
@@ -105,6 +113,8 @@ Window {
             case "today":
             case "tours":
             case "municipalities":
+            case "library":
+            case "insight":
             case "sync":
             case "settings":
                 setSource(pages + "Shell.qml", {

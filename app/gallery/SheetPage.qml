@@ -9,7 +9,7 @@ Shell {
 
     property string sheet: "need"
 
-    place: sheet === "change-pin" ? "settings" : "tours"
+    place: sheet === "change-pin" ? "settings" : sheet === "new-basket" || sheet === "basket-line" ? "library" : "tours"
     visitId: sheet === "need" || sheet === "action" || sheet === "summary-code" ? "v1" : ""
     visitTab: sheet === "summary-code" ? "summary" : "needs"
     Component.onCompleted: {
@@ -31,6 +31,12 @@ Shell {
             break;
         case "tour":
             planSheet.show("t1");
+            break;
+        case "basket-line":
+            lineSheet.show("l1");
+            break;
+        case "new-basket":
+            basketSheet.open();
             break;
         default:
             stopSheet.open();
@@ -61,6 +67,22 @@ Shell {
 
         needs: NeedListModel {
         }
+    }
+
+    Basket {
+        id: someBasket
+    }
+
+    BasketLineSheet {
+        id: lineSheet
+
+        basket: someBasket
+    }
+
+    NewBasketSheet {
+        id: basketSheet
+
+        basket: someBasket
     }
 
     StopSheet {

@@ -127,7 +127,10 @@ void AppState::unlock(const QString& pin) {
     FieldBook::instance().post(
         [this, guard = QPointer<AppState>(this), pin = pin.toStdString()](OpenBook& book) {
             const Result<void> opened = book.open(pin);
-            if (!opened) book.close();
+            if (opened)
+                (void)book.stockLibrary(); // tried again each time the book opens
+            else
+                book.close();
             const Membership membership = book.membership();
             QMetaObject::invokeMethod(
                 qApp,

@@ -6,6 +6,7 @@
 #include "app/viewmodels/sync_runner.h"
 #include "app/viewmodels/wording.h"
 #include "core/forms/xlsform/xlsform.h"
+#include "core/library/shelf.h"
 
 #include <cassert>
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr const char* kKeyFileName = "feltbok.key";
 constexpr const char* kDatabaseFile = "feltbok.db";
+// The criteria last: they tell that all was taken in.
+constexpr const char* kPacks[] = {"areas", "examples", "factors", "guidance", "rules", "criteria"};
 
 // The form's name of a language of ours: "Norsk bokmål (nb)" for "nb".
 std::string languageOf(const forms::Form& form, const std::string& code) {
@@ -84,6 +87,8 @@ void OpenBook::close() {
     if (m_store) (void)m_unkept.retry(*this); // the last chance of what the disk refused
     m_unkept.forget();
     m_interviews.clear();
+    m_library.reset();
+    m_insight.reset();
     if (!m_store) return;
     (void)m_store->cutAllDrafts(); // what cannot be cut now stays a draft
     m_store->setChangeListener({});
@@ -99,6 +104,10 @@ void OpenBook::tell(const std::vector<Record>& changed) {
                     emit facade->interviewChanged(name);
                 },
                 Qt::QueuedConnection);
+    for (const Record& record : changed) {
+        if (m_library) m_library->put(record);
+        if (m_insight) m_insight->put(record);
+    }
     auto shared = std::make_shared<const std::vector<Record>>(changed);
     QMetaObject::invokeMethod(
         &m_facade, [facade = &m_facade, shared] { emit facade->recordsChanged(shared); },
@@ -113,6 +122,32 @@ const advisory::MunicipalityCatalogue& OpenBook::municipalities() {
         if (auto read = advisory::MunicipalityCatalogue::read(asText(*csv)))
             *m_municipalities = std::move(*read);
     return *m_municipalities;
+}
+
+const library::LibraryIndex& OpenBook::library() {
+    if (!m_library) m_library = library::LibraryIndex::of(*m_store);
+    return *m_library;
+}
+
+const results::Insight& OpenBook::insight() {
+    if (!m_insight) m_insight = results::Insight::of(*m_store);
+    return *m_insight;
+}
+
+Result<void> OpenBook::stockLibrary() {
+    const bool hasHeard =
+        m_store->setting("hub.url").empty() || !m_store->setting("sync.lastFinished").empty();
+    const auto team = advisory::teamScope(*m_store, municipalities());
+    if (membership().role != "coordinator" || !hasHeard || !team) return {};
+    if (m_store->count({.kind = "criterion", .scope = *team, .limit = 1}) > 0) return {};
+    for (const char* name : kPacks) {
+        const auto bytes = m_world.asset("library/" + std::string(name) + ".json");
+        if (!bytes) return fail(bytes);
+        const auto pack = library::readPack(asText(*bytes));
+        if (!pack) return fail(pack);
+        if (const auto taken = library::takeIn(*m_store, *team, *pack); !taken) return fail(taken);
+    }
+    return {};
 }
 
 Date OpenBook::today() const {
@@ -146,15 +181,10 @@ Result<advisory::InterviewBook*> OpenBook::interview(const Id& id) {
     if (!record) return fail(record);
     const auto compiled = form(record->text("formId"), record->text("formVersion"));
     if (!compiled) return fail(compiled);
-    forms::SessionContext context{.clock = m_world.clock,
-                                  .random = m_world.random,
-                                  .timezone = m_world.timezone,
-                                  .properties = {},
-                                  .language = languageOf(**compiled, m_language)};
     auto opened = advisory::InterviewBook::open(
         *m_store, id,
         [&](const std::string& formId, const std::string& version) { return form(formId, version); },
-        std::move(context));
+        contextOf(**compiled));
     if (!opened) return fail(opened);
     return m_interviews.emplace(id, std::move(*opened)).first->second.get();
 }
@@ -168,6 +198,20 @@ Result<advisory::SummaryContent> OpenBook::summary(const Id& visit) {
     auto content = advisory::summaryOf(*m_store, visit, held);
     if (content) content->demo = m_world.demo;
     return content;
+}
+
+forms::SessionContext OpenBook::contextOf(const forms::Form& form) const {
+    return {.clock = m_world.clock,
+            .random = m_world.random,
+            .timezone = m_world.timezone,
+            .properties = {},
+            .language = languageOf(form, m_language)};
+}
+
+Result<forms::Session> OpenBook::blank(const std::string& formId) {
+    const auto compiled = form(formId, {});
+    if (!compiled) return fail(compiled);
+    return forms::Session::start(*compiled, contextOf(**compiled));
 }
 
 void OpenBook::setLanguage(std::string language) {

@@ -5,6 +5,8 @@
 #include "core/advisory/interview_book.h"
 #include "core/advisory/municipalities.h"
 #include "core/advisory/summary.h"
+#include "core/library/index.h"
+#include "core/results/insight.h"
 #include "core/store/key_file.h"
 #include "core/store/store.h"
 #include "sync/protocol/transport.h"
@@ -99,6 +101,13 @@ public:
     [[nodiscard]] Store& store() { return *m_store; }
     [[nodiscard]] const DeviceWorld& world() const { return m_world; }
     [[nodiscard]] const advisory::MunicipalityCatalogue& municipalities();
+    /// Made on first use, and kept up with what changes.
+    [[nodiscard]] const library::LibraryIndex& library();
+    /// Every indicator, counted on first use and kept up with what changes.
+    [[nodiscard]] const results::Insight& insight();
+    /// Takes the packs of assets/library in where the team has no library yet. That is its coordinator's to
+    /// do, and not before a device of a hub has heard from it: others get the library by sync.
+    [[nodiscard]] Result<void> stockLibrary();
     [[nodiscard]] Date today() const;
 
     /// A form of assets/forms by its id, compiled once. Its files (lists to look up in) lie in
@@ -109,6 +118,9 @@ public:
     [[nodiscard]] Result<advisory::InterviewBook*> interview(const Id& id);
     /// What the visit's summary says now, its interview included.
     [[nodiscard]] Result<advisory::SummaryContent> summary(const Id& visit);
+
+    /// An empty interview of a form, which is kept nowhere: for the words of its questions and choices.
+    [[nodiscard]] Result<forms::Session> blank(const std::string& formId);
 
     /// The language interviews are shown in ("nb", "en"); those that are open change with it.
     void setLanguage(std::string language);
@@ -123,6 +135,7 @@ public:
 private:
     [[nodiscard]] Result<void> openStore(const std::optional<DatabaseKey>& key, bool mustExist = false);
     [[nodiscard]] KeyFile keyFile() const;
+    [[nodiscard]] forms::SessionContext contextOf(const forms::Form& form) const;
     void tell(const std::vector<Record>& changed);
 
     FieldBook& m_facade;
@@ -134,6 +147,8 @@ private:
     std::unique_ptr<SyncRunner> m_sync;
     Unkept m_unkept;
     std::string m_language = "nb";
+    std::optional<library::LibraryIndex> m_library;
+    std::optional<results::Insight> m_insight;
 };
 
 } // namespace feltbok::app

@@ -87,6 +87,17 @@ int RecordEditor::integerOf(const std::string& field) const {
     return it == m_fields.end() || !it->second.is_number_integer() ? 0 : it->second.get<int>();
 }
 
+std::optional<double> RecordEditor::decimalOf(const std::string& field) const {
+    const auto it = m_fields.find(field);
+    return it == m_fields.end() || !it->second.is_number() ? std::nullopt
+                                                           : std::optional(it->second.get<double>());
+}
+
+bool RecordEditor::isTrue(const std::string& field) const {
+    const auto it = m_fields.find(field);
+    return it != m_fields.end() && it->second == Value(true);
+}
+
 void RecordEditor::writeText(const std::string& field, const QString& text) {
     write(field, Value(text.toStdString()));
 }

@@ -62,6 +62,8 @@ protected:
     [[nodiscard]] const Id& record() const { return m_record; }
     [[nodiscard]] QString textOf(const std::string& field) const;
     [[nodiscard]] int integerOf(const std::string& field) const;
+    [[nodiscard]] std::optional<double> decimalOf(const std::string& field) const;
+    [[nodiscard]] bool isTrue(const std::string& field) const;
     void write(const std::string& field, Value value);
     void writeText(const std::string& field, const QString& text);
     /// YYYY-MM-DD or ""; a date half written is no date yet and is not sent on its way.

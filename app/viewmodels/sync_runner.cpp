@@ -79,6 +79,7 @@ void SyncRunner::finish(const Result<void>& result) {
         m_report.online = true;
         m_report.lastFinishedMs = m_book.world().clock.now().ms;
         (void)m_book.store().setSetting("sync.lastFinished", std::to_string(m_report.lastFinishedMs));
+        (void)m_book.stockLibrary(); // tried again after the next sync
         m_backOff.reset();
         wait(m_again ? kSoonMs : kRestMs);
     } else if (result.error().code == ErrorCode::Cancelled) {

@@ -49,6 +49,16 @@
         </message>
     </context>
     <context>
+        <name>LibraryNothing</name>
+        <message numerus="yes">
+            <source>Search without filters: %n hits</source>
+            <translation>
+                <numerusform>Search without filters: %n hit</numerusform>
+                <numerusform>Search without filters: %n hits</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LockPage</name>
         <message numerus="yes">
             <source>That was not right. Try again in %n seconds.</source>
@@ -102,6 +112,16 @@
             <translation>
                 <numerusform>Wrong PIN. %n try left before you must wait.</numerusform>
                 <numerusform>Wrong PIN. %n tries left before you must wait.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Basket</name>
+        <message numerus="yes">
+            <source>%n requirements</source>
+            <translation>
+                <numerusform>%n requirement</numerusform>
+                <numerusform>%n requirements</numerusform>
             </translation>
         </message>
     </context>
@@ -160,6 +180,16 @@
             <translation>
                 <numerusform>%n required answer left</numerusform>
                 <numerusform>%n required answers left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Library</name>
+        <message numerus="yes">
+            <source>%n hits</source>
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
             </translation>
         </message>
     </context>

@@ -100,6 +100,139 @@
         </message>
     </context>
     <context>
+        <name>BasketLineRow</name>
+        <message>
+            <source>Take over</source>
+            <translation>Ta over</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketLineSheet</name>
+        <message>
+            <source>The line in this case</source>
+            <translation>Linja i denne saken</translation>
+        </message>
+        <message>
+            <source>Award criterion of your own</source>
+            <translation>Eget tildelingskriterium</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Ta ut</translation>
+        </message>
+        <message>
+            <source>One place up</source>
+            <translation>Ett hakk opp</translation>
+        </message>
+        <message>
+            <source>One place down</source>
+            <translation>Ett hakk ned</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Bevis</translation>
+        </message>
+        <message>
+            <source>Weight, per cent</source>
+            <translation>Vekt i prosent</translation>
+        </message>
+        <message>
+            <source>Award criteria only</source>
+            <translation>Bare tildelingskriterier</translation>
+        </message>
+        <message>
+            <source>Counts for climate and environment</source>
+            <translation>Teller for klima og miljø</translation>
+        </message>
+        <message>
+            <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
+            <translation>Noen skrev noe annet i et felt her. Begge tekstene venter under Synk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BasketPanel</name>
+        <message>
+            <source>Basket</source>
+            <translation>Kurv</translation>
+        </message>
+        <message>
+            <source>New basket</source>
+            <translation>Ny kurv</translation>
+        </message>
+        <message>
+            <source>No basket yet</source>
+            <translation>Ingen kurv ennå</translation>
+        </message>
+        <message>
+            <source>Gather criteria for a procurement, give them weights, and take them with you as text.</source>
+            <translation>Samle kriterier til en anskaffelse, gi dem vekt, og ta dem med som tekst.</translation>
+        </message>
+        <message>
+            <source>Begin a basket</source>
+            <translation>Begynn en kurv</translation>
+        </message>
+        <message>
+            <source>Put criteria here from the list, or write an award criterion of your own.</source>
+            <translation>Legg kriterier hit fra lista, eller skriv et eget tildelingskriterium.</translation>
+        </message>
+        <message>
+            <source>Price, quality …</source>
+            <translation>Pris, kvalitet …</translation>
+        </message>
+        <message>
+            <source>An award criterion of your own</source>
+            <translation>Eget tildelingskriterium</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>How climate counts</source>
+            <translation>Slik teller klima</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Velg</translation>
+        </message>
+        <message>
+            <source>Weighted</source>
+            <translation>Vektet</translation>
+        </message>
+        <message>
+            <source>Ranked among the first three</source>
+            <translation>Rangert blant de tre første</translation>
+        </message>
+        <message>
+            <source>Requirements instead of weight</source>
+            <translation>Krav i stedet for vekt</translation>
+        </message>
+        <message>
+            <source>Written reason</source>
+            <translation>Skriftlig begrunnelse</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>Regneark</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Lagret som %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarPopup</name>
         <message>
             <source>The month before</source>
@@ -268,6 +401,32 @@
         <message>
             <source>Go on writing</source>
             <translation>Skriv videre</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountedSheet</name>
+        <message>
+            <source>Records behind the number</source>
+            <translation>Postene bak tallet</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>No records stand behind this number.</source>
+            <translation>Ingen poster står bak dette tallet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverMap</name>
+        <message>
+            <source>visited</source>
+            <translation>besøkt</translation>
+        </message>
+        <message>
+            <source>not visited</source>
+            <translation>ikke besøkt</translation>
         </message>
     </context>
     <context>
@@ -625,6 +784,13 @@
         </message>
     </context>
     <context>
+        <name>HeatCell</name>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryList</name>
         <message>
             <source>History</source>
@@ -633,6 +799,76 @@
         <message>
             <source>Nothing yet. The first visit will stand here.</source>
             <translation>Ingenting ennå. Det første besøket kommer her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightFilters</name>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>Fylke</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightPage</name>
+        <message>
+            <source>Insight</source>
+            <translation>Innsikt</translation>
+        </message>
+        <message>
+            <source>Counted on this device, from what is synced to it</source>
+            <translation>Telt på denne enheten, av det som er synket hit</translation>
+        </message>
+        <message>
+            <source>Nothing to count in this period</source>
+            <translation>Ingenting å telle i denne perioden</translation>
+        </message>
+        <message>
+            <source>Visits, needs and actions show here as they are written and synced.</source>
+            <translation>Besøk, behov og tiltak vises her etter hvert som de skrives og synkes.</translation>
+        </message>
+        <message>
+            <source>municipalities visited</source>
+            <translation>kommuner besøkt</translation>
+        </message>
+        <message>
+            <source>Needs by municipality and area</source>
+            <translation>Behov per kommune og område</translation>
+        </message>
+        <message>
+            <source>Maturity over time</source>
+            <translation>Modenhet over tid</translation>
+        </message>
+        <message>
+            <source>Mean of the latest answers, 0–4. For conversation, not for ranking.</source>
+            <translation>Snitt av de siste svarene, 0–4. Til samtale, ikke til rangering.</translation>
+        </message>
+        <message>
+            <source>What hinders most</source>
+            <translation>Hva hindrer mest</translation>
+        </message>
+        <message>
+            <source>Support wanted</source>
+            <translation>Ønsket støtte</translation>
+        </message>
+        <message>
+            <source>Are agreed actions kept?</source>
+            <translation>Blir avtalte tiltak gjort?</translation>
+        </message>
+        <message>
+            <source>Methods in use</source>
+            <translation>Metoder i bruk</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
         </message>
     </context>
     <context>
@@ -712,6 +948,269 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 av %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message>
+            <source>criterion</source>
+            <translation>kriterium</translation>
+        </message>
+        <message>
+            <source>example</source>
+            <translation>eksempel</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>mal</translation>
+        </message>
+        <message>
+            <source>guidance</source>
+            <translation>veiledning</translation>
+        </message>
+        <message>
+            <source>factor</source>
+            <translation>faktor</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>regel</translation>
+        </message>
+        <message>
+            <source>Basic</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Avansert</translation>
+        </message>
+        <message>
+            <source>Specification</source>
+            <translation>Kravspesifikasjon</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Kvalifikasjonskrav</translation>
+        </message>
+        <message>
+            <source>Award criterion</source>
+            <translation>Tildelingskriterium</translation>
+        </message>
+        <message>
+            <source>Contract clause</source>
+            <translation>Kontraktsvilkår</translation>
+        </message>
+        <message>
+            <source>Counts in the weight of climate and environment.</source>
+            <translation>Teller i vekten på klima og miljø.</translation>
+        </message>
+        <message>
+            <source>Fourth paragraph: a requirement instead of weight.</source>
+            <translation>Fjerde ledd: krav i stedet for vekting.</translation>
+        </message>
+        <message>
+            <source>Follows the requirement up in the contract; counts no points.</source>
+            <translation>Følger opp kravet i kontrakten, gir ikke poeng.</translation>
+        </message>
+        <message>
+            <source>Does not count.</source>
+            <translation>Teller ikke.</translation>
+        </message>
+        <message>
+            <source>To be judged in each case.</source>
+            <translation>Vurderes i hver sak.</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Utkast</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Gjeldende</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Utgått</translation>
+        </message>
+        <message>
+            <source>Revision %1 is here. Take over the new words.</source>
+            <translation>Revisjon %1 er her. Ta over den nye teksten.</translation>
+        </message>
+        <message>
+            <source>Retired from the library. Find another.</source>
+            <translation>Utgått av biblioteket. Finn et annet krav.</translation>
+        </message>
+        <message>
+            <source>The weights make %1 %, not 100 %.</source>
+            <translation>Vektene er %1 % til sammen, ikke 100 %.</translation>
+        </message>
+        <message>
+            <source>The weights make %1 %, more than 100 %.</source>
+            <translation>Vektene er %1 % til sammen, mer enn 100 %.</translation>
+        </message>
+        <message>
+            <source>Climate and environment count %1 %. Section 7-9 asks for more, or for requirements instead with a written reason.</source>
+            <translation>Klima og miljø teller %1 %. § 7-9 krever mer, eller krav i stedet med skriftlig begrunnelse.</translation>
+        </message>
+        <message>
+            <source>Climate and environment must be among the first three.</source>
+            <translation>Klima og miljø må stå blant de tre første.</translation>
+        </message>
+        <message>
+            <source>No requirement here replaces the weight. Add a specification.</source>
+            <translation>Ingen krav her erstatter vektingen. Legg til en kravspesifikasjon.</translation>
+        </message>
+        <message>
+            <source>Write why requirements give a clearly better effect. The reason must stand in the documents.</source>
+            <translation>Skriv hvorfor krav gir klart bedre effekt. Begrunnelsen skal stå i anskaffelsesdokumentene.</translation>
+        </message>
+        <message>
+            <source>A requirement earns no points. Take the weight away.</source>
+            <translation>Et krav gir ikke poeng. Ta bort vekten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryItemView</name>
+        <message>
+            <source>There is a later revision.</source>
+            <translation>Det finnes en nyere revisjon.</translation>
+        </message>
+        <message>
+            <source>This is retired: do not use it in anything new.</source>
+            <translation>Utgått: ikke bruk det i noe nytt.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Vis den</translation>
+        </message>
+        <message>
+            <source>Check it against the rules in force</source>
+            <translation>Må kontrolleres mot gjeldende regler</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>In the basket</source>
+            <translation>I kurven</translation>
+        </message>
+        <message>
+            <source>Put in the basket</source>
+            <translation>Legg i kurven</translation>
+        </message>
+        <message>
+            <source>Begin a basket</source>
+            <translation>Begynn en kurv</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Eksempler</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Kriterier</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryNothing</name>
+        <message>
+            <source>Nothing found for “%1”</source>
+            <translation>Ingen treff på «%1»</translation>
+        </message>
+        <message>
+            <source>The search looks in criteria, examples and templates on this device.</source>
+            <translation>Søket leter i kriterier, eksempler og maler på denne enheten.</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Tøm søket</translation>
+        </message>
+        <message>
+            <source>Did you find it?</source>
+            <translation>Fant du det?</translation>
+        </message>
+        <message>
+            <source>Write what you looked for. The coordinator sees it in a list and can fill the gap.</source>
+            <translation>Skriv hva du lette etter. Koordinatoren ser det som en liste og kan fylle hullet.</translation>
+        </message>
+        <message>
+            <source>What you looked for</source>
+            <translation>Hva du lette etter</translation>
+        </message>
+        <message>
+            <source>Tell the coordinator</source>
+            <translation>Meld fra</translation>
+        </message>
+        <message>
+            <source>Saved here. It goes with the next sync.</source>
+            <translation>Lagret her. Det sendes med neste synk.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Search without filters: %n hits</source>
+            <translation>
+                <numerusform>Søk uten filtre: %n treff</numerusform>
+                <numerusform>Søk uten filtre: %n treff</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing with these filters</source>
+            <translation>Ingen treff med disse filtrene</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Fjern filtrene</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Library</source>
+            <translation>Bibliotek</translation>
+        </message>
+        <message>
+            <source>Basket</source>
+            <translation>Kurv</translation>
+        </message>
+        <message>
+            <source>Find a requirement or an example</source>
+            <translation>Finn et krav eller et eksempel</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation>Treff</translation>
+        </message>
+        <message>
+            <source>The library is empty</source>
+            <translation>Biblioteket er tomt</translation>
+        </message>
+        <message>
+            <source>It comes with a sync, once your coordinator has begun it.</source>
+            <translation>Det kommer med en synk, når koordinatoren har begynt på det.</translation>
+        </message>
+        <message>
+            <source>Choose something in the list</source>
+            <translation>Velg noe i lista</translation>
+        </message>
+        <message>
+            <source>Its words, proof and source stand here.</source>
+            <translation>Her står tekst, bevis og kilde.</translation>
         </message>
     </context>
     <context>
@@ -1079,6 +1578,37 @@
         <message>
             <source>Agree who does what, and by when.</source>
             <translation>Avtal hvem som gjør hva, og når.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewBasketSheet</name>
+        <message>
+            <source>New basket</source>
+            <translation>Ny kurv</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>What is bought</source>
+            <translation>Hva skal kjøpes</translation>
+        </message>
+        <message>
+            <source>Vans for home care</source>
+            <translation>Varebiler til hjemmetjenesten</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Velg</translation>
+        </message>
+        <message>
+            <source>Begin the basket</source>
+            <translation>Begynn kurven</translation>
         </message>
     </context>
     <context>
@@ -1831,6 +2361,14 @@
             <source>Today</source>
             <translation>I dag</translation>
         </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliotek</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>Innsikt</translation>
+        </message>
     </context>
     <context>
         <name>SideSheet</name>
@@ -2352,6 +2890,10 @@
         <message>
             <source>Agreed and unsent</source>
             <translation>Avtalt og usendt</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Innstillinger</translation>
         </message>
     </context>
     <context>
@@ -3040,6 +3582,38 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::Basket</name>
+        <message>
+            <source>Climate and environment count %1 of %2 %. The rule asks for at least %3 %.</source>
+            <translation>Klima og miljø teller %1 av %2 %. Regelen krever minst %3 %.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n requirements</source>
+            <translation>
+                <numerusform>%n krav</numerusform>
+                <numerusform>%n krav</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::BasketLineEditor</name>
+        <message>
+            <source>Write a number from 0 to 100.</source>
+            <translation>Skriv et tall fra 0 til 100.</translation>
+        </message>
+        <message>
+            <source>A label never stands alone: the export says “%1”.</source>
+            <translation>Et merke står aldri alene: i dokumentet står «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::BasketLineModel</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::Conflict</name>
         <message>
             <source>(empty)</source>
@@ -3097,6 +3671,13 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::CoverModel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::HistoryListModel</name>
         <message>
             <source>Visit</source>
@@ -3115,6 +3696,45 @@
                 <numerusform>%n tiltak</numerusform>
                 <numerusform>%n tiltak</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::InsightPage</name>
+        <message>
+            <source>measured</source>
+            <translation>målt</translation>
+        </message>
+        <message>
+            <source>calculated</source>
+            <translation>beregnet</translation>
+        </message>
+        <message>
+            <source>estimated</source>
+            <translation>anslått</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Alle år</translation>
+        </message>
+        <message>
+            <source>All counties</source>
+            <translation>Alle fylker</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>Alle områder</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Without an area</source>
+            <translation>Uten område</translation>
         </message>
     </context>
     <context>
@@ -3158,6 +3778,115 @@
         <message>
             <source>Optional</source>
             <translation>Frivillige</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::Library</name>
+        <message>
+            <source>All areas</source>
+            <translation>Alle områder</translation>
+        </message>
+        <message>
+            <source>All levels</source>
+            <translation>Alle nivåer</translation>
+        </message>
+        <message>
+            <source>All types</source>
+            <translation>Alle typer</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle slag</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hits</source>
+            <translation>
+                <numerusform>%n treff</numerusform>
+                <numerusform>%n treff</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::LibraryItem</name>
+        <message>
+            <source>from %1</source>
+            <translation>fra %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>til %1</translation>
+        </message>
+        <message>
+            <source>%1 tonnes CO₂e</source>
+            <translation>%1 tonn CO₂e</translation>
+        </message>
+        <message>
+            <source>%1 kWh</source>
+            <translation>%1 kWh</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Verdi</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Bevis</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Tips</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultat</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lærdom</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Grunnlag</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Priority area</source>
+            <translation>Satsing</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Temaer</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Gjelder</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Endret</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Eier</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>%1, revision %2</source>
+            <translation>%1, revisjon %2</translation>
         </message>
     </context>
     <context>

@@ -47,17 +47,6 @@ BasketLine lineOf(const Store& store, const Record& record) {
     return line;
 }
 
-// The newest revision of what a record is a revision of.
-Record newestOf(const Store& store, const Record& record) {
-    Record newest = record;
-    for (std::int64_t next = record.integer("revision") + 1;; ++next) {
-        auto later =
-            store.read(itemId(record.scope, record.kind, record.text("owner"), record.text("code"), next));
-        if (!later || later->fields.empty() || later->presence == Presence::Deleted) return newest;
-        newest = std::move(*later);
-    }
-}
-
 void remarkOnRevision(const Store& store, const BasketLine& line, BasketPage& page) {
     if (line.criterion.isNull()) return;
     const auto criterion = store.read(line.criterion);

@@ -35,6 +35,10 @@ bool holds(const std::vector<std::string>& list, std::string_view value) {
 
 } // namespace
 
+bool isOfLibrary(std::string_view kind) {
+    return std::ranges::find(kKinds, kind) != kKinds.end();
+}
+
 LibraryIndex LibraryIndex::of(const Store& store) {
     LibraryIndex index;
     for (const char* kind : kKinds)
@@ -63,7 +67,7 @@ void LibraryIndex::addText(std::string_view text, std::uint32_t weight,
 }
 
 bool LibraryIndex::put(const Record& record) {
-    if (!holds({kKinds.begin(), kKinds.end()}, record.kind)) return false;
+    if (!isOfLibrary(record.kind)) return false;
     remove(record.id);
     if (record.presence == Presence::Deleted) return true;
     const auto slot = static_cast<std::uint32_t>(m_entries.size());

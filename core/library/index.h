@@ -11,6 +11,9 @@
 
 namespace feltbok::library {
 
+/// True for a kind that the index holds: criterion, example, template, guidance, factor, rule.
+[[nodiscard]] bool isOfLibrary(std::string_view kind);
+
 /// What narrows a search down; an empty member asks for nothing.
 struct Facets {
     std::string kind{}; ///< "criterion", "example" …
@@ -105,6 +108,9 @@ private:
 
 /// What the library holds for a need: by theme, area and words. The best first.
 [[nodiscard]] std::vector<Hit> suggestions(const LibraryIndex& index, const Record& need, std::size_t limit);
+
+/// Examples that name a criterion; of anything else the criteria it names. In their latest revision, by code.
+[[nodiscard]] std::vector<Hit> relatedTo(const Store& store, const LibraryIndex& index, const Record& item);
 
 /// A municipality that had the same need and has done something about it.
 struct Peer {

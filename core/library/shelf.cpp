@@ -64,6 +64,15 @@ Result<Id> revise(Store& store, const Id& item, const Fields& changed) {
     return id;
 }
 
+Record newestOf(const Store& store, const Record& item) {
+    Record newest = item;
+    for (std::int64_t next = item.integer("revision") + 1;; ++next) {
+        auto later = store.read(itemId(item.scope, item.kind, item.text("owner"), item.text("code"), next));
+        if (!later || later->fields.empty() || later->presence == Presence::Deleted) return newest;
+        newest = std::move(*later);
+    }
+}
+
 Result<void> setStatus(Store& store, const Id& item, std::string_view status) {
     auto done = store.commit(Change{.record = item, .fields = {{"status", std::string(status)}}});
     if (!done) return fail(done);

@@ -40,6 +40,9 @@ enum class Sharing : std::uint8_t { All, PublicExamples };
 /// revision is retired. Returns the new record.
 [[nodiscard]] Result<Id> revise(Store& store, const Id& item, const Fields& changed);
 
+/// The latest revision of what an item is a revision of; the item itself if there is none later.
+[[nodiscard]] Record newestOf(const Store& store, const Record& item);
+
 [[nodiscard]] Result<void> setStatus(Store& store, const Id& item, std::string_view status);
 
 /// The factor or rule of that code that holds on a day; else the latest before it, marked as outdated.

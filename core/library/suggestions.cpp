@@ -75,6 +75,22 @@ std::vector<Peer> peers(const Store& store, const Record& need) {
     return found;
 }
 
+std::vector<Hit> relatedTo(const Store& store, const LibraryIndex& index, const Record& item) {
+    const bool isCriterion = item.kind == "criterion";
+    const std::vector<std::string> named = item.elements("criteria");
+    std::vector<Hit> related;
+    for (Hit& hit : index.search("", {.kind = isCriterion ? "example" : "criterion"}, index.size()).hits) {
+        bool belongs = std::ranges::find(named, hit.code) != named.end();
+        if (isCriterion)
+            if (const auto example = store.read(hit.id)) {
+                const auto codes = example->elements("criteria");
+                belongs = std::ranges::find(codes, item.text("code")) != codes.end();
+            }
+        if (belongs) related.push_back(std::move(hit));
+    }
+    return related;
+}
+
 Result<Id> noteEmptySearch(Store& store, const Id& scope, std::string_view words, std::string_view wanted,
                            const Date& today) {
     Fields fields{{"words", std::string(words)}, {"date", today.toString()}};

@@ -61,6 +61,16 @@ FocusScope {
                 key: "municipalities"
                 text: qsTr("Municipalities")
                 icon: "landmark"
+            },
+            NavEntry {
+                key: "library"
+                text: qsTr("Library")
+                icon: "library"
+            },
+            NavEntry {
+                key: "insight"
+                text: qsTr("Insight")
+                icon: "chart-column"
             }
         ]
         foot: [
@@ -106,6 +116,12 @@ FocusScope {
                 break;
             case "municipalities":
                 setSource("MunicipalitiesPage.qml");
+                break;
+            case "library":
+                setSource("LibraryPage.qml");
+                break;
+            case "insight":
+                setSource("InsightPage.qml");
                 break;
             case "sync":
                 setSource("SyncPage.qml");
@@ -174,6 +190,18 @@ FocusScope {
     }
 
     Connections {
+        target: page.item as InsightPage
+
+        function onVisitOpened(visitId: string) {
+            shell.openVisit(visitId, "interview");
+        }
+
+        function onMunicipalityOpened(scopeId: string) {
+            shell.scopeId = scopeId;
+        }
+    }
+
+    Connections {
         target: page.item as MunicipalityPage
 
         function onBackRequested() {
@@ -222,16 +250,21 @@ FocusScope {
                 icon: "landmark"
             },
             NavEntry {
+                key: "library"
+                text: qsTr("Library")
+                icon: "library"
+            },
+            NavEntry {
+                key: "insight"
+                text: qsTr("Insight")
+                icon: "chart-column"
+            },
+            NavEntry {
                 key: "sync"
                 text: qsTr("Sync")
                 icon: Sync.online ? "cloud" : "cloud-off"
                 count: Sync.unsent + Sync.attention > 0 ? String(Sync.unsent + Sync.attention) : ""
                 countName: Sync.stateText
-            },
-            NavEntry {
-                key: "settings"
-                text: qsTr("Settings")
-                icon: "settings"
             }
         ]
     }

@@ -47,6 +47,14 @@ FocusScope {
         }
 
         IconButton {
+            objectName: "today-settings"
+            visible: Theme.phone
+            icon.name: "settings"
+            text: qsTr("Settings")
+            onClicked: page.placeWanted("settings")
+        }
+
+        IconButton {
             objectName: "today-lock"
             visible: Theme.phone
             icon.name: "lock"

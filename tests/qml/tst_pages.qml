@@ -74,7 +74,7 @@ TestCase {
     }
 
     function test_every_place_opens_at_every_width() {
-        for (const place of ["tours", "municipalities", "sync", "settings"]) {
+        for (const place of ["tours", "municipalities", "library", "insight", "sync", "settings"]) {
             const shell = open(place);
             for (const width of [1280, 800, 390, 1440]) {
                 Theme.windowWidth = width;
@@ -83,6 +83,30 @@ TestCase {
                 wait(0);
             }
         }
+    }
+
+    function test_a_criterion_is_opened_and_the_basket_begun() {
+        const shell = open("library");
+        tap(shell, "library-TRA-01");
+        verify(findChild(shell, "library-title").visible);
+        compare(findChild(shell, "library-basket-add").enabled, false); // it is in the basket
+    }
+
+    function test_words_that_find_nothing_are_told_on() {
+        Gallery.empty = true;
+        const shell = open("library");
+        tap(shell, "library-search");
+        keyClick("s");
+        tap(shell, "library-tell");
+        calm("library-told", shell);
+        verify(findChild(shell, "library-told").visible);
+    }
+
+    function test_a_number_opens_its_records() {
+        const shell = open("insight");
+        tap(shell, "cell-s-Skien-1");
+        tap(shell.Window.window.contentItem, "counted-n1");
+        compare(shell.visitId, "v1");
     }
 
     function test_an_answer_is_given_by_touch_and_by_key() {

@@ -5,4 +5,5 @@ import QtQuick
 
 QtObject {
     property bool empty: false
+    property bool opened: false // something of a list is opened beside it, or over it
 }

@@ -2,6 +2,20 @@
 #include "app/gallery/fixed/fixed_model.h"
 
 namespace feltbok {
+namespace {
+
+// A list of QML's is one of variants; models of the app give lists of texts and of numbers.
+QVariant asOfTheApp(const QVariant& value) {
+    if (value.typeId() != QMetaType::QVariantList) return value;
+    const QVariantList list = value.toList();
+    if (list.isEmpty() || list.constFirst().typeId() == QMetaType::QString) return value.toStringList();
+    QList<qreal> numbers;
+    for (const QVariant& number : list)
+        numbers += number.toReal();
+    return QVariant::fromValue(numbers);
+}
+
+} // namespace
 
 void FixedModel::setRows(const QVariantList& rows) {
     // As with the models of the app, what only changes keeps its delegates and the focus in them.
@@ -27,7 +41,7 @@ QVariant FixedModel::data(const QModelIndex& index, int role) const {
     if (index.row() < 0 || index.row() >= count() || which < 0 || which >= m_roles.size()) {
         return {};
     }
-    return m_rows.at(index.row()).toMap().value(m_roles.at(which));
+    return asOfTheApp(m_rows.at(index.row()).toMap().value(m_roles.at(which)));
 }
 
 QHash<int, QByteArray> FixedModel::roleNames() const {

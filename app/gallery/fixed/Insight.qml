@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Insight.qml — what the visits have led to.
+import QtQuick
+import Feltbok.ViewModels
+
+QtObject {
+    property bool loaded: true
+    property bool bare: Gallery.empty
+    property list<string> periods: ["2026", "2025", "2024", "2023", "2022", "Alle år"]
+    property int period: 0
+    property list<string> counties: ["Alle fylker", "Buskerud", "Telemark", "Vestfold"]
+    property int county: 0
+    property list<string> areas: ["Alle områder", "Transport og kjøretøy", "Bygg og anlegg"]
+    property int area: 0
+    property string coverText: Gallery.empty ? "0 av 41" : "7 av 41"
+    readonly property CoverModel cover: CoverModel {
+    }
+    readonly property HeatModel needs: HeatModel {
+    }
+    property list<string> needHeads: ["Transport og kjøretøy", "Bygg og anlegg", "Drift og vedlikehold", "Mat og måltider", "IKT-utstyr", "Møbler og kontor", "Tekstiler og renhold", "Avfall og plast"]
+    property list<string> needKeys: ["transport", "bygg_anlegg", "drift_vedlikehold", "mat", "ikt", "mobler_kontor", "tekstil_renhold", "avfall_plast"]
+    readonly property HeatModel maturity: HeatModel {
+        rows: Gallery.empty ? [] : [{
+                "key": "anchoring",
+                "label": "Forankring",
+                "cells": ["", "", "1,3", "1,4", "1,7"],
+                "weights": [0, 0, 0.32, 0.35, 0.42],
+                "sum": ""
+            }, {
+                "key": "competence",
+                "label": "Kompetanse",
+                "cells": ["", "", "1,1", "1,6", "2,4"],
+                "weights": [0, 0, 0.27, 0.4, 0.6],
+                "sum": ""
+            }, {
+                "key": "templates",
+                "label": "Maler",
+                "cells": ["", "", "0,9", "1", "1,1"],
+                "weights": [0, 0, 0.22, 0.25, 0.27],
+                "sum": ""
+            }]
+    }
+    property list<string> maturityYears: ["2022", "2023", "2024", "2025", "2026"]
+    readonly property BarModel obstacles: BarModel {
+    }
+    readonly property BarModel support: BarModel {
+    }
+    readonly property BarModel methods: BarModel {
+    }
+    readonly property BarModel actions: BarModel {
+    }
+    readonly property IndicatorModel indicators: IndicatorModel {
+    }
+    property string recordsTitle: "Hva trenger kommunene hjelp til?"
+    readonly property CountedRecordModel records: CountedRecordModel {
+    }
+
+    function open(indicator: string, scopeId: string, group: string, year: int) {
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/insight_models.h"
+
+#include "app/viewmodels/wording.h"
+
+namespace feltbok::app {
+
+QVariant CoverModel::data(const QModelIndex& index, int role) const {
+    const CountyCover* cover = row(index);
+    if (cover == nullptr) return {};
+    switch (role) {
+    case County:
+    case Qt::DisplayRole:
+        return cover->county;
+    case Names:
+        return cover->names;
+    case Scopes:
+        return cover->scopes;
+    case Visited:
+        return cover->visited;
+    case Total:
+        return int(cover->names.size());
+    case Line:
+        return tr("%1 of %2").arg(cover->visited).arg(cover->names.size());
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> CoverModel::roleNames() const {
+    return {{County, "county"},   {Names, "names"}, {Scopes, "scopes"},
+            {Visited, "visited"}, {Total, "total"}, {Line, "line"}};
+}
+
+QVariant HeatModel::data(const QModelIndex& index, int role) const {
+    const HeatLine* line = row(index);
+    if (line == nullptr) return {};
+    switch (role) {
+    case RowKey:
+        return line->key;
+    case Label:
+    case Qt::DisplayRole:
+        return line->label;
+    case Cells:
+        return line->cells;
+    case Weights:
+        return QVariant::fromValue(line->weights);
+    case Sum:
+        return line->sum;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> HeatModel::roleNames() const {
+    return {{RowKey, "key"}, {Label, "label"}, {Cells, "cells"}, {Weights, "weights"}, {Sum, "sum"}};
+}
+
+QVariant BarModel::data(const QModelIndex& index, int role) const {
+    const BarLine* line = row(index);
+    if (line == nullptr) return {};
+    switch (role) {
+    case Group:
+        return line->group;
+    case Label:
+    case Qt::DisplayRole:
+        return line->label;
+    case ValueText:
+        return line->text;
+    case Share:
+        return line->share;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> BarModel::roleNames() const {
+    return {{Group, "part"}, {Label, "label"}, {ValueText, "value"}, {Share, "share"}};
+}
+
+QVariant IndicatorModel::data(const QModelIndex& index, int role) const {
+    const IndicatorLine* line = row(index);
+    if (line == nullptr) return {};
+    switch (role) {
+    case Name:
+        return line->indicator;
+    case Group:
+        return line->group;
+    case Question:
+    case Qt::DisplayRole:
+        return line->question;
+    case Formula:
+        return line->formula;
+    case ValueText:
+        return line->value;
+    case Unit:
+        return line->unit;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> IndicatorModel::roleNames() const {
+    return {{Name, "name"},       {Group, "part"},      {Question, "question"},
+            {Formula, "formula"}, {ValueText, "value"}, {Unit, "unit"}};
+}
+
+QVariant CountedRecordModel::data(const QModelIndex& index, int role) const {
+    const CountedRecord* record = row(index);
+    if (record == nullptr) return {};
+    switch (role) {
+    case RecordId:
+        return wording::idText(record->record);
+    case Title:
+    case Qt::DisplayRole:
+        return wording::text(record->title);
+    case Line:
+        return wording::joined({wording::kind(record->kind), wording::text(record->municipality)});
+    case ScopeId:
+        return wording::idText(record->scope);
+    case VisitId:
+        return wording::idText(record->visit);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> CountedRecordModel::roleNames() const {
+    return {
+        {RecordId, "recordId"}, {Title, "title"}, {Line, "line"}, {ScopeId, "scopeId"}, {VisitId, "visitId"}};
+}
+
+} // namespace feltbok::app

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/insight_page.h"
+
+#include "app/viewmodels/wording.h"
+#include "core/advisory/inbox.h"
+#include "core/library/shelf.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace feltbok::app {
+namespace {
+
+constexpr const char* kInterviewForm = "behovskartlegging";
+constexpr std::array kChoiceQuestions{"storste_hinder", "stotte_onsket", "sirk_metoder", "dialog_former"};
+constexpr double kMaturityMost = 4;
+constexpr std::size_t kRecordsMax = 500; // shown; a longer list is for the workbook
+
+struct Dimension {
+    const char* key;
+    const char* word;
+};
+constexpr Dimension kDimensions[] = {{"anchoring", QT_TRANSLATE_NOOP("SummaryPaper", "Anchoring")},
+                                     {"competence", QT_TRANSLATE_NOOP("SummaryPaper", "Competence")},
+                                     {"templates", QT_TRANSLATE_NOOP("SummaryPaper", "Templates")},
+                                     {"use", QT_TRANSLATE_NOOP("SummaryPaper", "Use")},
+                                     {"followUp", QT_TRANSLATE_NOOP("SummaryPaper", "Follow-up")}};
+
+// Those that are never added up are shown by group.
+bool isApart(std::string_view indicator) {
+    return indicator == "tonnes" || indicator == "energy";
+}
+
+QString qualityWord(const std::string& quality) {
+    if (quality == "measured") return InsightPage::tr("measured");
+    if (quality == "calculated") return InsightPage::tr("calculated");
+    return InsightPage::tr("estimated");
+}
+
+InsightPage::ChoiceNames choiceNames(OpenBook& book) {
+    InsightPage::ChoiceNames names;
+    const auto session = book.blank(kInterviewForm);
+    if (!session) return names;
+    for (const forms::NodeRef node : session->nodes())
+        if (const std::string question(session->name(node));
+            std::ranges::find(kChoiceQuestions, question) != kChoiceQuestions.end())
+            for (const forms::Choice& choice : session->choices(node))
+                names[question][choice.value] = choice.label;
+    return names;
+}
+
+} // namespace
+
+InsightPage::InsightPage(QObject* parent)
+    : QObject(parent)
+    , m_live(
+          this, [](const Record&) { return true; },
+          [this](std::optional<Content> content) {
+              m_content = std::move(content);
+              show();
+          })
+    , m_liveRecords(
+          this, [](const Record&) { return true; },
+          [this](std::vector<CountedRecord> records) { m_records.showRows(std::move(records)); }) {
+    connect(&FieldBook::instance(), &FieldBook::languageChanged, this, [this] { m_live.refresh(); });
+    ask();
+}
+
+results::InsightFilter InsightPage::filterOf(const OpenBook& book, const Asked& asked,
+                                             const std::vector<advisory::MunicipalityRow>& all) {
+    results::InsightFilter filter;
+    if (asked.period < kYears) {
+        const int year = book.today().year - asked.period;
+        filter.from = {year, 1, 1};
+        filter.to = {year, 12, 31};
+    }
+    if (asked.county.empty()) return filter;
+    filter.scopes.emplace();
+    for (const advisory::MunicipalityRow& row : all)
+        if (row.county == asked.county) filter.scopes->insert(row.scope);
+    return filter;
+}
+
+InsightPage::Content InsightPage::contentOf(OpenBook& book, const Asked& asked) {
+    const results::Insight& insight = book.insight();
+    Content content{.municipalities = advisory::municipalityRows(book.store(), book.municipalities()),
+                    .areas = {},
+                    .visits = {},
+                    .needs = {},
+                    .maturity = {},
+                    .groups = {},
+                    .totals = {},
+                    .choiceNames = choiceNames(book)};
+    for (const library::ThemeRow& area : library::themeRows(book.store(), "area"))
+        content.areas.emplace_back(area.code, area.name);
+    results::InsightFilter filter = filterOf(book, asked, content.municipalities);
+    content.visits = insight.figures("visits", filter);
+    for (const results::Indicator& indicator : results::indicators()) {
+        const std::string name(indicator.name);
+        content.totals[name] = insight.total(name, filter);
+        content.groups[name] = insight.byGroup(name, filter);
+    }
+    const int lastYear = std::min(filter.to.year, book.today().year);
+    for (int year = lastYear - kYears + 1; year <= lastYear; ++year)
+        content.maturity[year] = insight.byGroup("maturity", {.to = {year, 12, 31}, .scopes = filter.scopes});
+    if (!asked.area.empty()) filter.group = asked.area;
+    content.needs = insight.figures("needs", filter);
+    return content;
+}
+
+void InsightPage::ask() {
+    m_live.ask(
+        [asked = asked()](OpenBook& book) -> std::optional<Content> { return contentOf(book, asked); });
+}
+
+void InsightPage::show() {
+    showCover();
+    showNeeds();
+    showMaturity();
+    const auto choiceOf = [this](std::initializer_list<const char*> questions) {
+        return [this, questions = std::vector<std::string>(questions.begin(), questions.end())](
+                   const std::string& value) {
+            for (const std::string& question : questions)
+                if (const auto& names = m_content->choiceNames[question]; names.contains(value))
+                    return wording::text(names.at(value));
+            return wording::text(value);
+        };
+    };
+    showBars(m_obstacles, "obstacles", choiceOf({"storste_hinder"}));
+    showBars(m_support, "support", choiceOf({"stotte_onsket"}));
+    showBars(m_methods, "methods", choiceOf({"sirk_metoder", "dialog_former"}));
+    showBars(m_actions, "actions", wording::actionStatus);
+    showIndicators();
+    emit changed();
+}
+
+void InsightPage::showCover() {
+    std::set<Id> visited;
+    std::map<std::string, std::array<std::vector<const advisory::MunicipalityRow*>, 2>> counties;
+    if (m_content) {
+        for (const results::Figure& figure : m_content->visits)
+            visited.insert(figure.scope);
+        for (const advisory::MunicipalityRow& row : m_content->municipalities)
+            if (m_countyName.empty() || row.county == m_countyName)
+                counties[row.county][visited.contains(row.scope) ? 0 : 1].push_back(&row);
+    }
+    std::vector<CountyCover> rows;
+    for (const auto& [county, parts] : counties) {
+        CountyCover cover{
+            .county = wording::text(county), .names = {}, .scopes = {}, .visited = int(parts[0].size())};
+        for (const auto& part : parts)
+            for (const advisory::MunicipalityRow* row : part) {
+                cover.names += wording::text(row->name);
+                cover.scopes += wording::idText(row->scope);
+            }
+        rows.push_back(std::move(cover));
+    }
+    m_cover.showRows(std::move(rows));
+}
+
+void InsightPage::showNeeds() {
+    std::vector<HeatLine> rows;
+    const QStringList keys = needKeys();
+    std::map<Id, std::map<QString, double>> byPlace;
+    std::map<QString, double> sums;
+    double most = 0;
+    if (m_content)
+        for (const results::Figure& figure : m_content->needs) {
+            const QString area = wording::text(figure.group);
+            byPlace[figure.scope][area] += figure.sum;
+            sums[area] += figure.sum;
+            most = std::max(most, byPlace[figure.scope][area]);
+        }
+    const auto line = [&](const QString& key, const QString& label, std::map<QString, double>& cells,
+                          double of) {
+        HeatLine row{.key = key, .label = label, .cells = {}, .weights = {}, .sum = {}};
+        double sum = 0;
+        for (const QString& area : keys) {
+            const double value = cells[area];
+            sum += value;
+            row.cells += value > 0 ? wording::number(value, 0) : QString();
+            row.weights += of > 0 ? value / of : 0;
+        }
+        row.sum = wording::number(sum, 0);
+        rows.push_back(std::move(row));
+    };
+    if (m_content)
+        for (const advisory::MunicipalityRow& municipality : m_content->municipalities)
+            if (const auto cells = byPlace.find(municipality.scope); cells != byPlace.end())
+                line(wording::idText(municipality.scope), wording::text(municipality.name), cells->second,
+                     most);
+    if (rows.size() > 1) line(QString(), tr("Sum"), sums, 0);
+    m_needs.showRows(std::move(rows));
+}
+
+void InsightPage::showMaturity() {
+    std::vector<HeatLine> rows;
+    if (m_content)
+        for (const auto& [key, word] : kDimensions) {
+            HeatLine row{.key = QString::fromUtf8(key),
+                         .label = QCoreApplication::translate("SummaryPaper", word),
+                         .cells = {},
+                         .weights = {},
+                         .sum = {}};
+            for (const auto& [year, means] : m_content->maturity) {
+                const auto mean = std::ranges::find(means, key, &std::pair<std::string, double>::first);
+                row.cells += mean == means.end() ? QString() : wording::number(mean->second, 1);
+                row.weights += mean == means.end() ? 0 : mean->second / kMaturityMost;
+            }
+            const bool isAnswered =
+                std::ranges::any_of(row.cells, [](const QString& cell) { return !cell.isEmpty(); });
+            if (isAnswered) rows.push_back(std::move(row));
+        }
+    m_maturity.showRows(std::move(rows));
+}
+
+void InsightPage::showBars(BarModel& bars, const std::string& indicator,
+                           const std::function<QString(const std::string&)>& label) {
+    std::vector<BarLine> rows;
+    if (m_content) {
+        const Groups& groups = m_content->groups[indicator];
+        for (const auto& [group, value] : groups)
+            if (value > 0)
+                rows.push_back({wording::text(group), label(group), wording::number(value, 0),
+                                value / groups.front().second});
+    }
+    bars.showRows(std::move(rows));
+}
+
+void InsightPage::showIndicators() {
+    std::vector<IndicatorLine> rows;
+    if (m_content)
+        for (const results::Indicator& indicator : results::indicators()) {
+            const std::string name(indicator.name);
+            IndicatorLine row{.indicator = wording::text(name),
+                              .group = {},
+                              .question = wording::text(std::string(indicator.question)),
+                              .formula = wording::text(std::string(indicator.formula)),
+                              .value = {},
+                              .unit = wording::text(std::string(indicator.unit))};
+            if (!isApart(name)) {
+                const double total = m_content->totals[name];
+                row.value = std::isnan(total) ? QStringLiteral("–") : wording::number(total, 1);
+                rows.push_back(std::move(row));
+                continue;
+            }
+            for (const auto& [group, value] : m_content->groups[name]) {
+                IndicatorLine part = row;
+                part.group = wording::text(group);
+                part.value = wording::number(value, 1);
+                part.unit = wording::joined({part.unit, qualityWord(group)});
+                rows.push_back(std::move(part));
+            }
+        }
+    m_indicators.showRows(std::move(rows));
+}
+
+bool InsightPage::isBare() const {
+    if (!m_content) return false;
+    return std::ranges::all_of(m_content->groups, [](const auto& groups) { return groups.second.empty(); });
+}
+
+QStringList InsightPage::periods() {
+    QStringList periods;
+    for (int ago = 0; ago < kYears; ++ago)
+        periods += QString::number(FieldBook::instance().today().year - ago);
+    return periods << tr("All years");
+}
+
+void InsightPage::setPeriod(int period) {
+    if (period == m_period) return;
+    m_period = period;
+    ask();
+    emit changed();
+}
+
+QStringList InsightPage::counties() const {
+    std::set<std::string> names;
+    if (m_content)
+        for (const advisory::MunicipalityRow& row : m_content->municipalities)
+            names.insert(row.county);
+    QStringList all{tr("All counties")};
+    for (const std::string& name : names)
+        all += wording::text(name);
+    return all;
+}
+
+int InsightPage::county() const {
+    return m_countyName.empty()
+               ? 0
+               : int(std::max<qsizetype>(0, counties().indexOf(wording::text(m_countyName))));
+}
+
+void InsightPage::setCounty(int county) {
+    const std::string name = county > 0 ? counties().value(county).toStdString() : std::string();
+    if (name == m_countyName) return;
+    m_countyName = name;
+    ask();
+    emit changed();
+}
+
+QStringList InsightPage::areas() const {
+    QStringList all{tr("All areas")};
+    if (m_content)
+        for (const auto& [code, name] : m_content->areas)
+            all += wording::text(name);
+    return all;
+}
+
+int InsightPage::area() const {
+    if (m_areaCode.empty() || !m_content) return 0;
+    const auto it =
+        std::ranges::find(m_content->areas, m_areaCode, &std::pair<std::string, std::string>::first);
+    return it == m_content->areas.end() ? 0 : int(it - m_content->areas.begin()) + 1;
+}
+
+void InsightPage::setArea(int area) {
+    const bool isOne = m_content && area > 0 && std::size_t(area) <= m_content->areas.size();
+    const std::string code = isOne ? m_content->areas[std::size_t(area) - 1].first : std::string();
+    if (code == m_areaCode) return;
+    m_areaCode = code;
+    ask();
+    emit changed();
+}
+
+QString InsightPage::coverText() const {
+    int visited = 0;
+    int total = 0;
+    for (const CountyCover& cover : m_cover.rows()) {
+        visited += cover.visited;
+        total += int(cover.names.size());
+    }
+    return tr("%1 of %2").arg(visited).arg(total);
+}
+
+// The columns: the areas of the team's list that have a need, then those that no list names.
+QStringList InsightPage::needKeys() const {
+    QStringList keys;
+    if (!m_content) return keys;
+    std::set<std::string> used;
+    for (const results::Figure& figure : m_content->needs)
+        used.insert(figure.group);
+    for (const auto& [code, name] : m_content->areas)
+        if (used.erase(code) > 0) keys += wording::text(code);
+    for (const std::string& code : used)
+        keys += wording::text(code);
+    return keys;
+}
+
+QStringList InsightPage::needHeads() const {
+    QStringList heads;
+    for (const QString& key : needKeys())
+        heads += key.isEmpty() ? tr("Without an area") : wording::needArea(key.toStdString());
+    return heads;
+}
+
+QStringList InsightPage::maturityYears() const {
+    QStringList years;
+    if (m_content)
+        for (const auto& [year, means] : m_content->maturity)
+            years += QString::number(year);
+    return years;
+}
+
+void InsightPage::open(const QString& indicator, const QString& scopeId, const QString& group, int year) {
+    const results::Indicator* declared = results::findIndicator(indicator.toStdString());
+    if (declared == nullptr) return;
+    m_recordsTitle = wording::text(std::string(declared->question));
+    emit recordsChanged();
+    m_liveRecords.ask([asked = asked(), name = indicator.toStdString(), scope = wording::idOf(scopeId),
+                       group = group.toStdString(), year](OpenBook& book) {
+        results::InsightFilter filter =
+            filterOf(book, asked, advisory::municipalityRows(book.store(), book.municipalities()));
+        if (!scope.isNull()) filter.scopes = std::set<Id>{scope};
+        if (!group.empty()) filter.group = group;
+        if (year != 0) filter.to = {year, 12, 31};
+        std::vector<CountedRecord> rows;
+        for (const Id& id : book.insight().recordsOf(name, filter)) {
+            if (rows.size() == kRecordsMax) break;
+            const auto record = book.store().read(id);
+            if (!record) continue;
+            rows.push_back(
+                {.record = id,
+                 .kind = record->kind,
+                 .title = advisory::titleOf(book.store(), *record),
+                 .municipality = advisory::scopeName(book.store(), record->scope),
+                 .scope = record->scope,
+                 .visit = record->kind == "visit" ? id : record->reference("visit").value_or(Id{})});
+        }
+        return rows;
+    });
+}
+
+} // namespace feltbok::app

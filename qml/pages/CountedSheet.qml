@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// CountedSheet.qml — the records behind a number (P8); each leads to where it was written.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Feltbok.Theme
+import Feltbok.Controls
+import Feltbok.ViewModels
+
+SideSheet {
+    id: sheet
+
+    required property Insight insight
+
+    signal visitOpened(string visitId)
+    signal municipalityOpened(string scopeId)
+
+    title: qsTr("Records behind the number")
+    line: insight.recordsTitle
+    saved: false
+    doneFilled: false
+    doneText: qsTr("Close")
+
+    Repeater {
+        model: sheet.insight.records
+
+        ListRow {
+            required property string recordId
+            required property string title
+            required property string scopeId
+            required property string visitId
+            required line
+
+            objectName: "counted-" + recordId
+            Layout.fillWidth: true
+            text: title
+            onClicked: {
+                sheet.close();
+                if (visitId !== "")
+                    sheet.visitOpened(visitId);
+                else
+                    sheet.municipalityOpened(scopeId);
+            }
+        }
+    }
+
+    Label {
+        Layout.fillWidth: true
+        visible: sheet.insight.records.loaded && sheet.insight.records.count === 0
+        text: qsTr("No records stand behind this number.")
+        color: Theme.color.ink2
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/insight_page.h"
+#include "tests/catch.h"
+#include "tests/viewmodels/desk.h"
+
+using namespace feltbok;
+using namespace feltbok::testing;
+using feltbok::app::BarModel;
+using feltbok::app::CountedRecordModel;
+using feltbok::app::CoverModel;
+using feltbok::app::HeatModel;
+using feltbok::app::IndicatorModel;
+using feltbok::app::InsightPage;
+
+namespace {
+
+Id made(Desk& desk, const Id& scope, const char* kind, Fields fields) {
+    Id id;
+    desk.work([&](app::OpenBook& open) {
+        id = open.store()
+                 .commit(Change{.kind = kind, .scope = scope, .fields = std::move(fields)})
+                 .value()
+                 .record;
+        return 0;
+    });
+    return id;
+}
+
+Id visited(Desk& desk, const Id& scope, const char* date) {
+    return made(desk, scope, "visit", {{"date", date}, {"status", "done"}});
+}
+
+void need(Desk& desk, const Id& scope, const Id& visit, const char* title, const char* area) {
+    (void)made(desk, scope, "need", {{"title", title}, {"visit", visit.toString()}, {"area", area}});
+}
+
+void answer(Desk& desk, const Id& scope, const Id& interview, const char* question, const char* value) {
+    (void)made(desk, scope, "answer",
+               {{"interview", interview.toString()},
+                {"path", std::string("/data/s3/") + question},
+                {"value", value}});
+}
+
+QString valueOf(const IndicatorModel& indicators, const QString& name, const QString& group = {}) {
+    for (int row = 0; row < indicators.rowCount(); ++row)
+        if (at(indicators, row, IndicatorModel::Name).toString() == name &&
+            at(indicators, row, IndicatorModel::Group).toString() == group)
+            return at(indicators, row, IndicatorModel::ValueText).toString();
+    return QStringLiteral("not there");
+}
+
+} // namespace
+
+TEST_CASE("P8 Innsikt: cover, needs and indicators, each number opening its records, narrowed by year, "
+          "county and area") {
+    Desk desk; // it is 18 November 2026
+    InsightPage page;
+    const Watch watchNeeds(*page.needs());
+    const Watch watchCover(*page.cover());
+    const Watch watchRecords(*page.records());
+    desk.book.settle();
+    CHECK(page.isLoaded());
+    CHECK(page.isBare());
+    CHECK(page.coverText() == "0 av 3");
+
+    const Id tokke = visited(desk, desk.tokke, "2026-05-04");
+    const Id vinje = visited(desk, desk.vinje, "2026-06-04");
+    const Id earlier = visited(desk, desk.tokke, "2025-05-04");
+    need(desk, desk.tokke, tokke, "Krav til varebiler", "transport");
+    need(desk, desk.tokke, tokke, "Krav til busser", "transport");
+    need(desk, desk.tokke, tokke, "Mindre matsvinn", "mat");
+    need(desk, desk.vinje, vinje, "Maler", "mat");
+    need(desk, desk.tokke, earlier, "Fjorårets", "ikt");
+    CHECK_FALSE(page.isBare());
+    CHECK(page.coverText() == "2 av 3");
+    REQUIRE(page.cover()->rowCount() == 1);
+    CHECK(at(*page.cover(), 0, CoverModel::Line).toString() == "2 av 3");
+    CHECK(at(*page.cover(), 0, CoverModel::Names).toStringList().last() == "Seljord");
+    CHECK(page.needKeys() == QStringList{"mat", "transport"});
+    REQUIRE(page.needs()->rowCount() == 3); // and the sums
+    CHECK(at(*page.needs(), 0, HeatModel::Label).toString() == "Tokke");
+    CHECK(at(*page.needs(), 0, HeatModel::Cells).toStringList() == QStringList{"1", "2"});
+    CHECK(at(*page.needs(), 1, HeatModel::Cells).toStringList() == QStringList{"1", ""});
+    CHECK(at(*page.needs(), 2, HeatModel::Sum).toString() == "4");
+    CHECK(valueOf(*page.indicators(), "visits") == "2");
+
+    page.open("needs", QString::fromStdString(desk.tokke.toString()), "transport");
+    desk.book.settle();
+    REQUIRE(page.records()->rowCount() == 2);
+    CHECK(at(*page.records(), 0, CountedRecordModel::Line).toString() == "Behov · Tokke");
+    CHECK(at(*page.records(), 0, CountedRecordModel::VisitId).toString() ==
+          QString::fromStdString(tokke.toString()));
+    page.open("visits", {}, {});
+    desk.book.settle();
+    CHECK(page.records()->rowCount() == 2);
+
+    page.setArea(0);
+    page.setPeriod(1);
+    desk.book.settle();
+    CHECK(page.needKeys() == QStringList{"ikt"});
+    CHECK(page.periods().at(page.period()) == "2025");
+    page.setPeriod(InsightPage::kYears);
+    desk.book.settle();
+    CHECK(valueOf(*page.indicators(), "visits") == "3");
+    CHECK(page.counties() == QStringList{"Alle fylker", "Telemark"});
+    page.setCounty(1);
+    desk.book.settle();
+    CHECK(valueOf(*page.indicators(), "visits") == "3");
+    desk.app->lock();
+    desk.book.settle();
+    CHECK_FALSE(page.isLoaded());
+    CHECK(page.needs()->rowCount() == 0);
+}
+
+TEST_CASE("T09 the obstacles are ranked as one counts them by hand, in the words of the questionnaire") {
+    Desk desk;
+    InsightPage page;
+    const Watch watch(*page.obstacles());
+    const auto interview = [&](const Id& scope, const char* date) {
+        return made(desk, scope, "interview", {{"formId", "behovskartlegging"}, {"date", date}});
+    };
+    answer(desk, desk.tokke, interview(desk.tokke, "2026-05-03"), "storste_hinder", "tid");     // then
+    answer(desk, desk.tokke, interview(desk.tokke, "2026-05-04"), "storste_hinder", "verktoy"); // now
+    const Id vinje = interview(desk.vinje, "2026-05-04");
+    answer(desk, desk.vinje, vinje, "storste_hinder", "verktoy");
+    answer(desk, desk.seljord, interview(desk.seljord, "2026-05-04"), "storste_hinder", "okonomi");
+    answer(desk, desk.vinje, vinje, "kompetanse_score", "3");
+    REQUIRE(page.obstacles()->rowCount() == 2);
+    CHECK(at(*page.obstacles(), 0, BarModel::Label).toString() == "Verktøy og maler");
+    CHECK(at(*page.obstacles(), 0, BarModel::ValueText).toString() == "2");
+    CHECK(at(*page.obstacles(), 1, BarModel::Share).toDouble() == 0.5);
+    page.open("obstacles", {}, "verktoy");
+    desk.book.settle();
+    CHECK(page.records()->rowCount() == 2);
+    REQUIRE(page.maturity()->rowCount() == 1);
+    CHECK(at(*page.maturity(), 0, HeatModel::Cells).toStringList() == QStringList{"", "", "", "", "3"});
+    CHECK(page.maturityYears().last() == "2026");
+}
+
+TEST_CASE("measured, calculated and estimated are shown each for itself") {
+    Desk desk;
+    InsightPage page;
+    const auto effect = [&](const char* quality, double activity) {
+        const Id id =
+            made(desk, desk.tokke, "effect", {{"title", quality}, {"quality", quality}, {"year", 2026}});
+        (void)made(desk, desk.tokke, "effectTerm",
+                   {{"effect", id.toString()},
+                    {"side", "before"},
+                    {"activity", activity},
+                    {"unit", "kWh"},
+                    {"factorValue", 1.0}});
+    };
+    effect("measured", 312000);
+    effect("estimated", 900);
+    CHECK(valueOf(*page.indicators(), "energy", "measured").startsWith("312"));
+    CHECK(valueOf(*page.indicators(), "energy", "estimated") == "900");
+    CHECK(valueOf(*page.indicators(), "energy") == "not there");
+}
