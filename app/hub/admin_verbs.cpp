@@ -19,15 +19,15 @@ Result<Id> deviceNamed(const std::string& device) {
 
 } // namespace
 
-Result<void> runInit(const std::filesystem::path& folder) {
-    auto opened = OpenedHub::make(folder);
+Result<void> runInit(const HubPlace& place) {
+    auto opened = OpenedHub::make(place);
     if (!opened) return fail(opened);
     print({{"hub", toBase64((*opened)->hub().identity())}});
     return {};
 }
 
-Result<void> runInvite(const std::filesystem::path& folder, const InvitationWanted& wanted, bool json) {
-    auto opened = OpenedHub::open(folder);
+Result<void> runInvite(const HubPlace& place, const InvitationWanted& wanted, bool json) {
+    auto opened = OpenedHub::open(place);
     if (!opened) return fail(opened);
     const auto invitation = (*opened)->hub().invite(wanted);
     if (!invitation) return fail(invitation);
@@ -39,8 +39,8 @@ Result<void> runInvite(const std::filesystem::path& folder, const InvitationWant
     return {};
 }
 
-Result<void> runScopes(const std::filesystem::path& folder, bool json) {
-    auto opened = OpenedHub::open(folder);
+Result<void> runScopes(const HubPlace& place, bool json) {
+    auto opened = OpenedHub::open(place);
     if (!opened) return fail(opened);
     const auto scopes = (*opened)->hub().scopes();
     if (!scopes) return fail(scopes);
@@ -53,8 +53,8 @@ Result<void> runScopes(const std::filesystem::path& folder, bool json) {
     return {};
 }
 
-Result<void> runDevices(const std::filesystem::path& folder, bool json) {
-    auto opened = OpenedHub::open(folder);
+Result<void> runDevices(const HubPlace& place, bool json) {
+    auto opened = OpenedHub::open(place);
     if (!opened) return fail(opened);
     const auto devices = (*opened)->hub().devices();
     if (!devices) return fail(devices);
@@ -74,31 +74,30 @@ Result<void> runDevices(const std::filesystem::path& folder, bool json) {
     return {};
 }
 
-Result<void> runRevoke(const std::filesystem::path& folder, const std::string& device) {
+Result<void> runRevoke(const HubPlace& place, const std::string& device) {
     const auto id = deviceNamed(device);
     if (!id) return fail(id);
-    auto opened = OpenedHub::open(folder);
+    auto opened = OpenedHub::open(place);
     if (!opened) return fail(opened);
     return (*opened)->hub().revoke(*id);
 }
 
-Result<void> runOrder(const std::filesystem::path& folder, const std::string& device, DeviceOrder order) {
+Result<void> runOrder(const HubPlace& place, const std::string& device, DeviceOrder order) {
     const auto id = deviceNamed(device);
     if (!id) return fail(id);
-    auto opened = OpenedHub::open(folder);
+    auto opened = OpenedHub::open(place);
     if (!opened) return fail(opened);
     return (*opened)->hub().order(*id, order);
 }
 
-Result<void> runVerify(const std::filesystem::path& folder) {
-    auto opened = OpenedHub::open(folder);
+Result<void> runVerify(const HubPlace& place) {
+    auto opened = OpenedHub::open(place);
     if (!opened) return fail(opened);
-    if (auto sound = SqliteHubStore::verifyFile((*opened)->folder().database()); !sound) return sound;
-    return (*opened)->hub().verify();
+    return (*opened)->verify();
 }
 
-Result<void> runImport(const std::filesystem::path& folder, const std::filesystem::path& from) {
-    auto opened = OpenedHub::open(folder);
+Result<void> runImport(const HubPlace& place, const std::filesystem::path& from) {
+    auto opened = OpenedHub::open(place);
     if (!opened) return fail(opened);
     auto size = (*opened)->files().sizeBytes(from);
     if (!size) return fail(size);
@@ -111,21 +110,14 @@ Result<void> runImport(const std::filesystem::path& folder, const std::filesyste
     return {};
 }
 
-Result<void> runBackup(const std::filesystem::path& folder, const std::filesystem::path& to) {
-    auto opened = OpenedHub::open(folder);
+Result<void> runBackup(const HubPlace& place, const std::filesystem::path& to) {
+    auto opened = OpenedHub::open(place);
     if (!opened) return fail(opened);
-    return backupHub((*opened)->store(), (*opened)->folder(), (*opened)->files(), to, (*opened)->clock());
+    return (*opened)->backupTo(to);
 }
 
-Result<void> runRestore(const std::filesystem::path& folder, const std::filesystem::path& from) {
-    PosixFileSystem files;
-    SystemRandom random;
-    if (auto made = files.makeFolder(folder); !made) return made;
-    const auto lock = FolderLock::take(folder, FolderLock::Use::Alone);
-    if (!lock) return fail(lock);
-    if (auto restored = restoreHub(from, HubFolder{folder}, files, random, SystemClock()); !restored)
-        return restored;
-    return {};
+Result<void> runRestore(const HubPlace& place, const std::filesystem::path& from) {
+    return OpenedHub::restore(place, from);
 }
 
 } // namespace feltbok::hub

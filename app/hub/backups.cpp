@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/backups.h"
 
-#include "app/hub/opened_hub.h"
-
 #include <chrono>
 
 namespace feltbok::hub {
@@ -15,7 +13,7 @@ constexpr std::string_view kEnding = ".backup";
 
 } // namespace
 
-Backups::Backups(fs::path hub, fs::path to, std::int64_t everyMs)
+Backups::Backups(HubPlace hub, fs::path to, std::int64_t everyMs)
     : m_hub(std::move(hub))
     , m_to(std::move(to))
     , m_everyMs(everyMs)
@@ -51,8 +49,7 @@ Result<fs::path> Backups::copy() {
     if (auto made = (*opened)->files().makeFolder(m_to); !made) return fail(made);
     // Names sort by time, as far as a clock can be trusted: milliseconds since 1970 have 13 digits till 2286.
     const fs::path to = m_to / ("hub-" + std::to_string((*opened)->clock().now().ms) + std::string(kEnding));
-    auto done =
-        backupHub((*opened)->store(), (*opened)->folder(), (*opened)->files(), to, (*opened)->clock());
+    auto done = (*opened)->backupTo(to);
     if (!done) return fail(done);
     return to;
 }

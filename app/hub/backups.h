@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/hub/opened_hub.h"
 #include "app/hub/server_log.h"
 
 #include <condition_variable>
@@ -18,7 +19,7 @@ class Backups {
 public:
     static constexpr std::size_t kBackupsKept = 48;
 
-    Backups(std::filesystem::path hub, std::filesystem::path to, std::int64_t everyMs);
+    Backups(HubPlace hub, std::filesystem::path to, std::int64_t everyMs);
 
 private:
     void run(const std::stop_token& stop);
@@ -26,7 +27,7 @@ private:
     [[nodiscard]] Result<std::filesystem::path> copy();
     void dropOld();
 
-    const std::filesystem::path m_hub;
+    const HubPlace m_hub;
     const std::filesystem::path m_to;
     const std::int64_t m_everyMs;
     std::mutex m_guard;

@@ -41,8 +41,7 @@ std::optional<std::int64_t> durationOf(const std::string& text) {
 
 /// What the options are read into.
 struct Read {
-    std::string folder;
-    std::string database;
+    HubPlace place;
     bool json = false;
     ServeOptions serve{.listen = "127.0.0.1:8080"};
     std::string certificate;
@@ -79,23 +78,21 @@ public:
             const bool asked = m_app.exit(ended) == 0; // prints the help, the version or what is wrong
             return asked ? Exit::Done : Exit::Usage;
         }
-        if (!m_read.database.empty())
-            return Verb([] {
-                return Result<void>(fail(ErrorCode::Unsupported,
-                                         "--database: this version keeps a hub in a folder "
-                                         "(SQLite); use --dir"));
-            });
         return m_verb;
     }
 
 private:
     CLI::App* add(const std::string& name, const std::string& help, Verb verb) {
         CLI::App* sub = m_app.add_subcommand(name, help);
-        auto* folder = sub->add_option("--dir", m_read.folder, "The hub's folder");
-        auto* database = sub->add_option("--database", m_read.database, "postgresql://… (a later version)");
-        folder->excludes(database);
+        sub->add_option("--dir", m_read.place.folder,
+                        "The hub's folder; beside --database only its security ledger lies there");
+        sub->add_option(
+            "--database", m_read.place.database,
+            "postgresql://USER@HOST/NAME: the hub is in PostgreSQL, for any number of hubs at once. "
+            "The password is better kept in PGPASSFILE");
         sub->callback([this, verb = std::move(verb)] {
-            if (m_read.folder.empty() && m_read.database.empty()) throw CLI::RequiredError("--dir");
+            if (m_read.place.folder.empty() && m_read.place.database.empty())
+                throw CLI::RequiredError("--dir or --database");
             m_verb = verb;
         });
         return sub;
@@ -103,7 +100,7 @@ private:
 
     void addInit() {
         add("init", "Make a new hub; on one that is there already nothing changes",
-            [this] { return runInit(m_read.folder); });
+            [this] { return runInit(m_read.place); });
     }
 
     void addServe() {
@@ -115,7 +112,7 @@ private:
             m_read.serve.backupTo = m_read.backupTo;
             m_read.serve.backupEveryMs = *every;
             if (!m_read.certificate.empty()) m_read.serve.tls = TlsFiles{m_read.certificate, m_read.key};
-            return runServe(m_read.folder, m_read.serve);
+            return runServe(m_read.place, m_read.serve);
         });
         serve
             ->add_option("--listen", m_read.serve.listen,
@@ -141,7 +138,7 @@ private:
             const auto role = roleOf(m_read.role);
             if (!role) return Result<void>(fail(role));
             m_read.invitation.role = *role;
-            return runInvite(m_read.folder, m_read.invitation, m_read.json);
+            return runInvite(m_read.place, m_read.invitation, m_read.json);
         });
         invite->add_option("--role", m_read.role, "advisor, coordinator or reader")
             ->required()
@@ -154,21 +151,21 @@ private:
 
     void addLists() {
         CLI::App* scopes = add("scopes", "List the scopes: municipalities and teams",
-                               [this] { return runScopes(m_read.folder, m_read.json); });
+                               [this] { return runScopes(m_read.place, m_read.json); });
         scopes->add_flag("--json", m_read.json, "Print {\"scopes\":[{\"scope\",\"name\"}…]}");
         add("users", "List the persons, with role and scopes", [this] {
-            return runUsers(m_read.folder, m_read.json);
+            return runUsers(m_read.place, m_read.json);
         })->add_flag("--json", m_read.json, "Print {\"users\":[{\"user\",\"name\",\"role\",\"scopes\"}…]}");
         add("quarantine", "List what devices had not sent when they were shut out",
-            [this] { return runQuarantine(m_read.folder, m_read.json); })
+            [this] { return runQuarantine(m_read.place, m_read.json); })
             ->add_flag("--json", m_read.json,
                        "Print {\"quarantine\":[{\"device\",\"edit\",\"taken\",\"content\"}…]}");
         add("audit", "List what was administered, and check that nobody has changed the list",
-            [this] { return runAudit(m_read.folder, m_read.json); })
+            [this] { return runAudit(m_read.place, m_read.json); })
             ->add_flag("--json", m_read.json,
                        "Print {\"audit\":[{\"seq\",\"at\",\"what\",\"subject\",\"chain\"}…],\"head\"}");
         CLI::App* devices = add("devices", "List the devices that have joined",
-                                [this] { return runDevices(m_read.folder, m_read.json); });
+                                [this] { return runDevices(m_read.place, m_read.json); });
         devices->add_flag(
             "--json", m_read.json,
             "Print {\"devices\":[{\"device\",\"user\",\"name\",\"enrolled\",\"seen\",\"revoked\"}…]}");
@@ -176,34 +173,34 @@ private:
 
     void addRevoke() {
         CLI::App* revoke = add("revoke", "Shut a device out from its next request on",
-                               [this] { return runRevoke(m_read.folder, m_read.device); });
+                               [this] { return runRevoke(m_read.place, m_read.device); });
         revoke->add_option("--device", m_read.device, "Its id, as `devices` lists it")->required();
         add("retire", "Have a device send everything, then clear itself; after that it is shut out",
-            [this] { return runOrder(m_read.folder, m_read.device, DeviceOrder::Retire); })
+            [this] { return runOrder(m_read.place, m_read.device, DeviceOrder::Retire); })
             ->add_option("--device", m_read.device, "Its id, as `devices` lists it")
             ->required();
         add("wipe", "Have a device clear itself at once, with all it has not sent; after that it is shut out",
-            [this] { return runOrder(m_read.folder, m_read.device, DeviceOrder::Wipe); })
+            [this] { return runOrder(m_read.place, m_read.device, DeviceOrder::Wipe); })
             ->add_option("--device", m_read.device, "Its id, as `devices` lists it")
             ->required();
     }
 
     void addCopies() {
         add("export", "Everything as JSON Lines, one record a line",
-            [this] { return runExport(m_read.folder, m_read.to); })
+            [this] { return runExport(m_read.place, m_read.to); })
             ->add_option("--to", m_read.to, "FILE, or - for stdout")
             ->required();
         add("verify", "Check everything the hub holds against its digests",
-            [this] { return runVerify(m_read.folder); });
-        add("import", "Take a tablet's stick", [this] { return runImport(m_read.folder, m_read.from); })
+            [this] { return runVerify(m_read.place); });
+        add("import", "Take a tablet's stick", [this] { return runImport(m_read.place, m_read.from); })
             ->add_option("--from", m_read.from, "FILE")
             ->required();
         add("backup", "Copy the hub into one file, verified",
-            [this] { return runBackup(m_read.folder, m_read.to); })
+            [this] { return runBackup(m_read.place, m_read.to); })
             ->add_option("--to", m_read.to, "FILE")
             ->required();
         add("restore", "Put the hub back as in a backup, replacing what is there; it must not be serving",
-            [this] { return runRestore(m_read.folder, m_read.from); })
+            [this] { return runRestore(m_read.place, m_read.from); })
             ->add_option("--from", m_read.from, "FILE")
             ->required();
     }

@@ -64,11 +64,11 @@ private:
 
 } // namespace
 
-Result<void> runExport(const std::filesystem::path& folder, const std::string& to) {
-    auto opened = OpenedHub::open(folder);
+Result<void> runExport(const HubPlace& place, const std::string& to) {
+    auto opened = OpenedHub::open(place);
     if (!opened) return fail(opened);
     if (to != "-" && !isPlace(to))
-        if (auto clear = (*opened)->folder().keepsClearOf(to); !clear) return clear;
+        if (auto clear = (*opened)->keepsClearOf(to); !clear) return clear;
     LineOutput output(to);
     auto exported = (*opened)->hub().exportAll([&](const std::string& line) { return output.write(line); });
     if (!exported) return exported;

@@ -17,8 +17,8 @@ Json scopeList(const std::vector<NamedScope>& scopes) {
 
 } // namespace
 
-Result<void> runUsers(const std::filesystem::path& folder, bool json) {
-    auto opened = OpenedHub::open(folder);
+Result<void> runUsers(const HubPlace& place, bool json) {
+    auto opened = OpenedHub::open(place);
     if (!opened) return fail(opened);
     const auto users = (*opened)->hub().users();
     if (!users) return fail(users);
@@ -39,8 +39,8 @@ Result<void> runUsers(const std::filesystem::path& folder, bool json) {
     return {};
 }
 
-Result<void> runQuarantine(const std::filesystem::path& folder, bool json) {
-    auto opened = OpenedHub::open(folder);
+Result<void> runQuarantine(const HubPlace& place, bool json) {
+    auto opened = OpenedHub::open(place);
     if (!opened) return fail(opened);
     const auto rows = (*opened)->hub().quarantine();
     if (!rows) return fail(rows);
@@ -61,8 +61,8 @@ Result<void> runQuarantine(const std::filesystem::path& folder, bool json) {
     return {};
 }
 
-Result<void> runAudit(const std::filesystem::path& folder, bool json) {
-    auto opened = OpenedHub::open(folder);
+Result<void> runAudit(const HubPlace& place, bool json) {
+    auto opened = OpenedHub::open(place);
     if (!opened) return fail(opened);
     const auto rows = (*opened)->hub().audit();
     if (!rows) return fail(rows);

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/hub/opened_hub.h"
 
+#include "sync/hub/hub_meta.h"
+#include "sync/hub/postgres/postgres_hub_store.h"
+#include "sync/hub/postgres/restore_postgres.h"
+#include "sync/hub/sqlite/sqlite_hub_store.h"
+
 #include <charconv>
 
 namespace feltbok::hub {
@@ -9,72 +14,112 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path offsetFile(const HubFolder& hub) {
-    return hub.folder / "clock-offset-ms";
-}
+constexpr std::string_view kClockOffset = "clock.offsetMs";
 
-std::int64_t offsetOf(const HubFolder& hub, FileSystem& files) {
+std::int64_t offsetIn(HubStore& store) {
     std::int64_t offset = 0;
-    if (!files.exists(offsetFile(hub))) return offset;
-    const auto bytes = files.read(offsetFile(hub));
-    if (!bytes) return offset;
-    const std::string_view text = asText(*bytes);
-    std::from_chars(text.data(), text.data() + text.size(), offset);
+    (void)store.view([&]() -> Result<void> {
+        const auto bytes = store.meta(kClockOffset);
+        if (!bytes) return fail(bytes);
+        const std::string_view text = asText(*bytes);
+        std::from_chars(text.data(), text.data() + text.size(), offset);
+        return {};
+    });
     return offset;
-}
-
-Result<void> setOffset(const HubFolder& hub, FileSystem& files, std::int64_t offsetMs) {
-    if (offsetMs == 0) return files.remove(offsetFile(hub));
-    const std::string text = std::to_string(offsetMs);
-    return files.writeDurably(offsetFile(hub), asBytes(text));
 }
 
 } // namespace
 
-Result<std::unique_ptr<OpenedHub>> OpenedHub::open(const fs::path& folder) {
-    std::unique_ptr<OpenedHub> opened(new OpenedHub(folder));
-    if (!opened->m_files.exists(opened->m_folder.database()))
+Result<std::unique_ptr<OpenedHub>> OpenedHub::open(const HubPlace& place) {
+    std::unique_ptr<OpenedHub> opened(new OpenedHub(place));
+    if (opened->isInFolder() && !opened->m_files.exists(HubFolder{place.folder}.database()))
         return fail(ErrorCode::NotFound, "there is no hub here yet: run feltbok-hub init --dir",
-                    folder.string());
+                    place.folder.string());
+    if (auto done = opened->openStore(); !done) return fail(done);
     if (auto done = opened->openHub(); !done) return fail(done);
     return opened;
 }
 
-Result<std::unique_ptr<OpenedHub>> OpenedHub::open(const fs::path& folder, std::int64_t clockOffsetMs) {
-    const HubFolder hub{folder};
-    PosixFileSystem files;
-    if (files.exists(hub.database()))
-        if (auto set = setOffset(hub, files, clockOffsetMs); !set) return fail(set);
-    return open(folder);
+Result<std::unique_ptr<OpenedHub>> OpenedHub::open(const HubPlace& place, std::int64_t clockOffsetMs) {
+    auto opened = open(place);
+    if (!opened) return opened;
+    HubStore& store = (*opened)->store();
+    if (offsetIn(store) != clockOffsetMs) {
+        const std::string text = std::to_string(clockOffsetMs);
+        auto set = store.transact([&] { return store.setMeta(kClockOffset, asBytes(text)); });
+        if (!set) return fail(set);
+        opened->reset();
+        opened = open(place);
+    }
+    return opened;
 }
 
-Result<std::unique_ptr<OpenedHub>> OpenedHub::make(const fs::path& folder) {
-    PosixFileSystem files;
-    SystemRandom random;
-    if (auto made = files.makeFolder(folder); !made) return fail(made);
-    {
-        auto lock = FolderLock::take(folder, FolderLock::Use::Shared);
-        if (!lock) return fail(lock);
-        auto store = SqliteHubStore::open(HubFolder{folder}.database());
+Result<std::unique_ptr<OpenedHub>> OpenedHub::make(const HubPlace& place) {
+    std::unique_ptr<OpenedHub> opened(new OpenedHub(place));
+    if (!place.folder.empty())
+        if (auto made = opened->m_files.makeFolder(place.folder); !made) return fail(made);
+    if (auto done = opened->openStore(); !done) return fail(done);
+    if (auto made = Hub::init(*opened->m_store, SystemClock(), opened->m_random); !made) return fail(made);
+    if (auto done = opened->openHub(); !done) return fail(done);
+    return opened;
+}
+
+Result<void> OpenedHub::openStore() {
+    if (!isInFolder()) {
+        auto store = PostgresHubStore::open(m_place.database);
         if (!store) return fail(store);
-        if (auto made = Hub::init(**store, SystemClock(), random); !made) return fail(made);
+        m_blobs = {(*store)->files(), kPostgresBlobs};
+        m_store = std::move(*store);
+        return {};
     }
-    return open(folder);
+    auto lock = FolderLock::take(m_place.folder, FolderLock::Use::Shared);
+    if (!lock) return fail(lock);
+    m_lock.emplace(std::move(*lock));
+    const HubFolder folder{m_place.folder};
+    auto store = SqliteHubStore::open(folder.database());
+    if (!store) return fail(store);
+    m_store = std::move(*store);
+    m_blobs = {m_files, folder.blobs()};
+    return {};
 }
 
 Result<void> OpenedHub::openHub() {
-    auto lock = FolderLock::take(m_folder.folder, FolderLock::Use::Shared);
-    if (!lock) return fail(lock);
-    m_lock.emplace(std::move(*lock));
-    m_clock.emplace(offsetOf(m_folder, m_files));
-    auto store = SqliteHubStore::open(m_folder.database());
-    if (!store) return fail(store);
-    m_store = std::move(*store);
-    auto hub = Hub::open(*m_store, *m_clock, m_random, m_files,
-                         {.blobFolder = m_folder.blobs(), .ledger = m_folder.ledger()});
+    m_clock.emplace(offsetIn(*m_store));
+    const bool hasFolder = !m_place.folder.empty();
+    auto hub = Hub::open(*m_store, *m_clock, m_random, m_blobs.files,
+                         {.blobFolder = m_blobs.folder,
+                          .ledger = hasFolder ? HubFolder{m_place.folder}.ledger() : kPostgresLedger,
+                          .ledgerFiles = hasFolder ? &m_files : nullptr});
     if (!hub) return fail(hub);
     m_hub = std::move(*hub);
     return {};
+}
+
+Result<void> OpenedHub::keepsClearOf(const fs::path& to) const {
+    return m_place.folder.empty() ? Result<void>{} : HubFolder{m_place.folder}.keepsClearOf(to);
+}
+
+Result<void> OpenedHub::backupTo(const fs::path& to) {
+    if (auto clear = keepsClearOf(to); !clear) return clear;
+    return backupHub(*m_store, m_blobs, m_files, to, *m_clock);
+}
+
+Result<void> OpenedHub::verify() {
+    if (isInFolder())
+        if (auto sound = SqliteHubStore::verifyFile(HubFolder{m_place.folder}.database()); !sound)
+            return sound;
+    return m_hub->verify();
+}
+
+Result<void> OpenedHub::restore(const HubPlace& place, const fs::path& from) {
+    PosixFileSystem files;
+    SystemRandom random;
+    if (!place.folder.empty())
+        if (auto made = files.makeFolder(place.folder); !made) return made;
+    if (!place.database.empty()) return restorePostgres(from, place.database, files, random, SystemClock());
+    const auto lock = FolderLock::take(place.folder, FolderLock::Use::Alone);
+    if (!lock) return fail(lock);
+    return restoreHub(from, HubFolder{place.folder}, files, random, SystemClock());
 }
 
 } // namespace feltbok::hub

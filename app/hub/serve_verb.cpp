@@ -27,10 +27,10 @@ Result<void> promiseBackups(OpenedHub& opened, std::int64_t everyMs) {
 
 } // namespace
 
-Result<void> runServe(const std::filesystem::path& folder, const ServeOptions& options) {
+Result<void> runServe(const HubPlace& place, const ServeOptions& options) {
     const auto listen = Endpoint::parseListen(options.listen, options.tls.has_value());
     if (!listen) return fail(listen);
-    auto opened = OpenedHub::open(folder, options.clockOffsetMs);
+    auto opened = OpenedHub::open(place, options.clockOffsetMs);
     if (!opened) return fail(opened);
     Json ready = Json::object();
     ServerLog log((*opened)->clock());
@@ -59,7 +59,7 @@ Result<void> runServe(const std::filesystem::path& folder, const ServeOptions& o
     }
     (*server)->stopOnSignals();
     log.event("info", "start", {{"version", version()}, {"tls", options.tls.has_value()}});
-    if (!options.backupTo.empty()) backups.emplace(folder, options.backupTo, options.backupEveryMs);
+    if (!options.backupTo.empty()) backups.emplace(place, options.backupTo, options.backupEveryMs);
     print(ready);
     (*server)->run();
     log.event("info", "stop");

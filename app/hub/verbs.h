@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/hub/opened_hub.h"
 #include "core/base/error.h"
 #include "sync/hub/hub.h"
 #include "sync/transport/tls.h"
@@ -12,7 +13,7 @@
 
 namespace feltbok::hub {
 
-// What feltbok-hub does, one function a verb. Each opens the hub in `folder` by itself, writes its result to
+// What feltbok-hub does, one function a verb. Each opens the hub at `place` by itself, writes its result to
 // stdout and its errors nowhere: main() does. All but `restore` work while another process serves.
 
 struct ServeOptions {
@@ -23,23 +24,23 @@ struct ServeOptions {
     std::int64_t backupEveryMs = 0;
 };
 
-Result<void> runInit(const std::filesystem::path& folder);
+Result<void> runInit(const HubPlace& place);
 /// Prints `{"listening":URL}` once clients can connect; ends after SIGTERM or SIGINT.
-Result<void> runServe(const std::filesystem::path& folder, const ServeOptions& options);
-Result<void> runInvite(const std::filesystem::path& folder, const InvitationWanted& wanted, bool json);
-Result<void> runScopes(const std::filesystem::path& folder, bool json);
-Result<void> runDevices(const std::filesystem::path& folder, bool json);
-Result<void> runUsers(const std::filesystem::path& folder, bool json);
-Result<void> runQuarantine(const std::filesystem::path& folder, bool json);
-Result<void> runAudit(const std::filesystem::path& folder, bool json);
-Result<void> runVerify(const std::filesystem::path& folder);
-Result<void> runOrder(const std::filesystem::path& folder, const std::string& device, DeviceOrder order);
+Result<void> runServe(const HubPlace& place, const ServeOptions& options);
+Result<void> runInvite(const HubPlace& place, const InvitationWanted& wanted, bool json);
+Result<void> runScopes(const HubPlace& place, bool json);
+Result<void> runDevices(const HubPlace& place, bool json);
+Result<void> runUsers(const HubPlace& place, bool json);
+Result<void> runQuarantine(const HubPlace& place, bool json);
+Result<void> runAudit(const HubPlace& place, bool json);
+Result<void> runVerify(const HubPlace& place);
+Result<void> runOrder(const HubPlace& place, const std::string& device, DeviceOrder order);
 /// A stick's file.
-Result<void> runImport(const std::filesystem::path& folder, const std::filesystem::path& from);
-Result<void> runRevoke(const std::filesystem::path& folder, const std::string& device);
+Result<void> runImport(const HubPlace& place, const std::filesystem::path& from);
+Result<void> runRevoke(const HubPlace& place, const std::string& device);
 /// `to` is a file, replaced only by a whole export, or `-` for stdout.
-Result<void> runExport(const std::filesystem::path& folder, const std::string& to);
-Result<void> runBackup(const std::filesystem::path& folder, const std::filesystem::path& to);
-Result<void> runRestore(const std::filesystem::path& folder, const std::filesystem::path& from);
+Result<void> runExport(const HubPlace& place, const std::string& to);
+Result<void> runBackup(const HubPlace& place, const std::filesystem::path& to);
+Result<void> runRestore(const HubPlace& place, const std::filesystem::path& from);
 
 } // namespace feltbok::hub

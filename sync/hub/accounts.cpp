@@ -91,6 +91,7 @@ Result<Invitation> Accounts::invite(const InvitationWanted& wanted) {
                       .user = {},
                       .expires = Instant{m_world.clock.now().ms + wanted.lifeMs}};
     auto done = m_world.store.transact([&]() -> Result<void> {
+        row.scopes.clear();
         for (const std::string& name : wanted.scopes) {
             auto scope = scopeNamed(name);
             if (!scope) return fail(scope);

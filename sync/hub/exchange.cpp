@@ -20,6 +20,7 @@ public:
     [[nodiscard]] SyncAnswer& answer() { return m_answer; }
 
 private:
+    [[nodiscard]] Result<void> findDevice();
     [[nodiscard]] Result<void> findReplica();
     [[nodiscard]] Result<void> findCursors();
     [[nodiscard]] Result<void> findDouble(std::uint64_t hubHeld) const;
@@ -38,7 +39,9 @@ private:
     const Caller& m_caller;
     const SyncRequest& m_request;
     SyncAnswer m_answer;
+    std::string m_epoch;
     std::vector<NamedScope> m_scopes;
+    DeviceRow m_device;
     ReplicaRow m_replica;
     std::size_t m_editsLeft = kAnswerEditsMax;
     std::size_t m_bytesLeft = kAnswerEditBytesMax;
@@ -48,6 +51,16 @@ private:
 
 std::unexpected<Error> Exchange::fork(std::uint64_t common) const {
     return fail(ErrorCode::Fork, "this replica has a double: take a new replica id", std::to_string(common));
+}
+
+/// Again, and held till the end: it may have been shut out since it said who it is.
+Result<void> Exchange::findDevice() {
+    auto device = m_world.store.device(m_caller.device.id);
+    if (!device) return fail(device);
+    if (!*device || (*device)->revoked)
+        return fail(ErrorCode::Unauthorized, "this device has just been shut out: sign a new challenge");
+    m_device = std::move(**device);
+    return {};
 }
 
 Result<void> Exchange::findReplica() {
@@ -64,8 +77,8 @@ Result<void> Exchange::findReplica() {
 }
 
 Result<void> Exchange::findCursors() {
-    m_answer.rewound = (!m_request.epoch.empty() && m_request.epoch != m_world.epoch) ||
-                       m_request.acknowledged > m_replica.number;
+    m_answer.rewound =
+        (!m_request.epoch.empty() && m_request.epoch != m_epoch) || m_request.acknowledged > m_replica.number;
     for (const ScopeCursor& asked : m_request.cursors) {
         const auto mine = std::ranges::find(m_scopes, asked.scope, &NamedScope::scope);
         if (mine == m_scopes.end()) {
@@ -109,7 +122,7 @@ Result<void> Exchange::push() {
     m_answer.verdicts = intake.verdicts();
     m_replica.nonce = m_request.nonceNext;
     if (auto put = m_world.store.putReplica(m_replica); !put) return put;
-    DeviceRow device = m_caller.device;
+    DeviceRow& device = m_device;
     device.seen = m_world.clock.now();
     if (m_request.obeyed != DeviceOrder::None && m_order == m_request.obeyed) {
         device.revoked = true; // it has said its last word
@@ -243,6 +256,10 @@ Result<void> Exchange::run() {
     auto scopes = m_world.store.scopesOf(m_caller.user.id);
     if (!scopes) return fail(scopes);
     m_scopes = std::move(*scopes);
+    auto epoch = m_world.store.meta(meta::kEpoch);
+    if (!epoch) return fail(epoch);
+    m_epoch = asText(*epoch);
+    if (auto found = findDevice(); !found) return found;
     if (auto found = findReplica(); !found) return found;
     if (auto found = findCursors(); !found) return found;
     auto order = m_world.store.orderOf(m_caller.device.id);
@@ -253,7 +270,7 @@ Result<void> Exchange::run() {
     if (auto pushed = push(); !pushed) return pushed;
     if (auto pulled = pull(); !pulled) return pulled;
     if (auto told = tellNotices(); !told) return told;
-    m_answer.epoch = m_world.epoch;
+    m_answer.epoch = std::move(m_epoch);
     m_answer.clock = m_world.clock.now();
     m_answer.acknowledged = m_replica.number;
     m_answer.acknowledgedDigest = m_replica.digest;
@@ -267,10 +284,15 @@ Result<SyncAnswer> exchange(HubWorld& world, const Caller& caller, const SyncReq
     if (request.protoMin > kProtocolMax || request.protoMax < kProtocolMin)
         return fail(ErrorCode::Protocol,
                     "this hub and this device speak no common version: update the older one");
-    Exchange one(world, caller, request);
-    auto done = world.store.transact([&] { return one.run(); });
+    SyncAnswer answer;
+    auto done = world.store.transact([&]() -> Result<void> {
+        Exchange one(world, caller, request);
+        if (auto run = one.run(); !run) return run;
+        answer = std::move(one.answer());
+        return {};
+    });
     if (!done) return fail(done);
-    return std::move(one.answer());
+    return answer;
 }
 
 } // namespace feltbok

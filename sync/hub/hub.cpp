@@ -59,6 +59,8 @@ Hub::~Hub() = default;
 
 Result<void> Hub::init(HubStore& store, const Clock& /*clock*/, Random& random) {
     return store.transact([&]() -> Result<void> {
+        // Of two that make a hub at the same time, one comes first.
+        if (auto first = store.ownMeta(meta::kPeople); !first) return fail(first);
         auto seed = store.meta(kIdentitySeed);
         if (!seed) return fail(seed);
         if (!seed->empty()) return {};
@@ -71,14 +73,10 @@ Result<void> Hub::init(HubStore& store, const Clock& /*clock*/, Random& random) 
 Result<std::unique_ptr<Hub>> Hub::open(HubStore& store, const Clock& clock, Random& random, FileSystem& files,
                                        const Options& options) {
     Bytes seed;
-    std::string epoch;
     auto read = store.view([&]() -> Result<void> {
         auto identity = store.meta(kIdentitySeed);
         if (!identity) return fail(identity);
-        auto name = store.meta(kEpoch);
-        if (!name) return fail(name);
         seed = std::move(*identity);
-        epoch = asText(*name);
         return {};
     });
     if (!read) return fail(read);
@@ -91,9 +89,9 @@ Result<std::unique_ptr<Hub>> Hub::open(HubStore& store, const Clock& clock, Rand
                    .random = random,
                    .files = files,
                    .identity = *identity,
-                   .epoch = std::move(epoch),
                    .blobFolder = options.blobFolder,
-                   .ledger = options.ledger};
+                   .ledger = options.ledger,
+                   .ledgerFiles = options.ledgerFiles ? *options.ledgerFiles : files};
     if (auto replayed = Ledger(world).replay(); !replayed) return fail(replayed);
     return std::unique_ptr<Hub>(new Hub(std::make_unique<Parts>(std::move(world))));
 }

@@ -38,13 +38,14 @@ struct UserListed {
 
 /// The hub's service without its sockets: requests in, responses out, everything acknowledged is durable
 /// before `handle` returns. One thread at a time; several hubs (in one process or in many) may work on the
-/// same store, for none keeps state of its own but rate limits. Admin calls may come from another process
-/// while one serves.
+/// same store, for none keeps state of its own but rate limits (each counts for itself). Admin calls may come
+/// from another process while one serves.
 class Hub {
 public:
     struct Options {
-        std::filesystem::path blobFolder; ///< where blobs lie; made if missing
-        std::filesystem::path ledger{};   ///< the security ledger's file; "": none
+        std::filesystem::path blobFolder;  ///< where blobs lie; made if missing
+        std::filesystem::path ledger{};    ///< the security ledger's file; "": none
+        FileSystem* ledgerFiles = nullptr; ///< where that is, if not where the blobs are
     };
     /// The store must have been made by `init`. All that is passed in outlives the hub.
     [[nodiscard]] static Result<std::unique_ptr<Hub>>

@@ -14,8 +14,9 @@ std::string auditChain(const std::string& before, const AuditRow& row) {
 
 namespace meta {
 
-Result<std::uint64_t> number(HubStore& store, std::string_view name) {
-    auto bytes = store.meta(name);
+namespace {
+
+Result<std::uint64_t> numberIn(const Result<Bytes>& bytes) {
     if (!bytes) return fail(bytes);
     const std::string_view text = asText(*bytes);
     std::uint64_t number = 0;
@@ -23,12 +24,18 @@ Result<std::uint64_t> number(HubStore& store, std::string_view name) {
     return number;
 }
 
+} // namespace
+
+Result<std::uint64_t> number(HubStore& store, std::string_view name) {
+    return numberIn(store.meta(name));
+}
+
 Result<void> setNumber(HubStore& store, std::string_view name, std::uint64_t number) {
     return store.setMeta(name, asBytes(std::to_string(number)));
 }
 
 Result<void> countUp(HubStore& store, std::string_view name) {
-    auto now = number(store, name);
+    auto now = numberIn(store.ownMeta(name));
     if (!now) return fail(now);
     return setNumber(store, name, *now + 1);
 }

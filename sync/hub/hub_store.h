@@ -115,20 +115,23 @@ struct ScopeHead {
     ScopeChecksum checksum{};
 };
 
-/// Where the hub keeps what it knows: SQLite here, PostgreSQL later, the same tests for both. Every call is
-/// made within `transact`; what was done is durable when that returned without error. One thread.
+/// Where the hub keeps what it knows: SQLite or PostgreSQL, the same tests for both. Every call is made
+/// within `transact` or `view`; what was done is durable when that returned without error. One thread.
 class HubStore {
 public:
     virtual ~HubStore() = default;
 
     /// Runs `work` in one transaction: committed and durable if it returns without error, else undone. Of
-    /// several hubs on one store, one writes at a time per scope and replica.
+    /// several hubs on one store, one writes at a time per scope, replica and device. Two that wrote the same
+    /// in spite of that: one is undone and its `work` called again, so it begins from nothing each time.
     [[nodiscard]] virtual Result<void> transact(const std::function<Result<void>()>& work) = 0;
     /// The same for reading only: one consistent view, nobody waits.
     [[nodiscard]] virtual Result<void> view(const std::function<Result<void>()>& work) = 0;
 
     /// Small things by name: identity key, epoch. Empty if there is none.
     [[nodiscard]] virtual Result<Bytes> meta(std::string_view name) = 0;
+    /// The same, for a writer: nobody else changes it till the transaction ends.
+    [[nodiscard]] virtual Result<Bytes> ownMeta(std::string_view name) = 0;
     [[nodiscard]] virtual Result<void> setMeta(std::string_view name, ByteView value) = 0;
 
     // People and their scopes.
@@ -145,7 +148,9 @@ public:
 
     // Invitations, devices, sessions.
     [[nodiscard]] virtual Result<void> putInvitation(const InvitationRow& invitation) = 0;
+    /// For a writer: holds the row till the transaction ends.
     [[nodiscard]] virtual Result<std::optional<InvitationRow>> invitation(const Digest& codeHash) = 0;
+    /// Likewise.
     [[nodiscard]] virtual Result<std::optional<DeviceRow>> device(const Id& id) = 0;
     [[nodiscard]] virtual Result<std::vector<DeviceRow>> devices() = 0;
     [[nodiscard]] virtual Result<void> putDevice(const DeviceRow& device) = 0;
@@ -159,7 +164,7 @@ public:
     [[nodiscard]] virtual Result<void> dropExpired(Instant now) = 0;
 
     // Edits.
-    /// For a writer: holds the row till the transaction ends. Nothing for a replica not seen before.
+    /// Likewise. Nothing for a replica not seen before.
     [[nodiscard]] virtual Result<std::optional<ReplicaRow>> replica(const Id& id) = 0;
     [[nodiscard]] virtual Result<void> putReplica(const ReplicaRow& replica) = 0;
     [[nodiscard]] virtual Result<std::vector<ReplicaRow>> replicas() = 0;
@@ -167,15 +172,16 @@ public:
     [[nodiscard]] virtual Result<bool> hasEdit(const EditId& id) = 0;
     /// Where a record lives: the scope of the first edit of it that was accepted; none if there is none.
     [[nodiscard]] virtual Result<std::optional<Id>> scopeOfRecord(const Id& record) = 0;
-    /// Adds an edit and, if it has a scope, the next place in that scope's order. Gap-safe: the head is
-    /// taken before the place.
+    /// Adds an edit and, if it has a scope, the next place in that scope's order. Gap-safe: the scope's head
+    /// is held before the place is taken, so that nobody reads a place before all those below it are
+    /// committed.
     [[nodiscard]] virtual Result<void> addEdit(const EditRow& edit) = 0;
     [[nodiscard]] virtual Result<ScopeHead> head(const Id& scope) = 0;
     [[nodiscard]] virtual Result<void> setChecksum(const Id& scope, const ScopeChecksum& checksum) = 0;
     /// The digest of a scope's order at a place; "" at 0, nothing beyond the end.
     [[nodiscard]] virtual Result<std::optional<std::string>> chainAt(const Id& scope,
                                                                      std::uint64_t sequence) = 0;
-    /// Gives the rows after a place in order until `take` says false or there are no more.
+    /// Gives the rows after a place, up to the head, in order until `take` says false or there are no more.
     [[nodiscard]] virtual Result<void> feed(const Id& scope, std::uint64_t after,
                                             const std::function<bool(FeedRow)>& take) = 0;
 

@@ -7,7 +7,6 @@
 #include "sync/hub/hub_store.h"
 
 #include <filesystem>
-#include <string>
 
 namespace feltbok {
 
@@ -16,11 +15,11 @@ struct HubWorld {
     HubStore& store;
     const Clock& clock;
     Random& random;
-    FileSystem& files;
+    FileSystem& files; ///< of blobs
     SigningKey identity;
-    std::string epoch;
     std::filesystem::path blobFolder;
     std::filesystem::path ledger{}; ///< "" keeps none
+    FileSystem& ledgerFiles;
 };
 
 /// Who is asking, known by a token.

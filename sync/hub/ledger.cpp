@@ -7,7 +7,7 @@ Result<void> Ledger::note(std::string_view what, std::string_view subject) {
     if (m_world.ledger.empty()) return {};
     // A line begins with its end of line: one cut short by a crash never swallows the next.
     const std::string line = "\n" + std::string(what) + " " + std::string(subject) + "\n";
-    return m_world.files.appendDurably(m_world.ledger, asBytes(line));
+    return m_world.ledgerFiles.appendDurably(m_world.ledger, asBytes(line));
 }
 
 Result<void> Ledger::apply(std::string_view what, std::string_view subject) {
@@ -32,8 +32,8 @@ Result<void> Ledger::apply(std::string_view what, std::string_view subject) {
 }
 
 Result<void> Ledger::replay() {
-    if (m_world.ledger.empty() || !m_world.files.exists(m_world.ledger)) return {};
-    auto bytes = m_world.files.read(m_world.ledger);
+    if (m_world.ledger.empty() || !m_world.ledgerFiles.exists(m_world.ledger)) return {};
+    auto bytes = m_world.ledgerFiles.read(m_world.ledger);
     if (!bytes) return fail(bytes);
     return m_world.store.transact([&]() -> Result<void> {
         std::string_view rest = asText(*bytes);

@@ -4,6 +4,7 @@
 import json
 import os
 import pathlib
+import secrets
 import subprocess
 
 
@@ -72,23 +73,36 @@ class Tablet:
         return self._process.wait(20)
 
 
+def new_place(folder):
+    """A hub in the folder; with FELTBOK_DATABASE (tests/sync/on_postgres.sh) in a schema of its own there."""
+    database = os.environ.get("FELTBOK_DATABASE")
+    if not database:
+        return ["--dir", folder]
+    schema = "county_" + secrets.token_hex(8)
+    subprocess.run(["psql", "-qc", "CREATE SCHEMA " + schema, database], check=True, timeout=30)
+    return ["--database", f"{database}?options=-csearch_path%3D{schema}"]
+
+
 class Hub:
-    def __init__(self, binaries, folder):
+    """One process; another hub's `place` makes it the second one there."""
+
+    def __init__(self, binaries, folder, place=None):
         self._binary = binaries / "feltbok-hub"
         self.folder = folder
+        self.place = place or new_place(folder)
         self._process = None
         self.port = "0"
         self.run("init")
 
     def run(self, verb, *options):
-        command = [self._binary, verb, "--dir", self.folder, *options]
+        command = [self._binary, verb, *self.place, *options]
         done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
         if done.returncode != 0:
             raise RuntimeError(f"feltbok-hub {verb}: {done.stderr}")
         return done.stdout
 
     def start(self, *options):
-        command = [self._binary, "serve", "--dir", self.folder, "--listen", "127.0.0.1:" + self.port, *options]
+        command = [self._binary, "serve", *self.place, "--listen", "127.0.0.1:" + self.port, *options]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         listening = json.loads(self._process.stdout.readline())["listening"]
         self.url = listening if "://" in listening else "http://" + listening
@@ -127,9 +141,10 @@ class County:
         self.tablets.append(tablet)
         return tablet
 
-    def enrolled(self, name, *options, **invitation):
+    def enrolled(self, name, *options, hub=None, **invitation):
+        hub = hub or self.hub
         tablet = self.tablet(name, *options)
-        tablet.enrolment = tablet("enrol", hub=self.hub.url, code=self.hub.code(name, **invitation))
+        tablet.enrolment = tablet("enrol", hub=hub.url, code=hub.code(name, **invitation))
         return tablet
 
     def settle(self, *tablets):

@@ -295,7 +295,7 @@ TEST_CASE("P1 a hub put back to an earlier backup gets from each tablet what it 
     REQUIRE(ada.blobs().add(scope, Bytes(100, 1)));
     sync(ada);
     const auto backup = folder.path() / "backup";
-    REQUIRE(backupHub(*hubStore, place, files, backup, clock));
+    REQUIRE(backupHub(*hubStore, {files, place.blobs()}, files, backup, clock));
     sync(ada);
     CHECK(ada.outbox().confirmed == 1);
     note(ada, scope, "etter");

@@ -2,13 +2,11 @@
 #include "tests/sync/county.h"
 
 #include "tests/catch.h"
+#include "tests/sync/hub_stores.h"
 
 namespace feltbok::testing {
 
-County::County(std::uint64_t seed) : random(seed) {
-    auto store = SqliteHubStore::open({});
-    REQUIRE(store);
-    hubStore = std::move(*store);
+County::County(std::uint64_t seed) : random(seed), hubStore(newHubStore()) {
     REQUIRE(Hub::init(*hubStore, clock, random));
     auto opened = Hub::open(*hubStore, clock, random, files, {.blobFolder = "/hub/blobs"});
     REQUIRE(opened);

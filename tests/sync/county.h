@@ -4,7 +4,7 @@
 #include "sync/client/enrolment.h"
 #include "sync/client/sync_client.h"
 #include "sync/hub/hub.h"
-#include "sync/hub/sqlite/sqlite_hub_store.h"
+#include "sync/hub/hub_store.h"
 #include "tests/files/memory_files.h"
 #include "tests/seeded_random.h"
 #include "tests/still_clock.h"
@@ -33,7 +33,8 @@ private:
     Hub& m_hub;
 };
 
-/// A hub and the world it and its tablets live in, all in memory.
+/// A hub and the world it and its tablets live in, in memory; the hub's store may be in PostgreSQL
+/// (hub_stores.h).
 struct County {
     explicit County(std::uint64_t seed = 42);
 
@@ -51,7 +52,7 @@ struct County {
     StillClock clock;
     SeededRandom random;
     MemoryFiles files;
-    std::unique_ptr<SqliteHubStore> hubStore;
+    std::unique_ptr<HubStore> hubStore;
     std::unique_ptr<Hub> hub;
     std::unique_ptr<DirectTransport> transport;
 };

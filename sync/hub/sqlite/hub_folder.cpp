@@ -2,7 +2,7 @@
 #include "sync/hub/sqlite/hub_folder.h"
 
 #include "sync/hub/hub_meta.h"
-#include "sync/hub/sqlite/rows.h"
+#include "sync/hub/sql/rows.h"
 
 #include <algorithm>
 
@@ -12,23 +12,17 @@ namespace {
 
 constexpr const char* kPartialFolder = "partial"; // uploads under way are no part of a backup
 
-/// Removes a half-written copy and what SQLite keeps beside it.
-Result<void> removeDatabase(FileSystem& files, const fs::path& path) {
-    for (const char* ending : {"", "-wal", "-shm", "-journal"})
-        if (auto removed = files.remove(fs::path(path).concat(ending)); !removed) return removed;
-    return {};
-}
-
-Result<void> putBlobs(Database& copy, const HubFolder& hub, FileSystem& files) {
+Result<void> putBlobs(SqliteConnection& copy, const BlobPlace& blobs) {
+    FileSystem& files = blobs.files;
     if (auto made =
-            copy.run("CREATE TABLE blob_copy (scope TEXT NOT NULL, sha256 TEXT NOT NULL, bytes BLOB NOT "
-                     "NULL, PRIMARY KEY (scope, sha256))");
+            copy.declare("CREATE TABLE blob_copy (scope TEXT NOT NULL, sha256 TEXT NOT NULL, bytes BLOB NOT "
+                         "NULL, PRIMARY KEY (scope, sha256))");
         !made)
         return made;
-    for (const fs::path& scope : files.list(hub.blobs())) {
+    for (const fs::path& scope : files.list(blobs.folder)) {
         if (scope == kPartialFolder) continue;
-        for (const fs::path& blob : files.list(hub.blobs() / scope)) {
-            auto bytes = files.read(hub.blobs() / scope / blob);
+        for (const fs::path& blob : files.list(blobs.folder / scope)) {
+            auto bytes = files.read(blobs.folder / scope / blob);
             if (!bytes) return fail(bytes);
             auto put = runWith(copy, "INSERT INTO blob_copy VALUES(?,?,?)", std::string_view(scope.native()),
                                std::string_view(blob.native()), ByteView(*bytes));
@@ -36,13 +30,22 @@ Result<void> putBlobs(Database& copy, const HubFolder& hub, FileSystem& files) {
         }
     }
     // One file without a journal beside it.
-    return copy.run("PRAGMA journal_mode=DELETE");
+    return copy.declare("PRAGMA journal_mode=DELETE");
 }
 
-Result<void> takeBlobs(Database& copy, const HubFolder& hub, FileSystem& files) {
+} // namespace
+
+Result<void> removeDatabase(FileSystem& files, const fs::path& path) {
+    for (const char* ending : {"", "-wal", "-shm", "-journal"})
+        if (auto removed = files.remove(fs::path(path).concat(ending)); !removed) return removed;
+    return {};
+}
+
+Result<void> takeBlobs(SqliteConnection& copy, const BlobPlace& blobs) {
+    FileSystem& files = blobs.files;
     Result<void> done;
-    auto read = eachRow(copy, "SELECT scope,sha256,bytes FROM blob_copy", [&](Statement& row) {
-        const fs::path folder = hub.blobs() / std::string(row.text(0));
+    auto read = eachRow(copy, "SELECT scope,sha256,bytes FROM blob_copy", [&](const SqlRow& row) {
+        const fs::path folder = blobs.folder / std::string(row.text(0));
         done = files.makeFolder(folder);
         if (done) done = files.writeDurably(folder / std::string(row.text(1)), row.blob(2));
         return done.has_value();
@@ -50,8 +53,6 @@ Result<void> takeBlobs(Database& copy, const HubFolder& hub, FileSystem& files) 
     if (!read) return read;
     return done;
 }
-
-} // namespace
 
 Result<void> HubFolder::keepsClearOf(const fs::path& to) const {
     std::error_code none;
@@ -63,9 +64,8 @@ Result<void> HubFolder::keepsClearOf(const fs::path& to) const {
     return fail(ErrorCode::BadInput, "that is the hub's own folder: choose a place outside it", to.string());
 }
 
-Result<void> backupHub(SqliteHubStore& store, const HubFolder& hub, FileSystem& files, const fs::path& to,
+Result<void> backupHub(SqlHubStore& store, const BlobPlace& blobs, FileSystem& files, const fs::path& to,
                        const Clock& clock) {
-    if (auto clear = hub.keepsClearOf(to); !clear) return clear;
     const fs::path copyPath = fs::path(to).concat(".new");
     if (auto removed = removeDatabase(files, copyPath); !removed) return removed;
     std::uint64_t number = 0;
@@ -79,13 +79,16 @@ Result<void> backupHub(SqliteHubStore& store, const HubFolder& hub, FileSystem& 
     if (!begun) return begun;
     if (auto copied = store.copyTo(copyPath); !copied) return copied;
     {
-        auto copy = Database::open({.path = copyPath});
-        if (!copy) return fail(copy);
-        if (auto put = putBlobs(**copy, hub, files); !put) return put;
+        auto database = Database::open({.path = copyPath});
+        if (!database) return fail(database);
+        SqliteConnection copy(std::move(*database));
+        if (auto put = putBlobs(copy, blobs); !put) return put;
     }
     if (auto verified = SqliteHubStore::verifyFile(copyPath); !verified) return verified;
     if (auto moved = files.rename(copyPath, to); !moved) return moved;
-    if (auto confirmed = store.confirmFrom(to); !confirmed) return confirmed;
+    auto held = SqliteHubStore::replicasIn(to);
+    if (!held) return fail(held);
+    if (auto confirmed = store.confirm(*held); !confirmed) return confirmed;
     return store.transact([&]() -> Result<void> {
         const Instant now = clock.now();
         if (auto set = meta::setNumber(store, meta::kBackupVerified, number); !set) return set;
@@ -107,11 +110,13 @@ Result<void> restoreHub(const fs::path& from, const HubFolder& hub, FileSystem& 
     if (!bytes) return fail(bytes);
     if (auto written = files.writeDurably(fresh, *bytes); !written) return written;
     {
-        auto copy = Database::open({.path = fresh});
-        if (!copy) return fail(copy);
-        if (auto taken = takeBlobs(**copy, hub, files); !taken) return taken;
-        for (const char* sql : {"DROP TABLE blob_copy", "DELETE FROM session", "DELETE FROM challenge"})
-            if (auto done = (*copy)->run(sql); !done) return done;
+        auto database = Database::open({.path = fresh});
+        if (!database) return fail(database);
+        SqliteConnection copy(std::move(*database));
+        if (auto taken = takeBlobs(copy, {files, hub.blobs()}); !taken) return taken;
+        if (auto done = copy.declare("DROP TABLE blob_copy; DELETE FROM session; DELETE FROM challenge");
+            !done)
+            return done;
     }
     {
         auto store = SqliteHubStore::open(fresh);

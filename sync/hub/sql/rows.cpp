@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/hub/sqlite/rows.h"
+#include "sync/hub/sql/rows.h"
 
 namespace feltbok {
 
-ReplicaRow replicaAt(const Statement& row) {
+ReplicaRow replicaAt(const SqlRow& row) {
     return {.id = row.id(0),
             .device = row.id(1),
             .number = countAt(row, 2),
@@ -12,7 +12,7 @@ ReplicaRow replicaAt(const Statement& row) {
             .confirmed = countAt(row, 5)};
 }
 
-EditRow editAt(const Statement& row) {
+EditRow editAt(const SqlRow& row) {
     return {.id = {row.id(0), countAt(row, 1)},
             .scope = row.id(2),
             .record = row.id(3),

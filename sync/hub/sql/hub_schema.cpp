@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/hub/sqlite/hub_schema.h"
+#include "sync/hub/sql/hub_schema.h"
 
-#include <string>
+#include <iterator>
+#include <span>
 
 namespace feltbok {
 namespace {
 
-constexpr std::int64_t kVersion = 2;
-
 // Edits are in the order they were taken (rowid); `seq` and `chain` are the order of their scope.
-constexpr const char* kTables = R"(
+constexpr const char* kFirstStep = R"(
     CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
-    CREATE TABLE user (id BLOB PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL) WITHOUT ROWID;
-    CREATE UNIQUE INDEX user_name ON user(name) WHERE name <> '';
+    CREATE TABLE "user" (id BLOB PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL) WITHOUT ROWID;
+    CREATE UNIQUE INDEX user_name ON "user"(name) WHERE name <> '';
     CREATE TABLE scope (id BLOB PRIMARY KEY, name TEXT NOT NULL UNIQUE, seq INTEGER NOT NULL DEFAULT 0,
                         chain TEXT NOT NULL DEFAULT '', low INTEGER NOT NULL DEFAULT 0,
                         high INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
-    CREATE TABLE member (user BLOB NOT NULL, scope BLOB NOT NULL, PRIMARY KEY (user, scope)) WITHOUT ROWID;
-    CREATE TABLE invitation (hash BLOB PRIMARY KEY, role TEXT NOT NULL, scopes BLOB NOT NULL, user BLOB,
+    CREATE TABLE member ("user" BLOB NOT NULL, scope BLOB NOT NULL, PRIMARY KEY ("user", scope)) WITHOUT ROWID;
+    CREATE TABLE invitation (hash BLOB PRIMARY KEY, role TEXT NOT NULL, scopes BLOB NOT NULL, "user" BLOB,
                              expires INTEGER NOT NULL, used_by BLOB) WITHOUT ROWID;
-    CREATE TABLE device (id BLOB PRIMARY KEY, user BLOB NOT NULL, key BLOB NOT NULL, enrolled INTEGER NOT NULL,
+    CREATE TABLE device (id BLOB PRIMARY KEY, "user" BLOB NOT NULL, key BLOB NOT NULL, enrolled INTEGER NOT NULL,
                          seen INTEGER NOT NULL, revoked INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE challenge (hash BLOB PRIMARY KEY, device BLOB NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE session (hash BLOB PRIMARY KEY, device BLOB NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID;
@@ -33,8 +32,6 @@ constexpr const char* kTables = R"(
     CREATE INDEX edit_record ON edit(record) WHERE record IS NOT NULL;
     CREATE TABLE record (scope BLOB NOT NULL, id BLOB NOT NULL, state BLOB NOT NULL, void INTEGER NOT NULL,
                          PRIMARY KEY (scope, id)) WITHOUT ROWID;
-    PRAGMA application_id = 1179798603;
-    PRAGMA user_version = 1;
 )";
 
 // 2: what others witnessed of a lost replica, what shut-out devices had not sent, orders to devices, the
@@ -47,35 +44,27 @@ constexpr const char* kSecondStep = R"(
     CREATE TABLE device_order (device BLOB PRIMARY KEY, what TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE audit (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL,
                         chain TEXT NOT NULL);
-    INSERT OR REPLACE INTO meta VALUES('people', CAST('1' AS BLOB)); -- tablets ask for the list of peers
-    PRAGMA user_version = 2;
+    INSERT INTO meta VALUES('people', CAST('1' AS BLOB)) -- tablets ask for the list of peers
+        ON CONFLICT(name) DO UPDATE SET value=excluded.value;
 )";
 
-Result<std::int64_t> versionOf(Database& database) {
-    auto statement = database.prepare("PRAGMA user_version");
-    if (!statement) return fail(statement);
-    auto row = (*statement)->step();
-    if (!row) return fail(row);
-    const std::int64_t version = (*statement)->integer(0);
-    (*statement)->reset();
-    return version;
-}
+constexpr const char* kSteps[] = {kFirstStep, kSecondStep};
 
 } // namespace
 
-Result<void> makeHubSchema(Database& database) {
-    auto transaction = Transaction::begin(database);
-    if (!transaction) return fail(transaction);
-    auto version = versionOf(database);
-    if (!version) return fail(version);
-    if (*version > kVersion)
-        return fail(ErrorCode::TooNew,
-                    "the hub's database was written by a newer version: update feltbok-hub");
-    if (*version == kVersion) return {};
-    if (*version == 0)
-        if (auto made = database.run(kTables); !made) return made;
-    if (auto made = database.run(kSecondStep); !made) return made;
-    return transaction->commit();
+Result<void> makeHubSchema(SqlConnection& database) {
+    return database.transact(SqlConnection::Access::Write, [&]() -> Result<void> {
+        auto version = database.schemaVersion();
+        if (!version) return fail(version);
+        constexpr auto kVersion = static_cast<std::int64_t>(std::size(kSteps));
+        if (*version > kVersion)
+            return fail(ErrorCode::TooNew,
+                        "the hub's database was written by a newer version: update feltbok-hub");
+        if (*version == kVersion) return {};
+        for (const char* step : std::span(kSteps).subspan(static_cast<std::size_t>(*version)))
+            if (auto made = database.declare(step); !made) return made;
+        return database.setSchemaVersion(kVersion);
+    });
 }
 
 } // namespace feltbok
