@@ -13,7 +13,6 @@ using xpath::Path;
 using xpath::Step;
 using xpath::Term;
 using xpath::Test;
-using xpath::Type;
 
 DefId Analysis::frameOf(DefId def) const {
     return def == 0 || m_program.defs[def].kind == DefKind::Repeat ? def : m_program.defs[def].frame;
