@@ -29,7 +29,6 @@ public:
 private:
     FormWorks() = default;
     std::string work(int n);
-    std::string answered(std::string_view ref, const std::string& value, std::string_view read);
     void find();
 
     std::string m_kind;
