@@ -3,8 +3,8 @@
 """How many lines of a folder the inputs of fuzzers reach. Usage: lines_reached.py BUILD FOLDER NAME… [--all].
 
 BUILD is a build folder of the preset coverage with corpus_NAME built. Each of them is fed tests/fuzz/corpus/NAME, and
-nothing that a fuzzer has found on this machine alone; gcov says which lines ran. Prints a line for each name, one for all of them
-together, and below it the sources with the most lines left; --all prints every source.
+nothing that a fuzzer has found on this machine alone; gcov says which lines ran. Prints a line for each name, one for
+all of them together, and below it the sources with the most lines left; --all prints every source.
 """
 import collections
 import json
@@ -19,7 +19,8 @@ LEFT_SHOWN = 8
 def feed(build, name):
     for data in build.rglob("*.gcda"):
         data.unlink()
-    subprocess.run([build / "bin" / f"corpus_{name}", TOP / "tests/fuzz/corpus" / name], check=True, stdout=subprocess.DEVNULL)
+    corpus = TOP / "tests/fuzz/corpus" / name
+    subprocess.run([build / "bin" / f"corpus_{name}", corpus], check=True, stdout=subprocess.DEVNULL)
 
 
 def lines(build, folder):
