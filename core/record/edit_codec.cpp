@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/record/edit_codec.h"
 
+#include <algorithm>
+
 namespace feltbok {
 namespace {
 
@@ -34,16 +36,18 @@ bool isName(const std::string& name) {
     return !name.empty() && name.size() <= kNameBytesMax && isNfc(name);
 }
 
+bool isOwnMember(std::string_view name) {
+    static constexpr std::string_view kOwn[] = {"id",     "txn",      "record", "kind",  "scope",
+                                                "fields", "replaces", "at",     "author"};
+    return std::ranges::find(kOwn, name) != std::end(kOwn);
+}
+
 Result<void> readFields(const Value& value, Edit& edit) {
     const Value* fields = member(value, "fields");
     if (fields == nullptr || !fields->is_object())
         return fail(ErrorCode::Damaged, "an edit lacks its fields");
-    for (const auto& [name, content] : fields->items()) {
-        if (!isName(name)) return fail(ErrorCode::Damaged, "a field's name is empty or too long");
-        auto normal = normalise(content);
-        if (!normal) return fail(normal);
-        edit.fields.emplace(name, std::move(*normal));
-    }
+    for (const auto& [name, content] : fields->items())
+        edit.fields.emplace(name, content);
     return {};
 }
 
@@ -51,23 +55,53 @@ Result<void> readReplaces(const Value& value, Edit& edit) {
     const Value* replaces = member(value, "replaces");
     if (replaces == nullptr || !replaces->is_object())
         return fail(ErrorCode::Damaged, "an edit lacks what it replaces");
-    std::size_t count = 0;
     for (const auto& [name, ids] : replaces->items()) {
-        if (!isName(name) || !ids.is_array())
-            return fail(ErrorCode::Damaged, "what an edit replaces is damaged");
+        if (!ids.is_array()) return fail(ErrorCode::Damaged, "what an edit replaces is damaged");
         std::vector<EditId>& list = edit.replaces[name];
         for (const Value& id : ids) {
             auto parsed = id.is_string() ? EditId::parse(id.get_ref<const std::string&>())
                                          : fail(ErrorCode::Damaged, "an edit id is text");
             if (!parsed) return fail(parsed);
-            if (++count > kReplacedMax) return fail(ErrorCode::TooLarge, "an edit replaces too many others");
             list.push_back(*parsed);
         }
     }
     return {};
 }
 
+Result<void> checkFields(Edit& edit) {
+    for (auto& [name, content] : edit.fields) {
+        if (!isName(name)) return fail(ErrorCode::Damaged, "a field's name is empty or too long");
+        auto normal = normalise(std::move(content));
+        if (!normal) return fail(normal);
+        content = std::move(*normal);
+    }
+    return {};
+}
+
+Result<void> checkReplaces(const Edit& edit) {
+    std::size_t count = 0;
+    for (const auto& [name, ids] : edit.replaces) {
+        if (!isName(name)) return fail(ErrorCode::Damaged, "what an edit replaces is damaged");
+        count += ids.size();
+    }
+    if (count > kReplacedMax) return fail(ErrorCode::TooLarge, "an edit replaces too many others");
+    return {};
+}
+
 } // namespace
+
+Result<Edit> soundEdit(Edit edit) {
+    if (!isName(edit.kind)) return fail(ErrorCode::Damaged, "an edit lacks its kind");
+    if (edit.txn < 1 || edit.txn > edit.id.number)
+        return fail(ErrorCode::Damaged, "an edit's transaction starts after it");
+    if (auto checked = checkFields(edit); !checked) return fail(checked);
+    if (auto checked = checkReplaces(edit); !checked) return fail(checked);
+    for (const auto& [name, content] : edit.extra.items())
+        if (isOwnMember(name) || !isName(name) || !normalise(content))
+            return fail(ErrorCode::Damaged, "a member of a newer version is damaged");
+    if (bytesOf(edit).size() > kEditBytesMax) return fail(ErrorCode::TooLarge, "an edit is over 64 KB");
+    return edit;
+}
 
 Value encodeEdit(const Edit& edit) {
     Value value = edit.extra;
@@ -99,13 +133,11 @@ Result<Edit> decodeEdit(const Value& value) {
     if (!parsed) return fail(parsed);
     edit.id = *parsed;
     const Value* kind = member(value, "kind");
-    if (kind == nullptr || !kind->is_string() || !isName(kind->get_ref<const std::string&>()))
-        return fail(ErrorCode::Damaged, "an edit lacks its kind");
+    if (kind == nullptr || !kind->is_string()) return fail(ErrorCode::Damaged, "an edit lacks its kind");
     edit.kind = kind->get<std::string>();
     std::int64_t txn = 0;
     if (auto read = readWhole(value, "txn", txn); !read) return fail(read);
-    if (txn < 1 || static_cast<std::uint64_t>(txn) > edit.id.number)
-        return fail(ErrorCode::Damaged, "an edit's transaction starts after it");
+    if (txn < 1) return fail(ErrorCode::Damaged, "an edit's transaction starts after it");
     edit.txn = static_cast<std::uint64_t>(txn);
     if (auto read = readWhole(value, "at", edit.at.ms); !read) return fail(read);
     if (auto read = readId(value, "record", edit.record); !read) return fail(read);
@@ -114,18 +146,9 @@ Result<Edit> decodeEdit(const Value& value) {
     if (auto read = readFields(value, edit); !read) return fail(read);
     if (auto read = readReplaces(value, edit); !read) return fail(read);
     for (const auto& [name, content] : value.items()) {
-        static constexpr std::string_view kKnown[] = {"id",     "txn",      "record", "kind",  "scope",
-                                                      "fields", "replaces", "at",     "author"};
-        bool known = false;
-        for (const std::string_view mine : kKnown)
-            known = known || mine == name;
-        if (known) continue;
-        if (!isName(name) || !normalise(content))
-            return fail(ErrorCode::Damaged, "a member of a newer version is damaged");
-        edit.extra[name] = content;
+        if (!isOwnMember(name)) edit.extra[name] = content;
     }
-    if (toCbor(value).size() > kEditBytesMax) return fail(ErrorCode::TooLarge, "an edit is over 64 KB");
-    return edit;
+    return soundEdit(std::move(edit));
 }
 
 } // namespace feltbok

@@ -16,6 +16,9 @@ namespace feltbok {
 /// Reads back what `bytesOf` wrote and we ourselves kept: content is not checked again.
 [[nodiscard]] Result<Edit> editFromBytes(ByteView bytes);
 
+/// The edit if it keeps the limits and types of one, its values normalised. Damaged or TooLarge.
+[[nodiscard]] Result<Edit> soundEdit(Edit edit);
+
 /// Reads that shape. Checks limits and types, normalises values; members it does not know go to `extra`.
 [[nodiscard]] Result<Edit> decodeEdit(const Value& value);
 

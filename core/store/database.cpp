@@ -15,8 +15,14 @@ constexpr const char* kCache = "PRAGMA cache_size=-16000";
 constexpr const char* kCheckpoint = "PRAGMA wal_autocheckpoint=4000";
 constexpr int kBusyTimeoutMs = 5000; // the hub's command line beside a serving hub
 
+/// The first is what new files get: processors have instructions for it. Files of earlier versions are read
+/// and written as they are.
+constexpr const char* kCiphers[] = {"PRAGMA cipher='aegis'", "PRAGMA cipher='chacha20'"};
+
 /// SQLite3 Multiple Ciphers takes a raw key as "raw:" and its bytes.
-Result<void> unlock(sqlite3* handle, const DatabaseKey& key) {
+Result<void> unlock(sqlite3* handle, const DatabaseKey& key, const char* cipher) {
+    if (sqlite3_exec(handle, cipher, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return std::unexpected(sqliteError(handle));
     std::array<std::uint8_t, 4 + DatabaseKey::kBytes> raw{'r', 'a', 'w', ':'};
     std::copy(key.bytes().begin(), key.bytes().end(), raw.begin() + 4);
     const int code = sqlite3_key(handle, raw.data(), static_cast<int>(raw.size()));
@@ -32,6 +38,14 @@ DatabaseKey::~DatabaseKey() {
 }
 
 Result<std::unique_ptr<Database>> Database::open(const Options& options) {
+    if (!options.key || options.path.empty()) return openBy(options, nullptr);
+    auto database = openBy(options, kCiphers[0]);
+    if (database || database.error().code != ErrorCode::WrongKey) return database;
+    auto older = openBy(options, kCiphers[1]);
+    return older ? std::move(older) : std::move(database);
+}
+
+Result<std::unique_ptr<Database>> Database::openBy(const Options& options, const char* cipher) {
     sqlite3* handle = nullptr;
     const std::string path = options.path.empty() ? ":memory:" : options.path.string();
     const int flags =
@@ -42,8 +56,8 @@ Result<std::unique_ptr<Database>> Database::open(const Options& options) {
     std::unique_ptr<Database> database(new Database(handle));
     if (code != SQLITE_OK) return std::unexpected(sqliteError(handle));
     sqlite3_busy_timeout(handle, kBusyTimeoutMs);
-    if (options.key && !options.path.empty())
-        if (auto unlocked = unlock(handle, *options.key); !unlocked) return fail(unlocked);
+    if (cipher != nullptr)
+        if (auto unlocked = unlock(handle, *options.key, cipher); !unlocked) return fail(unlocked);
     if (options.exclusive)
         if (auto set = database->run("PRAGMA locking_mode=EXCLUSIVE"); !set) return fail(set);
     // The first read: a wrong key or a file that is no database shows here.

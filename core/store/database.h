@@ -35,7 +35,7 @@ class Database {
 public:
     struct Options {
         std::filesystem::path path;       ///< empty: in memory
-        std::optional<DatabaseKey> key{}; ///< encrypts the file (SQLite3 Multiple Ciphers, ChaCha20-Poly1305)
+        std::optional<DatabaseKey> key{}; ///< encrypts the file (SQLite3 Multiple Ciphers, AEGIS-256)
         std::string vfs{};
         bool exclusive = true; ///< no other process opens it meanwhile; saves the shared-memory file
     };
@@ -60,6 +60,7 @@ public:
 
 private:
     explicit Database(sqlite3* handle) : m_handle(handle) {}
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openBy(const Options& options, const char* cipher);
     sqlite3* m_handle;
     struct HashOfSql {
         using is_transparent = void;

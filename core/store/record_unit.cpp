@@ -64,7 +64,11 @@ Result<bool> RecordUnit::join(const Edit& edit) {
 Result<bool> RecordUnit::join(const Edit& edit, ByteView content) {
     const Digest digest = sha256(content);
     const std::int64_t known = m_parts.knownRef(edit.id.replica);
-    if (known != 0) {
+    auto beyond = isBeyondHeld(known, edit.id.number);
+    if (!beyond) return beyond;
+    auto verdicts = anyVerdict();
+    if (!verdicts) return verdicts;
+    if (!*beyond || (m_prevail && *verdicts && known != 0)) {
         Statement& row = m_parts.sql("SELECT digest, void FROM edit WHERE replica = ? AND number = ?");
         auto found = row.bind(1, known).bind(2, static_cast<std::int64_t>(edit.id.number)).step();
         if (!found) return fail(found);
@@ -84,7 +88,7 @@ Result<bool> RecordUnit::join(const Edit& edit, ByteView content) {
     }
     // A verdict may have come before its edit.
     bool isVoid = false;
-    if (known != 0) {
+    if (known != 0 && *m_anyVerdict) {
         Statement& row = m_parts.sql("SELECT 1 FROM verdict WHERE replica = ? AND number = ?");
         auto found = row.bind(1, known).bind(2, static_cast<std::int64_t>(edit.id.number)).step();
         if (!found) return fail(found);
@@ -100,16 +104,41 @@ Result<bool> RecordUnit::join(const Edit& edit, ByteView content) {
     }
     // A record lives in one scope: who writes elsewhere may not speak here.
     if ((*entry)->scope != edit.scope) return true;
-    Statement& voids = m_parts.sql("SELECT 1 FROM edit WHERE record = ? AND void = 1 LIMIT 1");
-    auto anyVoid = voids.bind(1, edit.record).step();
-    if (!anyVoid) return fail(anyVoid);
-    voids.reset();
-    if (*anyVoid || isVoid) {
-        (*entry)->rebuild = true;
-        return true;
+    if (*m_anyVerdict) {
+        Statement& voids = m_parts.sql("SELECT 1 FROM edit WHERE record = ? AND void = 1 LIMIT 1");
+        auto anyVoid = voids.bind(1, edit.record).step();
+        if (!anyVoid) return fail(anyVoid);
+        voids.reset();
+        if (*anyVoid || isVoid) {
+            (*entry)->rebuild = true;
+            return true;
+        }
     }
     (*entry)->state.join(edit, [this](const EditId& id) { return m_parts.hasEdit(id); });
     return true;
+}
+
+Result<bool> RecordUnit::anyVerdict() {
+    if (m_anyVerdict) return *m_anyVerdict;
+    Statement& row = m_parts.sql("SELECT 1 FROM verdict LIMIT 1");
+    auto found = row.step();
+    row.reset();
+    if (found) m_anyVerdict = *found;
+    return found;
+}
+
+/// True if no edit of this replica with this number or a later one is in the journal.
+Result<bool> RecordUnit::isBeyondHeld(std::int64_t replica, std::uint64_t number) {
+    if (replica == 0) return true;
+    auto held = m_highest.find(replica);
+    if (held == m_highest.end()) {
+        Statement& row = m_parts.sql("SELECT coalesce(max(number), 0) FROM edit WHERE replica = ?");
+        auto found = row.bind(1, replica).step();
+        if (!found) return found;
+        held = m_highest.emplace(replica, row.integer(0)).first;
+        row.reset();
+    }
+    return static_cast<std::int64_t>(number) > held->second;
 }
 
 Result<void> RecordUnit::dropVerdict(std::int64_t replica, std::uint64_t number) {
@@ -133,6 +162,9 @@ Result<void> RecordUnit::giveWay(std::int64_t replica, std::uint64_t number) {
 Result<void> RecordUnit::journal(const Edit& edit, ByteView content, const Digest& digest, bool isVoid) {
     auto ref = m_parts.refOf(edit.id.replica);
     if (!ref) return fail(ref);
+    auto beyond = isBeyondHeld(*ref, edit.id.number);
+    if (!beyond) return fail(beyond);
+    if (*beyond) m_highest[*ref] = static_cast<std::int64_t>(edit.id.number);
     Statement& insert =
         m_parts.sql("INSERT INTO edit(replica, number, txn, record, scope, digest, void, content)"
                     " VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
@@ -151,6 +183,7 @@ Result<void> RecordUnit::refuse(const Verdict& verdict) {
     auto ref = m_parts.refOf(verdict.edit.replica);
     if (!ref) return fail(ref);
     const auto number = static_cast<std::int64_t>(verdict.edit.number);
+    m_anyVerdict = true;
     Statement& insert = m_parts.sql("INSERT OR IGNORE INTO verdict(replica, number, why) VALUES(?, ?, ?)");
     if (auto done = insert.bind(1, *ref).bind(2, number).bind(3, verdict.why).run(); !done) return done;
     if (!m_parts.hasEdit(verdict.edit)) {
@@ -273,8 +306,10 @@ Result<void> RecordUnit::writeReferences(const Entry& entry, const Fields& shown
         const Register* before = entry.before.find(name);
         const Register* now = entry.state.find(name);
         if (before != nullptr && now != nullptr && *before == *now) continue;
-        Statement& clear = m_parts.sql("DELETE FROM reference WHERE record = ? AND field = ?");
-        if (auto done = clear.bind(1, entry.ref).bind(2, name).run(); !done) return done;
+        if (before != nullptr) {
+            Statement& clear = m_parts.sql("DELETE FROM reference WHERE record = ? AND field = ?");
+            if (auto done = clear.bind(1, entry.ref).bind(2, name).run(); !done) return done;
+        }
         const auto value = shown.find(name);
         if (value == shown.end() || !value->second.is_string()) continue;
         auto target = Id::parse(value->second.get_ref<const std::string&>());

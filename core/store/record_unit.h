@@ -4,6 +4,7 @@
 #include "core/store/store_parts.h"
 
 #include <map>
+#include <optional>
 
 namespace feltbok {
 
@@ -56,9 +57,14 @@ private:
 
     [[nodiscard]] Result<void> dropVerdict(std::int64_t replica, std::uint64_t number);
     [[nodiscard]] Result<void> giveWay(std::int64_t replica, std::uint64_t number);
+    [[nodiscard]] Result<bool> anyVerdict();
+    [[nodiscard]] Result<bool> isBeyondHeld(std::int64_t replica, std::uint64_t number);
 
     Store::Parts& m_parts;
     bool m_prevail = false;
+    std::optional<bool> m_anyVerdict; ///< asked once: mostly nothing was ever refused
+    std::map<std::int64_t, std::int64_t>
+        m_highest; ///< numbers held of the replicas met: most edits are later
     std::map<Id, Entry> m_entries;
 };
 

@@ -149,6 +149,8 @@ struct PullPage {
     std::vector<Bytes> carried{};                  ///< chunks of a stick, kept until the hub has them
     /// An edit from the hub takes the place of another of the same id that came by other ways.
     bool prevails = false;
+    /// The bytes of each of `edits` (`bytesOf`), if they are at hand.
+    std::vector<ByteView> contents{};
 };
 
 /// A place in the journal.

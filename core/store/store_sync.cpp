@@ -137,8 +137,10 @@ Result<std::size_t> Store::apply(const PullPage& page) {
     return inTransaction<std::size_t>(*m, [&](RecordUnit& unit) -> Result<std::size_t> {
         std::size_t fresh = 0;
         if (page.prevails) unit.letPrevail();
-        for (const Edit& edit : page.edits) {
-            auto joined = unit.join(edit);
+        const bool known = page.contents.size() == page.edits.size();
+        for (std::size_t i = 0; i < page.edits.size(); ++i) {
+            const Edit& edit = page.edits[i];
+            auto joined = known ? unit.join(edit, page.contents[i]) : unit.join(edit);
             if (!joined) return fail(joined);
             if (!*joined) continue;
             ++fresh;
