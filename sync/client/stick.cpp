@@ -19,7 +19,7 @@ std::unexpected<Error> notJoined() {
 /// A run of edits of one scope, small enough for one request: a chunk.
 struct Run {
     Id scope;
-    std::vector<std::vector<Value>> txns{};
+    std::vector<std::vector<GivenEdit>> txns{};
     std::size_t edits = 0;
     std::size_t bytes = 0;
     std::uint64_t lastTxn = 0;
@@ -30,10 +30,10 @@ std::vector<Run> runsOf(const std::vector<Edit>& edits) {
     for (std::size_t at = 0; at < edits.size();) {
         std::size_t end = at;
         std::size_t bytes = 0;
-        std::vector<Value> txn;
+        std::vector<GivenEdit> txn;
         for (; end < edits.size() && edits[end].txn == edits[at].txn; ++end) {
-            txn.push_back(encodeEdit(edits[end]));
-            bytes += toCbor(txn.back()).size();
+            txn.emplace_back(edits[end]);
+            bytes += bytesOf(edits[end]).size();
         }
         const bool fits = !runs.empty() && runs.back().scope == edits[at].scope &&
                           runs.back().edits + txn.size() <= kRequestEditsMax &&
@@ -58,9 +58,9 @@ std::vector<PublicKey> receiversIn(const Id& scope, const KnownPeers& known, con
 
 Result<std::vector<Edit>> editsIn(const Bundle& bundle) {
     std::vector<Edit> edits;
-    for (const std::vector<Value>& txn : bundle.txns)
-        for (const Value& raw : txn) {
-            auto edit = decodeEdit(raw);
+    for (const std::vector<GivenEdit>& txn : bundle.txns)
+        for (const GivenEdit& given : txn) {
+            auto edit = given.read();
             if (!edit) return fail(edit);
             // Signed, but not the signer's own: nobody speaks for another.
             if (edit->id.replica != bundle.replica || edit->author != bundle.author.user)

@@ -94,7 +94,7 @@ void SyncClient::witnessNext(SyncRequest& message) {
         const HeldPage page =
             m_store.heldAfter(m_refilling.front(), m_refilled, kRequestEditsMax, kRequestEditBytesMax);
         for (const Edit& edit : page.edits)
-            message.witnessed.push_back(encodeEdit(edit));
+            message.witnessed.emplace_back(edit);
         for (const Verdict& verdict : page.refused)
             message.voids.push_back({.edit = verdict.edit,
                                      .why = verdict.why,

@@ -48,6 +48,7 @@ Action SyncClient::proceed() {
     if (m_progress.requests >= m_options.requestsMax) return Done{};
     if (m_order == DeviceOrder::Wipe && !m_obeying) return clear();
     if (!m_carried.empty()) return bundle();
+    if (!m_snapshots.empty()) return snapshot();
     if (!m_exchangesDone) return exchange();
     if (m_options.blobs) return blobs();
     return finish();
@@ -89,6 +90,7 @@ Action SyncClient::answered(const HttpResponse& response) {
     Action next = [&]() -> Action {
         if (m_awaiting == Awaiting::Blob) return takeBlob(response);
         if (m_awaiting == Awaiting::Bundle) return takeBundle(response);
+        if (m_awaiting == Awaiting::Snapshot) return takeSnapshot(response);
         if (response.status >= 400) return refused(response);
         auto value = readBody(response.headers, response.body);
         // Damaged on its way is like never come: nothing of it is taken.

@@ -5,6 +5,7 @@
 #include "sync/client/blob_queue.h"
 #include "sync/client/credentials.h"
 #include "sync/protocol/codec.h"
+#include "sync/protocol/limits.h"
 #include "sync/protocol/transport.h"
 
 #include <functional>
@@ -41,6 +42,7 @@ class SyncClient final : public Conversation {
 public:
     struct Options {
         std::uint64_t requestsMax = UINT64_MAX;
+        std::size_t requestEditsMax = kRequestEditsMax;
         int retriesMax = 0; ///< how often a request without an answer is repeated, after a jittered wait
         bool blobs = true;
         bool cutDrafts = true;
@@ -56,7 +58,7 @@ public:
     [[nodiscard]] const SyncProgress& progress() const { return m_progress; }
 
 private:
-    enum class Awaiting : std::uint8_t { Nothing, Challenge, Token, Exchange, Bundle, Blob };
+    enum class Awaiting : std::uint8_t { Nothing, Challenge, Token, Exchange, Snapshot, Bundle, Blob };
 
     [[nodiscard]] Action begin();
     [[nodiscard]] Action proceed();
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] Action takeChallenge(const Value& value);
     [[nodiscard]] Action takeToken(const Value& value);
     [[nodiscard]] Action exchange();
+    [[nodiscard]] std::string newNonce();
     [[nodiscard]] Result<std::string> nonce();
     [[nodiscard]] SyncRequest nextRequest(std::string nonceNext);
     [[nodiscard]] Codec codec() const;
@@ -81,6 +84,9 @@ private:
     [[nodiscard]] Result<void> apply(const SyncAnswer& answer);
     [[nodiscard]] Result<void> correctClock(const SyncAnswer& answer);
     [[nodiscard]] Result<void> leaveScopes(const SyncAnswer& answer);
+    [[nodiscard]] Action snapshot();
+    [[nodiscard]] Action takeSnapshot(const HttpResponse& response);
+    [[nodiscard]] Result<bool> applySnapshot(const HttpResponse& response);
     [[nodiscard]] bool compareChecksums(const SyncAnswer& answer);
     [[nodiscard]] bool hasWhole(const SyncAnswer& answer);
     [[nodiscard]] Result<bool> refillsMore(const SyncAnswer& answer);
@@ -108,10 +114,14 @@ private:
     int m_relabels = 0;
     bool m_provedAgain = false; ///< a fresh token was got in this sync: one refused is final
     bool m_exchangesDone = false;
+    bool m_hurries = false;       ///< an exchange went well: the next says more at once
     bool m_whole = false;         ///< the hub does not know what edits are like: each says its record itself
     bool m_plain = false;         ///< the hub does not read packed messages any more
     std::vector<Cursor> m_asked;  ///< the cursors of the request under way
     std::set<Id> m_reading;       ///< scopes to be read from the beginning
+    std::vector<Id> m_snapshots;  ///< scopes to be read by snapshots, the first being under way
+    bool m_noSnapshots = false;   ///< the hub would not give one: exchanges bring everything, too
+    bool m_behind = false;        ///< the hub had more to give
     std::vector<Bytes> m_carried; ///< others' sticks, still to be offered in this sync
     std::vector<Id> m_refilling;  ///< scopes the hub is given again, the first being under way
     HeldPlace m_refilled;         ///< how far in the first

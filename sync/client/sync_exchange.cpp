@@ -34,32 +34,32 @@ std::optional<EditId> likeness(const Store& store, const Edit& edit) {
 }
 
 /// `shortened`: an edit says which other it is like instead of its record, kind and scope.
-std::vector<std::vector<Value>> transactionsOf(const Store& store, const std::vector<Edit>& edits,
-                                               bool shortened) {
-    std::vector<std::vector<Value>> txns;
+std::vector<std::vector<GivenEdit>> transactionsOf(const Store& store, std::vector<Edit> edits,
+                                                   bool shortened) {
+    std::vector<std::vector<GivenEdit>> txns;
     std::uint64_t txn = 0;
-    for (const Edit& edit : edits) {
+    for (Edit& edit : edits) {
         if (edit.txn != txn) txns.emplace_back();
         txn = edit.txn;
-        Value& value = txns.back().emplace_back(encodeEdit(edit));
-        const auto like = shortened && !value.contains("like") ? likeness(store, edit) : std::nullopt;
-        if (!like) continue;
-        for (const char* name : {"record", "kind", "scope"})
-            value.erase(name);
-        value["like"] = like->toString();
+        const auto like = shortened && !edit.extra.contains("like") ? likeness(store, edit) : std::nullopt;
+        txns.back().emplace_back(std::move(edit), like);
     }
     return txns;
 }
 
 } // namespace
 
-/// The nonce of the exchange to come, kept before it is sent; the one kept already if its answer never came.
+std::string SyncClient::newNonce() {
+    Bytes bytes(kNonceBytes);
+    m_random.fill(bytes);
+    return toBase64(bytes);
+}
+
+/// The nonce of the exchange to come is on the disk before it is sent: who does not know it is a double.
 Result<std::string> SyncClient::nonce() {
     std::string next = m_store.setting(setting::kNonceNext);
     if (!next.empty()) return next;
-    Bytes bytes(kNonceBytes);
-    m_random.fill(bytes);
-    next = toBase64(bytes);
+    next = newNonce();
     if (auto kept = m_store.setSetting(setting::kNonceNext, next); !kept) return fail(kept);
     return next;
 }
@@ -74,19 +74,26 @@ SyncRequest SyncClient::nextRequest(std::string nonceNext) {
     message.acknowledged = m_store.acknowledged();
     message.held = m_store.lastNumber();
     message.everAcknowledged = m_store.everAcknowledged();
-    const std::vector<Edit> offered =
-        m_store.ownEditsAfter(std::max(message.acknowledged, m_kept), kRequestEditsMax, kRequestEditBytesMax);
-    message.txns = transactionsOf(m_store, offered, codec() == Codec::Packed && !m_whole);
-    if (!offered.empty())
+    // The first is short: on a weak network it gets through, and a person sees that it goes on.
+    std::vector<Edit> offered = m_store.ownEditsAfter(
+        std::max(message.acknowledged, m_kept),
+        std::min(m_options.requestEditsMax, m_hurries ? kRequestEditsMax : kTransactionEditsMax),
+        m_hurries ? kRequestEditBytesMax : kTransactionBytesMax);
+    if (offered.empty()) {
+        witnessNext(message);
+    } else {
         message.refused = m_store.refusedBetween(offered.front().id.number, offered.back().id.number);
-    if (offered.empty()) witnessNext(message);
+        message.txns = transactionsOf(m_store, std::move(offered), codec() == Codec::Packed && !m_whole);
+    }
     message.peers = knownPeers(m_store).version;
     message.obeyed = m_obeying ? m_order : DeviceOrder::None;
     m_asked = m_store.cursors();
     for (Cursor& cursor : m_asked) {
         if (m_reading.contains(cursor.scope)) cursor = {.scope = cursor.scope, .sequence = 0, .digest = {}};
         message.cursors.push_back({cursor.scope, cursor.sequence, cursor.digest});
+        m_behind = m_behind || cursor.sequence == 0;
     }
+    message.snapshots = m_behind && !m_noSnapshots && m_options.codec == Codec::Cbor;
     m_reading.clear();
     return message;
 }
@@ -95,7 +102,8 @@ Action SyncClient::exchange() {
     auto next = nonce();
     if (!next) return Done{fail(next)};
     HttpRequest request{.method = "POST", .path = "/v1/sync"};
-    writeBody(encode(nextRequest(std::move(*next))), codec(), request.headers, request.body);
+    const bool columns = codec() == Codec::Packed;
+    writeBody(encode(nextRequest(std::move(*next)), columns), codec(), request.headers, request.body);
     return send(std::move(request), Awaiting::Exchange);
 }
 
@@ -133,8 +141,11 @@ Action SyncClient::takeExchange(const Value& value) {
         return asked == m_asked.end() || asked->sequence != cursor.sequence;
     });
     const bool advanced = m_store.acknowledged() > before || answer->rewound;
+    m_hurries = true;
+    m_behind = answer->more;
+    m_snapshots = answer->snapshots;
     if (m_obeying) return clear();
-    if ((unsent && !advanced) || (answer->more && !moved && !advanced))
+    if ((unsent && !advanced) || (answer->more && !moved && !advanced && m_snapshots.empty()))
         return Done{
             fail(ErrorCode::Protocol, "the hub neither takes nor gives any more: tell your coordinator")};
     if (unsent || answer->more) return proceed();
@@ -146,8 +157,8 @@ Action SyncClient::takeExchange(const Value& value) {
 
 Result<PullPage> SyncClient::pageOf(const SyncAnswer& answer) {
     PullPage page;
-    for (const Value& raw : answer.edits) {
-        auto edit = decodeEdit(raw);
+    for (const GivenEdit& given : answer.edits) {
+        auto edit = given.read();
         if (!edit) return fail(edit);
         page.edits.push_back(std::move(*edit));
     }
@@ -158,7 +169,7 @@ Result<PullPage> SyncClient::pageOf(const SyncAnswer& answer) {
     page.acknowledged = answer.acknowledged;
     page.confirmed = answer.confirmed;
     page.settings[std::string(setting::kNonceLast)] = m_store.setting(setting::kNonceNext);
-    page.settings[std::string(setting::kNonceNext)] = "";
+    page.settings[std::string(setting::kNonceNext)] = newNonce(); // of the next one, at no cost of its own
     page.settings[std::string(setting::kEpoch)] = answer.epoch;
     for (const auto& [author, name] : answer.authors)
         page.settings[personSetting(author)] = name;

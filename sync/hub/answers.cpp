@@ -6,14 +6,6 @@
 namespace feltbok {
 namespace {
 
-Codec codecFor(const HttpRequest& request) {
-    const std::string_view accept = headerOf(request.headers, "Accept");
-    if (accept.find(kPackedType) != std::string_view::npos) return Codec::Packed;
-    if (accept.find(kCborType) != std::string_view::npos) return Codec::Cbor;
-    if (accept.find(kJsonType) != std::string_view::npos) return Codec::Json;
-    return codecOf(request.headers).value_or(Codec::Json);
-}
-
 std::uint64_t numberIn(const std::string& text) {
     std::uint64_t number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
@@ -21,6 +13,14 @@ std::uint64_t numberIn(const std::string& text) {
 }
 
 } // namespace
+
+Codec codecFor(const HttpRequest& request) {
+    const std::string_view accept = headerOf(request.headers, "Accept");
+    if (accept.find(kPackedType) != std::string_view::npos) return Codec::Packed;
+    if (accept.find(kCborType) != std::string_view::npos) return Codec::Cbor;
+    if (accept.find(kJsonType) != std::string_view::npos) return Codec::Json;
+    return codecOf(request.headers).value_or(Codec::Json);
+}
 
 HttpResponse answerTo(const HttpRequest& request, Value value, int status) {
     HttpResponse response{.status = status, .headers = {}, .body = {}};

@@ -6,6 +6,9 @@
 
 namespace feltbok {
 
+/// The codec a request wants its answer in.
+[[nodiscard]] Codec codecFor(const HttpRequest& request);
+
 /// A response in the codec the request asks for: that of `Accept` if it names one, else its own.
 [[nodiscard]] HttpResponse answerTo(const HttpRequest& request, Value value, int status = 200);
 

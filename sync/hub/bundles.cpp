@@ -19,12 +19,9 @@ Result<Caller> authorOf(HubStore& store, const Certificate& certificate) {
 }
 
 /// The number of the first edit, by what it calls itself.
-std::uint64_t firstNumber(const std::vector<std::vector<Value>>& txns) {
-    if (txns.empty() || !txns.front().front().is_object()) return 0;
-    const Value& edit = txns.front().front();
-    const auto text = edit.find("id");
-    if (text == edit.end() || !text->is_string()) return 0;
-    const auto id = EditId::parse(text->get_ref<const std::string&>());
+std::uint64_t firstNumber(const std::vector<std::vector<GivenEdit>>& txns) {
+    if (txns.empty()) return 0;
+    const auto id = txns.front().front().id();
     return id ? id->number : 0;
 }
 
@@ -49,16 +46,14 @@ Result<bool> takeFrom(HubWorld& world, const Caller& author, const Bundle& bundl
 } // namespace
 
 Result<std::uint64_t> takeAside(HubWorld& world, const Id& device, const Id& replica,
-                                const std::vector<std::vector<Value>>& txns) {
+                                const std::vector<std::vector<GivenEdit>>& txns) {
     std::uint64_t kept = 0;
     auto count = world.store.quarantined(device);
     if (!count) return count;
     for (const auto& txn : txns)
-        for (const Value& given : txn) {
-            const Value raw = wholeEdit(world.store, given, nullptr).value_or(given);
-            const auto text = raw.is_object() ? raw.find("id") : raw.end();
-            if (!raw.is_object() || text == raw.end() || !text->is_string()) continue;
-            const auto id = EditId::parse(text->get_ref<const std::string&>());
+        for (const GivenEdit& given : txn) {
+            const Value raw = wholeEdit(world.store, given, nullptr).value_or(given).written();
+            const auto id = given.id();
             if (!id || id->replica != replica || *count >= kQuarantineEditsMax) continue;
             QuarantineRow row{
                 .device = device, .id = *id, .taken = world.clock.now(), .digest = {}, .bytes = toCbor(raw)};

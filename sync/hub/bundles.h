@@ -15,6 +15,6 @@ constexpr std::uint64_t kQuarantineEditsMax = 10'000; ///< of one device
 
 /// Keeps what a shut-out device had not sent, up to kQuarantineEditsMax; tells the last number kept.
 [[nodiscard]] Result<std::uint64_t> takeAside(HubWorld& world, const Id& device, const Id& replica,
-                                              const std::vector<std::vector<Value>>& txns);
+                                              const std::vector<std::vector<GivenEdit>>& txns);
 
 } // namespace feltbok

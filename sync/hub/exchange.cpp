@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/hub/exchange.h"
 
+#include "core/record/edit_codec.h"
 #include "sync/hub/hub_meta.h"
 #include "sync/hub/intake.h"
 #include "sync/protocol/limits.h"
+#include "sync/protocol/snapshot.h"
 
 #include <algorithm>
 
@@ -13,8 +15,11 @@ namespace {
 /// What one exchange works on, within its transaction.
 class Exchange {
 public:
-    Exchange(HubWorld& world, const Caller& caller, const SyncRequest& request)
-        : m_world(world), m_caller(caller), m_request(request) {}
+    Exchange(HubWorld& world, const Caller& caller, SyncRequest request)
+        : m_world(world), m_caller(caller), m_request(std::move(request)) {
+        for (const std::vector<GivenEdit>& txn : m_request.txns)
+            m_offered += txn.size();
+    }
 
     [[nodiscard]] Result<void> run();
     [[nodiscard]] SyncAnswer& answer() { return m_answer; }
@@ -37,7 +42,8 @@ private:
 
     HubWorld& m_world;
     const Caller& m_caller;
-    const SyncRequest& m_request;
+    SyncRequest m_request;
+    std::uint64_t m_offered = 0; ///< edits in it
     SyncAnswer m_answer;
     std::string m_epoch;
     std::vector<NamedScope> m_scopes;
@@ -106,17 +112,15 @@ Result<void> Exchange::findDouble(std::uint64_t hubHeld) const {
     // Edits held under this replica that it does not have itself: a copy, or put back from an old backup.
     const bool complete = hubHeld <= m_request.held;
     if (expected && complete) return {};
-    std::uint64_t common = m_request.acknowledged; // what was offered and is the same has passed the intake
-    for (const std::vector<Value>& txn : m_request.txns)
-        common += txn.size();
-    return fork(std::min(common, hubHeld));
+    // What was offered and is the same has passed the intake.
+    return fork(std::min(m_request.acknowledged + m_offered, hubHeld));
 }
 
 Result<void> Exchange::push() {
     const std::uint64_t before = m_replica.number;
     Intake intake(m_world, m_caller, m_scopes, m_replica, m_request.refused, m_request.everAcknowledged);
     // What the edits themselves tell of a double comes first, for it is more exact.
-    if (auto taken = intake.take(m_request.txns); !taken) return taken;
+    if (auto taken = intake.take(std::move(m_request.txns)); !taken) return taken;
     if (auto single = findDouble(before); !single) return single;
     if (auto witnessed = witness(intake); !witnessed) return witnessed;
     m_answer.verdicts = intake.verdicts();
@@ -201,11 +205,11 @@ bool Exchange::takeRow(const FeedRow& row, ScopeCursor& cursor) {
         }
         --m_editsLeft;
         m_bytesLeft -= std::min(m_bytesLeft, edit.bytes.size());
-        auto value = edit.refusedWhy.empty() ? fromCbor(edit.bytes) : Result<Value>(Value{});
+        auto given = edit.refusedWhy.empty() ? editFromBytes(edit.bytes) : Result<Edit>(Edit{});
         if (!edit.refusedWhy.empty())
             m_answer.verdicts.push_back(refusalOf(edit));
-        else if (value)
-            m_answer.edits.push_back(std::move(*value));
+        else if (given)
+            m_answer.edits.emplace_back(std::move(*given));
     }
     cursor.sequence = row.sequence; // the last row given, never the counter
     cursor.digest = row.chain;
@@ -216,6 +220,15 @@ Result<void> Exchange::pullScope(ScopeCursor& cursor) {
     if (m_full) {
         m_answer.more = true;
         return {};
+    }
+    if (m_request.snapshots) {
+        auto end = m_world.store.head(cursor.scope);
+        if (!end) return fail(end);
+        if (end->sequence >= cursor.sequence + kSnapshotFrom) {
+            m_answer.snapshots.push_back(cursor.scope);
+            m_answer.more = true;
+            return {};
+        }
     }
     auto fed = m_world.store.feed(cursor.scope, cursor.sequence,
                                   [&](const FeedRow& row) { return takeRow(row, cursor); });
@@ -232,15 +245,12 @@ Result<void> Exchange::pullScope(ScopeCursor& cursor) {
 
 /// Edits name their authors by id; a page shows a person.
 Result<void> Exchange::nameAuthors() {
-    for (const Value& edit : m_answer.edits) {
-        const auto author = edit.find("author");
-        const auto id = author != edit.end() && author->is_string()
-                            ? Id::parse(author->get_ref<const std::string&>())
-                            : Result<Id>{Id{}};
-        if (!id || id->isNull() || m_answer.authors.contains(*id)) continue;
-        auto user = m_world.store.user(*id);
+    for (const GivenEdit& given : m_answer.edits) {
+        const Id& id = given.edit->author;
+        if (id.isNull() || m_answer.authors.contains(id)) continue;
+        auto user = m_world.store.user(id);
         if (!user) return fail(user);
-        if (*user && !(*user)->name.empty()) m_answer.authors[*id] = (*user)->name;
+        if (*user && !(*user)->name.empty()) m_answer.authors[id] = (*user)->name;
     }
     return {};
 }
@@ -280,7 +290,7 @@ Result<void> Exchange::run() {
 
 } // namespace
 
-Result<SyncAnswer> exchange(HubWorld& world, const Caller& caller, const SyncRequest& request) {
+Result<SyncAnswer> exchange(HubWorld& world, const Caller& caller, SyncRequest request) {
     if (request.protoMin > kProtocolMax || request.protoMax < kProtocolMin)
         return fail(ErrorCode::Protocol,
                     "this hub and this device speak no common version: update the older one");

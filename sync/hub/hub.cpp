@@ -8,6 +8,7 @@
 #include "sync/hub/exchange.h"
 #include "sync/hub/export.h"
 #include "sync/hub/hub_meta.h"
+#include "sync/hub/snapshots.h"
 #include "sync/hub/verify.h"
 #include "sync/protocol/bundle.h"
 
@@ -18,6 +19,10 @@ using meta::kEpoch;
 using meta::kIdentitySeed;
 
 constexpr RateLimit::Pace kDevicePace{.burst = 5'000, .msPerTry = 4}; // far above any tablet's own pace
+
+bool isSnapshotPath(std::string_view path) {
+    return path.substr(0, path.find('?')) == "/v1/snapshot";
+}
 
 /// Reads a message, gives it to the service, writes its answer.
 template <class Request, class Serve>
@@ -31,20 +36,28 @@ HttpResponse serve(const HttpRequest& request, Result<Request> (*decode)(const V
     }
     auto message = decode(*value);
     if (!message) return errorTo(request, message.error());
-    auto answer = service(*message);
+    auto answer = service(std::move(*message));
     if (!answer) return errorTo(request, answer.error());
-    return answerTo(request, encode(*answer));
+    if constexpr (std::is_same_v<Request, SyncRequest>)
+        return answerTo(request, encode(*answer, codecFor(request) == Codec::Packed));
+    else
+        return answerTo(request, encode(*answer));
 }
 
 } // namespace
 
 struct Hub::Parts {
     explicit Parts(HubWorld given)
-        : world(std::move(given)), accounts(world), blobs(world), requests(world.clock, kDevicePace) {}
+        : world(std::move(given))
+        , accounts(world)
+        , blobs(world)
+        , snapshots(world)
+        , requests(world.clock, kDevicePace) {}
 
     HubWorld world;
     Accounts accounts;
     HubBlobs blobs;
+    Snapshots snapshots;
     RateLimit requests; ///< of each device
 
     [[nodiscard]] HttpResponse shutOut(const HttpRequest& request, const Caller& caller);
@@ -127,7 +140,8 @@ HttpResponse Hub::Parts::route(const HttpRequest& request) {
     const bool posts = request.method == "POST";
     if (posts && (path == "/v1/enrol" || path == "/v1/challenge" || path == "/v1/token"))
         return knock(request);
-    if (!(posts && (path == "/v1/sync" || path == "/v1/bundles")) && !isBlob)
+    const bool isSnapshot = request.method == "GET" && isSnapshotPath(path);
+    if (!(posts && (path == "/v1/sync" || path == "/v1/bundles")) && !isBlob && !isSnapshot)
         return errorTo(request, {ErrorCode::NotFound, "there is nothing at this address", {}});
     auto caller = accounts.caller(headerOf(request.headers, "Authorization"));
     if (!caller) return errorTo(request, caller.error());
@@ -141,7 +155,8 @@ HttpResponse Hub::Parts::route(const HttpRequest& request) {
 HttpResponse Hub::Parts::serveCaller(const HttpRequest& request, const Caller& caller) {
     if (request.path == "/v1/sync")
         return serve(request, decodeSyncRequest,
-                     [&](const SyncRequest& message) { return exchange(world, caller, message); });
+                     [&](SyncRequest message) { return exchange(world, caller, std::move(message)); });
+    if (isSnapshotPath(request.path)) return snapshots.handle(request, caller);
     if (request.path != "/v1/bundles") return blobs.handle(request, caller);
     auto answer = takeBundle(world, request.body);
     if (!answer) return errorTo(request, answer.error());

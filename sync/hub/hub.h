@@ -59,6 +59,7 @@ public:
     [[nodiscard]] static Result<void> init(HubStore& store, const Clock& clock, Random& random);
 
     /// Answers one request: POST /v1/enrol, /v1/challenge, /v1/token, /v1/sync, /v1/bundles; /v1/blobs…; GET
+    /// /v1/snapshot,
     /// /healthz.
     /// Never fails: what goes wrong is a response with a status and an ErrorAnswer.
     [[nodiscard]] HttpResponse handle(const HttpRequest& request);

@@ -14,6 +14,7 @@ namespace feltbok::meta {
 inline constexpr std::string_view kIdentitySeed = "identity";
 inline constexpr std::string_view kEpoch = "epoch";
 inline constexpr std::string_view kPeople = "people"; ///< counts up when a device or a membership changes
+inline constexpr std::string_view kRemade = "remade"; ///< counts up when what was in an order is another now
 inline constexpr std::string_view kBackupBegun = "backup.begun";       ///< counts backups
 inline constexpr std::string_view kBackupVerified = "backup.verified"; ///< the last that was good
 inline constexpr std::string_view kBackupVerifiedAt = "backup.verifiedAt";

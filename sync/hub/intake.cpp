@@ -2,6 +2,7 @@
 #include "sync/hub/intake.h"
 
 #include "core/record/edit_codec.h"
+#include "sync/hub/hub_meta.h"
 #include "sync/hub/likeness.h"
 
 #include <algorithm>
@@ -42,17 +43,14 @@ Intake::Intake(HubWorld& world, const Caller& caller, const std::vector<NamedSco
         m_scopes.insert(scope.scope);
 }
 
-Result<Intake::Offered> Intake::read(const Value& raw) const {
+Result<Intake::Offered> Intake::read(const GivenEdit& given) const {
     Offered offered;
-    const auto member = raw.is_object() ? raw.find("id") : raw.end();
-    auto id = raw.is_object() && member != raw.end() && member->is_string()
-                  ? EditId::parse(member->get_ref<const std::string&>())
-                  : fail(ErrorCode::Protocol, "an edit lacks its id");
+    const auto id = given.id();
     if (!id || id->replica != m_replica.id)
         return fail(ErrorCode::Protocol, "an edit is not of the replica that sends it");
     offered.id = *id;
     offered.row.id = *id;
-    auto edit = decodeEdit(raw);
+    auto edit = given.read();
     if (edit) {
         offered.edit = std::move(*edit);
         offered.row.scope = offered.edit.scope;
@@ -60,7 +58,7 @@ Result<Intake::Offered> Intake::read(const Value& raw) const {
         offered.row.bytes = bytesOf(offered.edit);
     } else {
         offered.why = edit.error().code == ErrorCode::TooLarge ? kWhyTooLarge : kWhyDamaged;
-        offered.row.bytes = toCbor(raw);
+        offered.row.bytes = toCbor(given.written());
     }
     offered.row.digest = sha256(offered.row.bytes);
     return offered;
@@ -86,14 +84,14 @@ Result<bool> Intake::livesElsewhere(const Edit& edit) {
     return *home && **home != edit.scope;
 }
 
-Result<void> Intake::take(const std::vector<std::vector<Value>>& txns) {
-    for (const std::vector<Value>& txn : txns) {
+Result<void> Intake::take(std::vector<std::vector<GivenEdit>> txns) {
+    for (std::vector<GivenEdit>& txn : txns) {
         std::vector<Offered> fresh;
         std::optional<std::uint64_t> expected;
-        for (const Value& given : txn) {
-            auto raw = wholeEdit(m_world.store, given, &m_scopes);
-            if (!raw) return fail(raw);
-            auto offered = read(*raw);
+        for (GivenEdit& given : txn) {
+            auto whole = wholeEdit(m_world.store, std::move(given), &m_scopes);
+            if (!whole) return fail(whole);
+            auto offered = read(*whole);
             if (!offered) return fail(offered);
             if (expected && offered->id.number != *expected)
                 return fail(ErrorCode::Protocol, "a transaction's edits are not in order of number");
@@ -172,6 +170,8 @@ Result<void> Intake::compareWitnessed(Offered& offered) {
 
 Result<void> Intake::keep(const Offered& offered) {
     HubStore& store = m_world.store;
+    if (offered.isHere || offered.replaces)
+        if (auto counted = meta::countUp(store, meta::kRemade); !counted) return counted;
     if (offered.isHere && offered.why.empty()) return store.replaceWitnessed(offered.row, false);
     auto kept = offered.isHere || offered.replaces ? store.replaceWitnessed(offered.row, true)
                                                    : store.addEdit(offered.row);
@@ -179,10 +179,10 @@ Result<void> Intake::keep(const Offered& offered) {
     return offered.row.record.isNull() ? Result<void>{} : join(offered);
 }
 
-Result<void> Intake::witness(const std::vector<Value>& edits) {
+Result<void> Intake::witness(const std::vector<GivenEdit>& edits) {
     if (m_caller.user.role == Role::Reader) return {};
-    for (const Value& raw : edits) {
-        auto edit = decodeEdit(raw);
+    for (const GivenEdit& given : edits) {
+        auto edit = given.read();
         if (!edit) continue;
         if (auto taken = witnessOne(std::move(*edit), {}); !taken) return taken;
     }

@@ -19,11 +19,11 @@ public:
 
     /// In order of number. Fork (place: the last number in common) when a number is held with other content;
     /// Protocol when the numbers make no sense. Stops without error at a gap.
-    [[nodiscard]] Result<void> take(const std::vector<std::vector<Value>>& txns);
+    [[nodiscard]] Result<void> take(std::vector<std::vector<GivenEdit>> txns);
 
     /// Others' edits for a hub that has lost them: those of the caller's scopes that are not here are taken
     /// as witnessed, until their author's own copy comes.
-    [[nodiscard]] Result<void> witness(const std::vector<Value>& edits);
+    [[nodiscard]] Result<void> witness(const std::vector<GivenEdit>& edits);
 
     /// The same for the links of refused ones.
     [[nodiscard]] Result<void> witnessVoids(const std::vector<Refusal>& voids);
@@ -40,7 +40,7 @@ private:
         bool isHere = false;   ///< somebody witnessed the very same: it was accepted once
         bool replaces = false; ///< somebody witnessed something else
     };
-    [[nodiscard]] Result<Offered> read(const Value& raw) const;
+    [[nodiscard]] Result<Offered> read(const GivenEdit& given) const;
     [[nodiscard]] std::string judge(const Offered& offered) const;
     [[nodiscard]] Result<bool> livesElsewhere(const Edit& edit);
     [[nodiscard]] Result<void> takeKnown(const Offered& offered);

@@ -5,26 +5,46 @@
 
 namespace feltbok {
 
-Result<Value> wholeEdit(HubStore& store, const Value& raw, const std::set<Id>* scopes) {
-    if (!raw.is_object() || raw.contains("record") || !raw.contains("like")) return raw;
-    const Value& like = raw.at("like");
+namespace {
+
+/// What an edit says it is like; nothing if it says itself what it is of.
+Result<std::optional<EditId>> likenessOf(const GivenEdit& given) {
+    if (given.edit) return given.like;
+    if (!given.raw.is_object() || given.raw.contains("record") || !given.raw.contains("like"))
+        return std::nullopt;
+    const Value& like = given.raw.at("like");
     const auto id = like.is_string() ? EditId::parse(like.get_ref<const std::string&>())
                                      : fail(ErrorCode::Protocol, "an edit id is text");
     if (!id) return fail(id);
-    auto row = store.edit(*id);
+    return *id;
+}
+
+} // namespace
+
+Result<GivenEdit> wholeEdit(HubStore& store, GivenEdit given, const std::set<Id>* scopes) {
+    auto like = likenessOf(given);
+    if (!like) return fail(like);
+    if (!*like) return given;
+    auto row = store.edit(**like);
     if (!row) return fail(row);
     const bool isHere =
         *row && !(*row)->record.isNull() && (scopes == nullptr || scopes->contains((*row)->scope));
     auto other = isHere ? editFromBytes((*row)->bytes) : fail(ErrorCode::NotFound, "");
     if (!other)
         return fail(ErrorCode::UnknownRecord,
-                    "the edit that another is like is not here: send that one whole", id->toString());
-    Value whole = raw;
-    whole.erase("like");
-    whole["record"] = other->record.toString();
-    whole["kind"] = other->kind;
-    whole["scope"] = other->scope.toString();
-    return whole;
+                    "the edit that another is like is not here: send that one whole", (*like)->toString());
+    if (given.edit) {
+        given.edit->record = other->record;
+        given.edit->kind = other->kind;
+        given.edit->scope = other->scope;
+        given.like.reset();
+        return given;
+    }
+    given.raw.erase("like");
+    given.raw["record"] = other->record.toString();
+    given.raw["kind"] = other->kind;
+    given.raw["scope"] = other->scope.toString();
+    return given;
 }
 
 } // namespace feltbok

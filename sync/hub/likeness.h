@@ -10,6 +10,6 @@ namespace feltbok {
 /// An edit may say `like`, the id of one that the hub holds, instead of its own record, kind and scope: gives
 /// it with those. UnknownRecord if that one is not here, could not be read, or lies in none of `scopes`:
 /// nobody learns by this way what an edit elsewhere was about. No `scopes`: all of them.
-[[nodiscard]] Result<Value> wholeEdit(HubStore& store, const Value& raw, const std::set<Id>* scopes);
+[[nodiscard]] Result<GivenEdit> wholeEdit(HubStore& store, GivenEdit given, const std::set<Id>* scopes);
 
 } // namespace feltbok

@@ -63,8 +63,12 @@ std::unexpected<Error> damaged() {
 
 Bytes contentOf(const Bundle& bundle) {
     Value txns = Value::array();
-    for (const auto& txn : bundle.txns)
-        txns.push_back(txn);
+    for (const auto& txn : bundle.txns) {
+        Value edits = Value::array();
+        for (const GivenEdit& edit : txn)
+            edits.push_back(edit.written());
+        txns.push_back(std::move(edits));
+    }
     return toCbor({{"replica", bundle.replica.toString()}, {"txns", std::move(txns)}});
 }
 

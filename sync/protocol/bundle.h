@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/protocol/given_edit.h"
 #include "sync/protocol/messages.h"
 
 #include <vector>
@@ -19,7 +20,7 @@ namespace feltbok {
 struct Bundle {
     Certificate author{};
     Id replica{};
-    std::vector<std::vector<Value>> txns{}; ///< encoded edits, whole transactions, in order of number
+    std::vector<std::vector<GivenEdit>> txns{}; ///< whole transactions, in order of number
 };
 
 /// Seals what the device signs. `receivers` are Ed25519 keys, the hub's among them.

@@ -2,7 +2,6 @@
 #include "sync/protocol/codec.h"
 
 #include "sync/protocol/compression.h"
-#include "sync/protocol/edit_columns.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/packed_text.h"
 
@@ -45,7 +44,6 @@ void writeBody(Value value, Codec codec, Headers& headers, Bytes& body, bool com
         const std::string text = value.dump(-1, ' ', false, Value::error_handler_t::replace);
         body.assign(text.begin(), text.end());
     } else {
-        if (codec == Codec::Packed) packColumns(value);
         packTexts(value);
         body = toCbor(value);
     }
@@ -68,8 +66,6 @@ Result<Value> readBody(const Headers& headers, ByteView body) {
     if (!plain) return fail(plain);
     if (*codec == Codec::Json) return fromJson(asText(*plain), kMessageNestingMax);
     auto value = fromCbor(*plain, kMessageNestingMax);
-    if (value && *codec == Codec::Packed && !unpackColumns(*value))
-        return fail(ErrorCode::Damaged, "a message's columns make no edits");
     if (value && !unpackTexts(*value)) return fail(ErrorCode::Damaged, "a message's bytes are no text");
     return value;
 }

@@ -101,6 +101,18 @@ Bytes zstd(ByteView bytes) {
     return out;
 }
 
+Bytes zstdChecked(ByteView bytes) {
+    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, 1);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
+    Bytes out(ZSTD_compressBound(bytes.size()));
+    const std::size_t size =
+        ZSTD_compress2(context.get(), out.data(), out.size(), bytes.data(), bytes.size());
+    assert(ZSTD_isError(size) == 0);
+    out.resize(size);
+    return out;
+}
+
 namespace {
 
 Result<Bytes> expandedBy(ByteView dictionary, ByteView bytes, std::size_t bytesMax) {

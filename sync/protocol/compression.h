@@ -8,6 +8,8 @@ namespace feltbok {
 
 [[nodiscard]] Bytes gzip(ByteView bytes);
 [[nodiscard]] Bytes zstd(ByteView bytes);
+/// Quick rather than small, and whoever expands it notices a changed byte.
+[[nodiscard]] Bytes zstdChecked(ByteView bytes);
 
 /// Expands at most to `bytesMax`: TooLarge beyond it, however little was sent. Damaged if it is no such
 /// stream, cut short, or followed by anything.

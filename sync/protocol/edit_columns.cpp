@@ -5,6 +5,7 @@
 #include "core/record/edit.h"
 #include "sync/protocol/limits.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
@@ -16,28 +17,10 @@ enum Column : std::uint8_t { kShapes, kIds, kKinds, kSmall, kTexts, kOthers, kCo
 enum : std::uint8_t { kText = 0, kWhole = 1, kOther = 2 };
 enum : std::uint8_t { kWholeEdit = 0, kLikeFirstReplaced = 1, kLikeNamed = 2 };
 constexpr std::uint8_t kTextEnd = 0xFF; // in no UTF-8
+constexpr std::size_t kColumnsEditsMax = std::max(kAnswerEditsMax, kRequestEditsMax);
 
 using Names = std::vector<std::string>;
 using Shape = std::pair<Names, Names>; // of the fields, of what is replaced
-
-const std::string* textIn(const Value& value, const char* name) {
-    const auto found = value.find(name);
-    return found == value.end() ? nullptr : found->get_ptr<const std::string*>();
-}
-
-std::optional<Id> idIn(const Value& value, const char* name) {
-    const std::string* text = textIn(value, name);
-    const auto id = text == nullptr ? Result<Id>{} : Id::parse(*text);
-    if (text == nullptr || !id || id->toString() != *text) return std::nullopt;
-    return *id;
-}
-
-std::optional<EditId> editIdOf(const Value& value) {
-    const auto* text = value.get_ptr<const std::string*>();
-    const auto id = text == nullptr ? Result<EditId>{} : EditId::parse(*text);
-    if (text == nullptr || !id || id->toString() != *text) return std::nullopt;
-    return *id;
-}
 
 /// One that CBOR read is unsigned, and the same number.
 bool isWhole(const Value& value) {
@@ -45,71 +28,13 @@ bool isWhole(const Value& value) {
                                          value.get<std::uint64_t>() <= static_cast<std::uint64_t>(INT64_MAX));
 }
 
-/// An edit's members taken apart.
-struct Parts {
-    EditId id;
-    std::int64_t txn = 0;
-    std::int64_t at = 0;
-    Id author;
-    std::optional<EditId> like;
-    Id record;
-    Id scope;
-    std::string kind;
-    const Value* fields = nullptr;
-    std::vector<std::vector<EditId>> replaces;
+Shape shapeOf(const Edit& edit) {
     Shape shape;
-    Value extra = Value::object();
-};
-
-bool takeApart(const Value& edit, Parts& parts) {
-    if (!edit.is_object() || !edit.contains("id") || !edit.contains("txn") || !edit.contains("at"))
-        return false;
-    const auto id = editIdOf(edit.at("id"));
-    const auto author = idIn(edit, "author");
-    const auto fields = edit.find("fields");
-    const auto replaces = edit.find("replaces");
-    const bool sound = id && author && fields != edit.end() && fields->is_object() &&
-                       replaces != edit.end() && replaces->is_object() &&
-                       edit.at("txn").is_number_integer() && edit.at("at").is_number_integer();
-    if (!sound) return false;
-    parts.id = *id;
-    parts.author = *author;
-    parts.txn = edit.at("txn").get<std::int64_t>();
-    parts.at = edit.at("at").get<std::int64_t>();
-    std::size_t known = 6;
-    if (edit.contains("like")) {
-        parts.like = editIdOf(edit.at("like"));
-        if (!parts.like) return false;
-        ++known;
-    } else {
-        const auto record = idIn(edit, "record");
-        const auto scope = idIn(edit, "scope");
-        const std::string* kind = textIn(edit, "kind");
-        if (!record || !scope || kind == nullptr) return false;
-        parts.record = *record;
-        parts.scope = *scope;
-        parts.kind = *kind;
-        known += 3;
-    }
-    parts.fields = &*fields;
-    for (const auto& [name, value] : fields->items())
-        parts.shape.first.push_back(name);
-    for (const auto& [name, ids] : replaces->items()) {
-        parts.shape.second.push_back(name);
-        if (!ids.is_array()) return false;
-        std::vector<EditId>& list = parts.replaces.emplace_back();
-        for (const Value& text : ids) {
-            const auto replaced = editIdOf(text);
-            if (!replaced) return false;
-            list.push_back(*replaced);
-        }
-    }
-    if (edit.size() == known) return true;
-    parts.extra = edit;
-    for (const char* name :
-         {"id", "txn", "at", "author", "fields", "replaces", "like", "record", "scope", "kind"})
-        parts.extra.erase(name);
-    return true;
+    for (const auto& [name, value] : edit.fields)
+        shape.first.push_back(name);
+    for (const auto& [name, ids] : edit.replaces)
+        shape.second.push_back(name);
+    return shape;
 }
 
 /// What is named again and again, by its place.
@@ -128,27 +53,27 @@ private:
 
 class Writer {
 public:
-    void edit(const Parts& parts) {
-        shape(parts.shape);
-        editId(parts.id, m_id);
-        small().whole(static_cast<std::int64_t>(parts.id.number) - parts.txn);
-        small().whole(parts.at - m_at);
-        m_at = parts.at;
-        id(parts.author);
-        const bool likeFirst = parts.like && !parts.replaces.empty() && !parts.replaces.front().empty() &&
-                               parts.replaces.front().front() == *parts.like;
-        small().number(!parts.like ? kWholeEdit : likeFirst ? kLikeFirstReplaced : kLikeNamed);
-        if (parts.like && !likeFirst) editId(*parts.like, m_replaced);
-        if (!parts.like) whole(parts);
-        for (const Value& value : *parts.fields)
+    void edit(const Edit& edit, const std::optional<EditId>& like) {
+        shape(shapeOf(edit));
+        editId(edit.id, m_id);
+        small().whole(static_cast<std::int64_t>(edit.id.number - edit.txn));
+        small().whole(edit.at.ms - m_at);
+        m_at = edit.at.ms;
+        id(edit.author);
+        const bool likeFirst = like && !edit.replaces.empty() && !edit.replaces.begin()->second.empty() &&
+                               edit.replaces.begin()->second.front() == *like;
+        small().number(!like ? kWholeEdit : likeFirst ? kLikeFirstReplaced : kLikeNamed);
+        if (like && !likeFirst) editId(*like, m_replaced);
+        if (!like) whole(edit);
+        for (const auto& [name, value] : edit.fields)
             content(value);
-        for (const std::vector<EditId>& ids : parts.replaces) {
+        for (const auto& [name, ids] : edit.replaces) {
             small().number(ids.size());
             for (const EditId& replaced : ids)
                 editId(replaced, m_replaced);
         }
-        small().number(parts.extra.size());
-        if (!parts.extra.empty()) m_columns[kOthers].bytes(toCbor(parts.extra));
+        small().number(edit.extra.size());
+        if (!edit.extra.empty()) m_columns[kOthers].bytes(toCbor(edit.extra));
     }
     ByteWriter& small() { return m_columns[kSmall]; }
     [[nodiscard]] Bytes take() {
@@ -170,12 +95,12 @@ private:
                 m_columns[kShapes].text(name);
         }
     }
-    void whole(const Parts& parts) {
-        id(parts.record);
-        id(parts.scope);
-        const std::uint64_t place = m_kinds.of(parts.kind);
+    void whole(const Edit& edit) {
+        id(edit.record);
+        id(edit.scope);
+        const std::uint64_t place = m_kinds.of(edit.kind);
         small().number(place);
-        if (place == 0) m_columns[kKinds].text(parts.kind);
+        if (place == 0) m_columns[kKinds].text(edit.kind);
     }
     void id(const Id& id) {
         const std::uint64_t place = m_ids.of(id);
@@ -236,38 +161,39 @@ public:
         return atEnd;
     }
 
-    Value edit() {
+    GivenEdit edit() {
         const Shape shape = this->shape();
-        Value edit = Value::object();
-        const EditId own = editId(m_id);
-        edit["id"] = own.toString();
-        edit["txn"] = static_cast<std::int64_t>(own.number) - small().whole();
-        m_at += small().whole();
-        edit["at"] = m_at;
-        edit["author"] = id().toString();
+        GivenEdit given(Edit{});
+        Edit& edit = *given.edit;
+        edit.id = editId(m_id);
+        edit.txn = edit.id.number - static_cast<std::uint64_t>(small().whole());
+        m_at = static_cast<std::int64_t>(static_cast<std::uint64_t>(m_at) +
+                                         static_cast<std::uint64_t>(small().whole()));
+        edit.at = Instant{m_at};
+        edit.author = id();
         const std::uint64_t likeness = small().number();
-        if (likeness == kLikeNamed) edit["like"] = editId(m_replaced).toString();
+        if (likeness > kLikeNamed) m_all.refuse();
+        if (likeness == kLikeNamed) given.like = editId(m_replaced);
         if (likeness == kWholeEdit) whole(edit);
-        Value fields = Value::object();
         for (const std::string& name : shape.first)
-            if (ok()) fields[name] = content(name.size());
-        edit["fields"] = std::move(fields);
-        Value replaces = Value::object();
-        std::optional<std::string> first;
+            if (ok()) edit.fields.insert_or_assign(name, content(name.size()));
         for (const std::string& name : shape.second) {
-            Value list = Value::array();
+            std::vector<EditId>& list = edit.replaces[name];
             for (std::uint64_t left = small().count(); left > 0 && ok(); --left)
-                list.push_back(editId(m_replaced).toString());
-            if (&name == &shape.second.front() && !list.empty()) first = list.front().get<std::string>();
-            replaces[name] = std::move(list);
+                list.push_back(editId(m_replaced));
         }
-        edit["replaces"] = std::move(replaces);
-        if (likeness == kLikeFirstReplaced) edit["like"] = first.value_or("");
-        const auto extra =
-            small().number() > 0 ? fromCbor(m_columns[kOthers].bytes()) : Result<Value>(Value::object());
-        if (!extra || !extra->is_object() || likeness > kLikeNamed) m_all.refuse();
-        if (extra && extra->is_object()) edit.insert(extra->begin(), extra->end());
-        return edit;
+        if (likeness == kLikeFirstReplaced) {
+            const bool named = !edit.replaces.empty() && !edit.replaces.begin()->second.empty();
+            if (!named) m_all.refuse();
+            if (named) given.like = edit.replaces.begin()->second.front();
+        }
+        if (small().number() == 0) return given;
+        auto extra = fromCbor(m_columns[kOthers].bytes());
+        if (extra && extra->is_object())
+            edit.extra = std::move(*extra);
+        else
+            m_all.refuse();
+        return given;
     }
 
 private:
@@ -292,16 +218,14 @@ private:
         m_shapes.emplace_back(shape, bytes);
         return shape;
     }
-    void whole(Value& edit) {
-        edit["record"] = id().toString();
-        edit["scope"] = id().toString();
+    void whole(Edit& edit) {
+        edit.record = id();
+        edit.scope = id();
         const std::uint64_t place = small().number();
         if (place == 0) m_kinds.emplace_back(m_columns[kKinds].text());
-        const std::string kind =
-            place <= m_kinds.size() ? m_kinds[place == 0 ? m_kinds.size() - 1 : place - 1] : "";
         if (place > m_kinds.size()) m_all.refuse();
-        m_expanded += kind.size();
-        edit["kind"] = kind;
+        if (place <= m_kinds.size()) edit.kind = m_kinds[place == 0 ? m_kinds.size() - 1 : place - 1];
+        m_expanded += edit.kind.size();
     }
     Id id() {
         const std::uint64_t place = small().number();
@@ -347,77 +271,36 @@ private:
     std::size_t m_expanded = 0;
 };
 
-std::optional<Bytes> packedLists(const std::vector<const Value*>& lists) {
+} // namespace
+
+std::optional<Bytes> packColumns(const std::vector<const GivenEdits*>& lists) {
     Writer writer;
     writer.small().number(lists.size());
-    for (const Value* list : lists) {
+    for (const GivenEdits* list : lists) {
         writer.small().number(list->size());
-        for (const Value& edit : *list) {
-            Parts parts;
-            if (!takeApart(edit, parts)) return std::nullopt;
-            writer.edit(parts);
+        for (const GivenEdit& given : *list) {
+            if (!given.edit) return std::nullopt;
+            writer.edit(*given.edit, given.like);
         }
     }
     return writer.take();
 }
 
-std::optional<std::vector<Value>> unpackedLists(ByteView bytes) {
+std::optional<std::vector<GivenEdits>> unpackColumns(ByteView bytes) {
     Reader reader(bytes);
-    std::vector<Value> lists;
+    std::vector<GivenEdits> lists;
     std::size_t edits = 0;
     for (std::uint64_t left = reader.small().count(); left > 0 && reader.ok(); --left) {
-        Value& list = lists.emplace_back(Value::array());
+        GivenEdits& list = lists.emplace_back();
         const std::size_t count = reader.small().count();
         edits += count;
-        if (edits > kAnswerEditsMax || lists.size() > kRequestEditsMax) return std::nullopt;
+        if (edits > kColumnsEditsMax || lists.size() > kRequestEditsMax) return std::nullopt;
+        list.reserve(count);
         for (std::size_t i = 0; i < count && reader.ok(); ++i)
             list.push_back(reader.edit());
     }
     if (!reader.atEnd()) return std::nullopt;
     return lists;
-}
-
-Value* listIn(Value& message, const char* name, bool packed) {
-    const auto found = message.find(name);
-    if (found == message.end()) return nullptr;
-    const bool wanted = packed ? found->is_binary() : found->is_array() && !found->empty();
-    return wanted ? &*found : nullptr;
-}
-
-} // namespace
-
-void packColumns(Value& message) {
-    if (!message.is_object()) return;
-    for (const char* name : {"edits", "witnessed"})
-        if (Value* list = listIn(message, name, false))
-            if (auto bytes = packedLists({list})) *list = Value::binary(std::move(*bytes));
-    Value* txns = listIn(message, "txns", false);
-    if (txns == nullptr) return;
-    std::vector<const Value*> lists;
-    for (const Value& txn : *txns) {
-        if (!txn.is_object() || txn.size() != 1 || !txn.contains("edits") || !txn.at("edits").is_array())
-            return;
-        lists.push_back(&txn.at("edits"));
-    }
-    if (auto bytes = packedLists(lists)) *txns = Value::binary(std::move(*bytes));
-}
-
-bool unpackColumns(Value& message) {
-    if (!message.is_object()) return true;
-    for (const char* name : {"edits", "witnessed"})
-        if (Value* list = listIn(message, name, true)) {
-            auto lists = unpackedLists(list->get_binary());
-            if (!lists || lists->size() != 1) return false;
-            *list = std::move(lists->front());
-        }
-    Value* txns = listIn(message, "txns", true);
-    if (txns == nullptr) return true;
-    auto lists = unpackedLists(txns->get_binary());
-    if (!lists) return false;
-    *txns = Value::array();
-    for (Value& list : *lists)
-        txns->push_back({{"edits", std::move(list)}});
-    return true;
 }
 
 } // namespace feltbok

@@ -11,8 +11,9 @@ namespace feltbok {
 // The limits of the wire (design §4), held by both sides. A message over one of them is refused whole, with
 // ErrorCode::TooLarge; a client never builds one.
 
-constexpr std::size_t kRequestEditsMax = kTransactionEditsMax;     ///< a transaction always fits a request
-constexpr std::size_t kRequestEditBytesMax = kTransactionBytesMax; ///< its edits, as CBOR
+constexpr std::size_t kRequestEditsMax = 4 * kTransactionEditsMax; ///< a transaction always fits a request
+constexpr std::size_t kRequestEditBytesMax =
+    3 * kTransactionBytesMax; ///< its edits, as CBOR: fits kBodyBytesMax
 constexpr std::size_t kAnswerEditsMax = 1000;
 constexpr std::size_t kAnswerEditBytesMax = 512 * 1024;
 constexpr std::size_t kBodyBytesMax = 1024 * 1024;             ///< as it travels

@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/record/edit.h"
+#include "sync/protocol/given_edit.h"
 #include "sync/protocol/signing.h"
 
 #include <map>
@@ -140,16 +141,18 @@ struct SyncRequest {
     std::string nonceLast{}; ///< of the last exchange known to have succeeded; "" at first
     std::string nonceNext{}; ///< of this one, stored before it is sent
     Instant clock{};
-    std::uint64_t acknowledged = 0;         ///< own edits the device knows the hub has
-    std::uint64_t held = 0;                 ///< own edits the device holds, sent or not
-    std::uint64_t everAcknowledged = 0;     ///< the most it ever knew the hub to have, before a rewind
-    std::vector<std::vector<Value>> txns{}; ///< encoded edits, whole transactions, in order of number
-    std::vector<ScopeCursor> cursors{};     ///< one for each scope held
-    std::size_t limit = 0;                  ///< edits wanted at most; 0: the hub's own limit
+    std::uint64_t acknowledged = 0;             ///< own edits the device knows the hub has
+    std::uint64_t held = 0;                     ///< own edits the device holds, sent or not
+    std::uint64_t everAcknowledged = 0;         ///< the most it ever knew the hub to have, before a rewind
+    std::vector<std::vector<GivenEdit>> txns{}; ///< whole transactions, in order of number
+    std::vector<ScopeCursor> cursors{};         ///< one for each scope held
+    bool snapshots =
+        false; ///< it reads those (snapshot.h): of a scope far ahead the answer then gives nothing
+    std::size_t limit = 0; ///< edits wanted at most; 0: the hub's own limit
     /// Of the edits offered, those that an earlier hub refused, by number: a verdict is final, whatever a hub
     /// put back to an earlier day would say now.
     std::map<std::uint64_t, std::string> refused{};
-    std::vector<Value> witnessed{};         ///< others' edits, for a hub that has lost them (a refill)
+    std::vector<GivenEdit> witnessed{};     ///< others' edits, for a hub that has lost them (a refill)
     std::vector<Refusal> voids{};           ///< and the links of those that it had refused
     std::uint64_t peers = 0;                ///< the version of the list of peers it has; 0: none
     DeviceOrder obeyed = DeviceOrder::None; ///< it is about to clear, and sends nothing after this
@@ -163,10 +166,11 @@ struct SyncAnswer {
     std::string acknowledgedDigest{}; ///< of the edit of that number, hex; "" at 0
     std::uint64_t confirmed = 0;      ///< own edits in a verified backup
     std::vector<Refusal> verdicts{};
-    std::vector<Value> edits{};          ///< others' edits, encoded
+    std::vector<GivenEdit> edits{};      ///< others' edits
     std::map<Id, std::string> authors{}; ///< what the people who wrote `edits` are called
     std::vector<ScopeCursor> cursors{};
     bool more = false;                     ///< there is more to fetch: ask again
+    std::vector<Id> snapshots{};           ///< scopes to be read by snapshots from their cursors on
     std::map<Id, std::string> checksums{}; ///< at the cursors; only of scopes that have no more
     std::vector<NamedScope> enter{};       ///< scopes the device now takes part in, or renamed
     std::vector<Id> leave{};
@@ -202,8 +206,9 @@ struct ErrorAnswer {
 [[nodiscard]] Value encode(const ChallengeAnswer& message);
 [[nodiscard]] Value encode(const TokenRequest& message);
 [[nodiscard]] Value encode(const TokenAnswer& message);
-[[nodiscard]] Value encode(const SyncRequest& message);
-[[nodiscard]] Value encode(const SyncAnswer& message);
+/// `columns`: edits as columns (edit_columns.h), for packed messages.
+[[nodiscard]] Value encode(const SyncRequest& message, bool columns = false);
+[[nodiscard]] Value encode(const SyncAnswer& message, bool columns = false);
 [[nodiscard]] Value encode(const BundleAnswer& message);
 [[nodiscard]] Value encode(const ErrorAnswer& message);
 

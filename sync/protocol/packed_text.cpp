@@ -3,6 +3,7 @@
 
 #include "core/base/digest.h"
 #include "core/record/edit.h"
+#include "sync/protocol/edit_columns.h"
 #include "sync/protocol/signing.h"
 
 #include <algorithm>
@@ -82,6 +83,8 @@ bool unpackTexts(Value& message) {
     if (message.is_structured())
         return std::ranges::all_of(message, [](Value& part) { return unpackTexts(part); });
     if (!message.is_binary()) return true;
+    const auto& bytes = message.get_binary();
+    if (!bytes.empty() && bytes[0] == kColumnsForm) return true; // whoever decodes the message reads them
     auto text = unpacked(message.get_binary());
     if (!text) return false;
     message = std::move(*text);

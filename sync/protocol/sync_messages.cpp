@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/protocol/edit_columns.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/member.h"
 #include "sync/protocol/messages.h"
@@ -113,15 +114,64 @@ Refusal decodeRefusal(MemberReader& list, const Value& value) {
     return refusal;
 }
 
-std::vector<std::vector<Value>> decodeTxns(MemberReader& reader) {
-    std::vector<std::vector<Value>> txns;
+Value written(const GivenEdits& edits) {
+    Value list = Value::array();
+    for (const GivenEdit& edit : edits)
+        list.push_back(edit.written());
+    return list;
+}
+
+Value encodeEdits(const GivenEdits& edits, bool columns) {
+    auto packed = columns ? packColumns({&edits}) : std::nullopt;
+    return packed ? Value::binary(std::move(*packed)) : written(edits);
+}
+
+Value encodeTxns(const std::vector<GivenEdits>& txns, bool columns) {
+    std::vector<const GivenEdits*> lists;
+    for (const GivenEdits& txn : txns)
+        lists.push_back(&txn);
+    auto packed = columns && !txns.empty() ? packColumns(lists) : std::nullopt;
+    if (packed) return Value::binary(std::move(*packed));
+    Value list = Value::array();
+    for (const GivenEdits& txn : txns)
+        list.push_back({{"edits", written(txn)}});
+    return list;
+}
+
+std::optional<std::vector<GivenEdits>> inColumns(MemberReader& reader, const Value& message,
+                                                 const char* name) {
+    if (!reader.has(name) || !message.at(name).is_binary()) return std::nullopt;
+    auto lists = unpackColumns(message.at(name).get_binary());
+    if (!lists) reader.refuse(name);
+    return lists ? std::move(*lists) : std::vector<GivenEdits>{};
+}
+
+GivenEdits decodeEdits(MemberReader& reader, const Value& message, const char* name, std::size_t most) {
+    if (auto lists = inColumns(reader, message, name)) {
+        if (lists->size() == 1 && lists->front().size() <= most) return std::move(lists->front());
+        reader.refuse(name);
+        return {};
+    }
+    const Value& list = reader.listOr(name, most);
+    return {list.begin(), list.end()};
+}
+
+std::vector<GivenEdits> decodeTxns(MemberReader& reader, const Value& message) {
+    std::vector<GivenEdits> txns;
+    if (auto lists = inColumns(reader, message, "txns")) {
+        txns = std::move(*lists);
+    } else {
+        for (const Value& item : reader.listOr("txns", kRequestEditsMax)) {
+            MemberReader txn(item);
+            const Value& list = txn.listOr("edits", kRequestEditsMax);
+            if (!txn.ok()) reader.refuse("txns");
+            txns.emplace_back(list.begin(), list.end());
+        }
+    }
     std::size_t edits = 0;
-    for (const Value& item : reader.listOr("txns", kRequestEditsMax)) {
-        MemberReader txn(item);
-        const Value& list = txn.listOr("edits", kRequestEditsMax);
-        edits += list.size();
-        if (!txn.ok() || list.empty() || edits > kRequestEditsMax) reader.refuse("txns");
-        txns.emplace_back(list.begin(), list.end());
+    for (const GivenEdits& txn : txns) {
+        edits += txn.size();
+        if (txn.empty() || edits > kRequestEditsMax) reader.refuse("txns");
     }
     return txns;
 }
@@ -167,10 +217,7 @@ std::vector<NamedScope> decodeScopes(MemberReader& reader, const char* name) {
     return scopes;
 }
 
-Value encode(const SyncRequest& message) {
-    Value txns = Value::array();
-    for (const std::vector<Value>& txn : message.txns)
-        txns.push_back({{"edits", txn}});
+Value encode(const SyncRequest& message, bool columns) {
     Value value{{"proto", Value::array({message.protoMin, message.protoMax})},
                 {"schema", message.schema},
                 {"replica", message.replica.toString()},
@@ -179,12 +226,13 @@ Value encode(const SyncRequest& message) {
                 {"clock", message.clock.ms},
                 {"acked", message.acknowledged},
                 {"held", message.held},
-                {"txns", std::move(txns)},
+                {"txns", encodeTxns(message.txns, columns)},
                 {"cursors", encodeCursors(message.cursors)}};
     if (message.everAcknowledged > message.acknowledged) value["everAcked"] = message.everAcknowledged;
+    if (message.snapshots) value["snapshots"] = true;
     if (message.limit != 0) value["limit"] = message.limit;
     if (message.peers != 0) value["peers"] = message.peers;
-    if (!message.witnessed.empty()) value["witnessed"] = message.witnessed;
+    if (!message.witnessed.empty()) value["witnessed"] = encodeEdits(message.witnessed, columns);
     for (const Refusal& refusal : message.voids)
         value["voids"].push_back(encodeRefusal(refusal));
     if (message.obeyed != DeviceOrder::None) value["obeyed"] = nameOf(message.obeyed);
@@ -215,16 +263,16 @@ Result<SyncRequest> decodeSyncRequest(const Value& value) {
     message.acknowledged = reader.countOr("acked", 0);
     message.held = reader.countOr("held", UINT64_MAX);
     message.everAcknowledged = std::max(message.acknowledged, reader.countOr("everAcked", 0));
-    message.txns = decodeTxns(reader);
+    message.txns = decodeTxns(reader, value);
     message.cursors = decodeCursors(reader);
+    message.snapshots = reader.flagOr("snapshots", false);
     message.limit = reader.countOr("limit", 0);
     for (const Value& item : reader.listOr("refused", kRequestEditsMax)) {
         MemberReader refused(item);
         message.refused[refused.count("number")] = refused.text("why", kWhyBytesMax);
         if (!refused.ok()) reader.refuse("refused");
     }
-    const Value& witnessed = reader.listOr("witnessed", kRequestEditsMax);
-    message.witnessed.assign(witnessed.begin(), witnessed.end());
+    message.witnessed = decodeEdits(reader, value, "witnessed", kRequestEditsMax);
     for (const Value& item : reader.listOr("voids", kRequestEditsMax))
         message.voids.push_back(decodeRefusal(reader, item));
     message.peers = reader.countOr("peers", 0);
@@ -233,7 +281,7 @@ Result<SyncRequest> decodeSyncRequest(const Value& value) {
     return message;
 }
 
-Value encode(const SyncAnswer& message) {
+Value encode(const SyncAnswer& message, bool columns) {
     Value verdicts = Value::array();
     for (const Refusal& refusal : message.verdicts)
         verdicts.push_back(encodeRefusal(refusal));
@@ -253,10 +301,12 @@ Value encode(const SyncAnswer& message) {
                 {"checksums", std::move(checksums)}};
     // What is mostly empty is left out: an exchange with little to say is small.
     if (!verdicts.empty()) value["verdicts"] = std::move(verdicts);
-    if (!message.edits.empty()) value["edits"] = message.edits;
+    if (!message.edits.empty()) value["edits"] = encodeEdits(message.edits, columns);
     if (!message.authors.empty()) value["authors"] = encodeAuthors(message.authors);
     if (!message.enter.empty() || !leave.empty())
         value["scopes"] = {{"enter", encodeScopes(message.enter)}, {"leave", std::move(leave)}};
+    for (const Id& scope : message.snapshots)
+        value["snapshots"].push_back(scope.toString());
     if (message.rewound) value["rewound"] = true;
     if (message.backups != 0) value["backups"] = message.backups;
     if (message.backupLate) value["backupLate"] = true;
@@ -279,8 +329,7 @@ Result<SyncAnswer> decodeSyncAnswer(const Value& value) {
     message.confirmed = reader.countOr("confirmed", 0);
     for (const Value& item : reader.listOr("verdicts", kRequestEditsMax + kAnswerEditsMax))
         message.verdicts.push_back(decodeRefusal(reader, item));
-    const Value& edits = reader.listOr("edits", kAnswerEditsMax);
-    message.edits.assign(edits.begin(), edits.end());
+    message.edits = decodeEdits(reader, value, "edits", kAnswerEditsMax);
     if (reader.has("authors")) message.authors = decodeAuthors(reader, value.at("authors"));
     message.cursors = decodeCursors(reader);
     message.more = reader.flagOr("more", false);
@@ -294,6 +343,9 @@ Result<SyncAnswer> decodeSyncAnswer(const Value& value) {
         if (auto id = item.is_string() ? Id::parse(item.get_ref<const std::string&>()) : Result<Id>{Id{}}; id)
             message.leave.push_back(*id);
     if (!scopes.ok()) reader.refuse("scopes");
+    for (const Value& item : reader.listOr("snapshots", kScopesMax))
+        if (auto id = item.is_string() ? Id::parse(item.get_ref<const std::string&>()) : Result<Id>{Id{}}; id)
+            message.snapshots.push_back(*id);
     message.rewound = reader.flagOr("rewound", false);
     message.backups = reader.countOr("backups", 0);
     message.backupLate = reader.flagOr("backupLate", false);

@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (answer && !decodeSyncAnswer(encode(*answer))) std::abort();
     const auto request = decodeSyncRequest(*value);
     if (!request) return 0;
-    const Value written = encode(*request);
+    const Value written = encode(*request, true);
     Bytes body;
     headers.clear();
     writeBody(written, Codec::Packed, headers, body);

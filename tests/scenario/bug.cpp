@@ -2,6 +2,7 @@
 #include "tests/scenario/bug.h"
 
 #include "sync/protocol/codec.h"
+#include "sync/protocol/messages.h"
 
 #include <array>
 
@@ -27,25 +28,24 @@ constexpr std::array kBugs{Bug::DraftLostAtKill, Bug::SavedBeforeDurable, Bug::R
                            Bug::EditLeftOut,     Bug::LinkForgotten,      Bug::SentBeforeDurable,
                            Bug::RefusedDropped,  Bug::RefusedBlocks};
 
-template <class Message>
-void rewrite(Message& message, const Value& value) {
-    const auto codec = codecOf(message.headers);
+template <class Message, class Content>
+void rewrite(Message& message, const Content& content) {
+    const Codec codec = codecOf(message.headers).value_or(Codec::Json);
     message.headers.erase("Content-Encoding");
-    writeBody(value, codec.value_or(Codec::Json), message.headers, message.body);
+    writeBody(encode(content, codec == Codec::Packed), codec, message.headers, message.body);
 }
 
 /// Every field seems to have been empty: what an author did not say, a receiver cannot know.
-void forgetReplaces(Value& request) {
-    for (Value& txn : request["txns"])
-        for (Value& edit : txn["edits"])
-            for (Value& ids : edit["replaces"])
-                ids = Value::array();
-}
-
-void forgetLinks(Value& answer) {
-    if (!answer.contains("verdicts")) return;
-    for (Value& verdict : answer["verdicts"])
-        verdict["replaces"] = Value::object();
+void forgetReplaces(SyncRequest& request) {
+    for (std::vector<GivenEdit>& txn : request.txns)
+        for (GivenEdit& given : txn) {
+            if (given.edit)
+                for (auto& [field, ids] : given.edit->replaces)
+                    ids.clear();
+            else
+                for (Value& ids : given.raw["replaces"])
+                    ids = Value::array();
+        }
 }
 
 } // namespace
@@ -75,9 +75,10 @@ std::string_view promiseOf(Bug bug) {
 void Saboteur::touch(HttpRequest& request) {
     if (m_bug != Bug::ReplacesByReceiver || request.path != "/v1/sync") return;
     auto value = readBody(request.headers, request.body);
-    if (!value) return;
-    forgetReplaces(*value);
-    rewrite(request, *value);
+    auto message = value ? decodeSyncRequest(*value) : fail(value);
+    if (!message) return;
+    forgetReplaces(*message);
+    rewrite(request, *message);
 }
 
 void Saboteur::touch(HttpResponse& response) {
@@ -85,13 +86,17 @@ void Saboteur::touch(HttpResponse& response) {
                          m_bug == Bug::RefusedDropped || m_bug == Bug::RefusedBlocks;
     if (!touches || response.status != 200) return;
     auto value = readBody(response.headers, response.body);
-    if (!value || !value->contains("acked")) return;
-    if (m_bug == Bug::EditLeftOut && value->contains("edits") && m_random.below(4) == 0)
-        value->at("edits").erase(0);
-    if (m_bug == Bug::LinkForgotten) forgetLinks(*value);
-    if (m_bug == Bug::RefusedDropped) value->erase("verdicts");
-    if (m_bug == Bug::RefusedBlocks && value->contains("verdicts")) response.status = 500;
-    rewrite(response, *value);
+    auto answer =
+        value && value->contains("acked") ? decodeSyncAnswer(*value) : fail(ErrorCode::Protocol, "");
+    if (!answer) return;
+    if (m_bug == Bug::EditLeftOut && !answer->edits.empty() && m_random.below(4) == 0)
+        answer->edits.erase(answer->edits.begin());
+    if (m_bug == Bug::LinkForgotten)
+        for (Refusal& refusal : answer->verdicts)
+            refusal.replaces.clear();
+    if (m_bug == Bug::RefusedBlocks && !answer->verdicts.empty()) response.status = 500;
+    if (m_bug == Bug::RefusedDropped) answer->verdicts.clear();
+    rewrite(response, *answer);
 }
 
 } // namespace feltbok::scenario

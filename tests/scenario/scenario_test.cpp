@@ -10,7 +10,7 @@ using namespace feltbok::scenario;
 namespace {
 
 constexpr std::uint64_t kSeeds = 1000;
-constexpr std::uint64_t kSeedsForBug = 1000; // a bug must show within so many schedules
+constexpr std::uint64_t kSeedsForBug = 2000; // a bug must show within so many schedules
 
 } // namespace
 
