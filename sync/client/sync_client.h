@@ -42,7 +42,7 @@ class SyncClient final : public Conversation {
 public:
     struct Options {
         std::uint64_t requestsMax = UINT64_MAX;
-        std::size_t requestEditsMax = kRequestEditsMax;
+        std::size_t requestEditsMax = kRequestEditsMax; ///< at least one transaction all the same
         int retriesMax = 0; ///< how often a request without an answer is repeated, after a jittered wait
         bool blobs = true;
         bool cutDrafts = true;

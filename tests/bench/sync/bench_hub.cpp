@@ -75,8 +75,8 @@ Result<std::unique_ptr<BenchTablet>> BenchTablet::join(const BenchHub& hub,
     return tablet;
 }
 
-Result<SyncProgress> BenchTablet::sync() {
-    SyncClient client(*m_store, m_clock, m_random, {});
+Result<SyncProgress> BenchTablet::sync(const SyncClient::Options& options) {
+    SyncClient client(*m_store, m_clock, m_random, options);
     if (auto done = converse(client, *m_client); !done) return fail(done);
     return client.progress();
 }

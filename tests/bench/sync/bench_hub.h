@@ -40,7 +40,7 @@ public:
     [[nodiscard]] Store& store() { return *m_store; }
     [[nodiscard]] Id scope() const { return m_store->scopes().front().id; }
     /// One sync till nothing is left.
-    [[nodiscard]] Result<SyncProgress> sync();
+    [[nodiscard]] Result<SyncProgress> sync(const SyncClient::Options& options = {});
 
 private:
     BenchTablet() = default;

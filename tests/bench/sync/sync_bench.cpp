@@ -105,7 +105,7 @@ Result<void> bytesAnEdit(BenchTablet& tablet, const std::vector<Id>& ids, GenRec
             values.clear();
         }
     }
-    auto synced = tablet.sync();
+    auto synced = tablet.sync({.requestEditsMax = kEditsARequest});
     if (!synced) return fail(synced);
     times["bytes an edit"].push_back(static_cast<double>(synced->bytesUp) / static_cast<double>(ids.size()));
     times["bytes an edit, values alone"].push_back(static_cast<double>(valueBytes) /
