@@ -57,6 +57,7 @@ Flickable {
                     Layout.fillWidth: true
                     text: "3414490"
                     invalid: true
+                    Accessible.name: "Beløp"
                 }
             }
         }
@@ -154,6 +155,7 @@ Flickable {
 
         Composer {
             Layout.fillWidth: true
+            placeholder: "Skriv et notat"
             text: "Kommunalsjefen ønsker tall på totalkostnad før"
             remark: "Utkastet er lagret"
 

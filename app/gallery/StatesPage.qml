@@ -218,6 +218,7 @@ Flickable {
                     width: page.cell
                     text: "4,2"
                     showFocus: true
+                    Accessible.name: "Beløp"
                 }
             }
             Named {
@@ -226,6 +227,7 @@ Flickable {
                     width: page.cell
                     text: "4,2"
                     unit: "mill. kr"
+                    Accessible.name: "Beløp"
                 }
             }
             Named {
@@ -236,6 +238,7 @@ Flickable {
                         Layout.preferredWidth: page.cell
                         text: "0"
                         invalid: true
+                        Accessible.name: "Beløp"
                     }
                 }
             }
@@ -252,6 +255,7 @@ Flickable {
                 NumberStepper {
                     value: "2"
                     unit: "innkjøpere"
+                    name: "Antall"
                 }
             }
         }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The gallery: every control on fixed data. `feltbok-gallery` shows a window; `feltbok-gallery --shots DIR`
-// writes each page at three sizes, light and dark, and at 200 % text, and needs no display.
+// writes each page at three sizes, light and dark, and at 200 % text, and needs no display; with `--golden
+// DIR` it also compares them with the pictures kept there, and with `--renew` puts the new ones in their
+// place.
+#include "app/gallery/accessibility.h"
+#include "app/gallery/golden.h"
 #include "qml/controls/unfinished.h"
 #include "qml/theme/typeface.h"
 
@@ -19,6 +23,8 @@
 #include <utility>
 
 namespace {
+
+using feltbok::GoldenPictures;
 
 struct Shot {
     const char* name;
@@ -57,7 +63,17 @@ void settle(int milliseconds) {
     loop.exec();
 }
 
-bool writeShot(QQuickWindow& window, const Shot& shot, const QString& page, const QDir& folder) {
+struct Wanted {
+    QDir folder;
+    QString page; // "" all
+    GoldenPictures golden;
+    QStringList accessible; // the pages on which what keeps people out is refused
+};
+
+enum class Shown { Accepted, Refused, Broken };
+
+// What stands in the window once all of it has come, or nothing if it never does.
+QImage drawn(QQuickWindow& window, const Shot& shot, const QString& page) {
     // Each picture is of a page made anew at its size.
     window.setProperty("page", QString());
     window.resize(shot.size);
@@ -69,34 +85,51 @@ bool writeShot(QQuickWindow& window, const Shot& shot, const QString& page, cons
     for (int waited = 0; feltbok::isUnfinished(window.contentItem()); ++waited) {
         if (waited == kTurnsMax) {
             QTextStream(stderr) << "the page " << page << " is never finished\n";
-            return false;
+            return {};
         }
         settle(20);
     }
     settle(20); // what came last is laid out
-    const QString path =
-        folder.filePath(page + QLatin1Char('-') + QLatin1String(shot.name) + QLatin1String(".png"));
-    if (window.grabWindow().save(path)) return true;
-    QTextStream(stderr) << "cannot write into " << folder.path() << "; choose another folder\n";
-    return false;
+    return window.grabWindow();
 }
 
-int writeShots(QQuickWindow& window, const QDir& folder, const QString& only) {
+Shown writeShot(QQuickWindow& window, const Shot& shot, const QString& page, const Wanted& wanted) {
+    const QImage picture = drawn(window, shot, page);
+    if (picture.isNull()) return Shown::Broken;
+    if (std::exchange(complaints, 0) != 0) {
+        QTextStream(stderr) << "warnings on the page " << page << ", " << shot.name << "\n";
+        return Shown::Broken;
+    }
+    const QString name = page + QLatin1Char('-') + QLatin1String(shot.name);
+    const QStringList barriers =
+        wanted.accessible.contains(page) ? feltbok::barriersOf(window, picture) : QStringList();
+    for (const QString& barrier : barriers) {
+        QTextStream(stderr) << name << ": " << barrier << "\n";
+    }
+    if (!picture.save(wanted.folder.filePath(name + QLatin1String(".png")))) {
+        QTextStream(stderr) << "cannot write into " << wanted.folder.path() << "; choose another folder\n";
+        return Shown::Broken;
+    }
+    const bool asKept = wanted.golden.accept(name, picture, wanted.folder);
+    return asKept && barriers.isEmpty() ? Shown::Accepted : Shown::Refused;
+}
+
+// All that is refused is told of; the first page that complains ends it.
+int writeShots(QQuickWindow& window, const Wanted& wanted) {
     window.setProperty("still", true);
     const QStringList pages = window.property("pages").toStringList();
+    bool accepted = true;
     for (const QString& page : pages) {
+        if (!wanted.page.isEmpty() && wanted.page != page) {
+            continue;
+        }
         for (const Shot& shot : kShots) {
-            if (!only.isEmpty() && only != page) {
-                continue;
-            }
-            if (!writeShot(window, shot, page, folder)) return 1;
-            if (std::exchange(complaints, 0) != 0) {
-                QTextStream(stderr) << "warnings on the page " << page << ", " << shot.name << "\n";
-                return 1;
-            }
+            const Shown shown = writeShot(window, shot, page, wanted);
+            if (shown == Shown::Broken) return 1;
+            accepted = accepted && shown == Shown::Accepted;
         }
     }
-    return 0;
+    return accepted ? 0 : 1;
 }
 
 } // namespace
@@ -125,6 +158,11 @@ int main(int argc, char** argv) {
     parser.addOption(
         {QStringLiteral("shots"), QStringLiteral("Write pictures of the pages."), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("page"), QStringLiteral("Only this page."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("golden"), QStringLiteral("Compare with the pictures kept there."),
+                      QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("renew"), QStringLiteral("Put the new ones in their place.")});
+    parser.addOption({QStringLiteral("accessible"), QStringLiteral("Refuse what keeps people out of these."),
+                      QStringLiteral("NAMES")});
     parser.process(application);
 
     if (!feltbok::loadTypeface()) {
@@ -145,7 +183,13 @@ int main(int argc, char** argv) {
         }
         return QGuiApplication::exec();
     }
-    QDir folder(parser.value(QStringLiteral("shots")));
+    const QDir folder(parser.value(QStringLiteral("shots")));
     folder.mkpath(QStringLiteral("."));
-    return writeShots(*window, folder, page);
+    using Changed = feltbok::GoldenPictures::Changed;
+    return writeShots(
+        *window, {.folder = folder,
+                  .page = page,
+                  .golden = {parser.value(QStringLiteral("golden")),
+                             parser.isSet(QStringLiteral("renew")) ? Changed::IsRenewed : Changed::Fails},
+                  .accessible = parser.value(QStringLiteral("accessible")).split(QLatin1Char(','))});
 }
