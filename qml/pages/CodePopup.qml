@@ -63,7 +63,7 @@ T.Popup {
 
             Rectangle {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.preferredWidth: Math.min(column.width, Theme.scaled(320), popup.height / 2) // all of it in sight
+                Layout.preferredWidth: Math.min(column.width, Theme.scaled(320), (popup.parent ? popup.parent.height : 800) / 2) // all of it in sight
                 Layout.preferredHeight: Layout.preferredWidth
                 radius: Theme.radius.control
                 color: "white" // a camera wants dark on light, in the dark theme too

@@ -36,7 +36,7 @@ TEST_CASE("feltbok-hub ends with a status and a word that a script can tell apar
         {{"serve", "--dir", folder, "--backup-to", "x", "--backup-every", "often"}, 1, "bad-input"},
         {{"serve", "--dir", folder, "--backup-every", "1h"}, 2, "--backup-to"},
         {{"erase", "--dir", folder, "--person", "x"}, 3, "unsupported"},
-        {{"init", "--database", "postgresql://localhost/x"}, 3, "unsupported"},
+        {{"init", "--database", "postgresql://localhost:1/x"}, 1, "offline"},
     };
     for (const Row& row : rows) {
         std::vector<std::string> arguments{FELTBOK_HUB_PROGRAM};
