@@ -26,6 +26,10 @@ Shell {
         case "change-pin":
             pinSheet.open();
             break;
+        case "search":
+            finder.open();
+            finder.words = Gallery.empty ? "oppvaskmaskin" : "varebil"; // qmllint disable unqualified
+            break;
         case "stop":
             planOfStop.show("v1");
             break;
@@ -56,6 +60,10 @@ Shell {
 
     NeedSheet {
         id: needSheet
+    }
+
+    SearchPopup {
+        id: finder
     }
 
     ChangePinSheet {

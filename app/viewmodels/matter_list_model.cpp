@@ -3,6 +3,9 @@
 
 #include "app/viewmodels/wording.h"
 
+#include <algorithm>
+#include <array>
+
 namespace feltbok::app {
 namespace {
 
@@ -57,7 +60,20 @@ QString sourceIcon(MatterSource source) {
     return QStringLiteral("pencil");
 }
 
+constexpr std::array kConcerning{"visit", "action", "need", "procurement"};
+
 } // namespace
+
+MatterListModel::MatterListModel(QObject* parent)
+    : RowModel(parent)
+    , m_live(
+          this,
+          [](const Record& record) {
+              return std::ranges::find(kConcerning, record.kind) != kConcerning.end();
+          },
+          [this](advisory::MattersPage page) { showPage(std::move(page)); }) {
+    connect(&FieldBook::instance(), &FieldBook::languageChanged, this, [this] { repaint(); });
+}
 
 QVariant MatterListModel::data(const QModelIndex& index, int role) const {
     const Matter* matter = row(index);
@@ -86,13 +102,65 @@ QHash<int, QByteArray> MatterListModel::roleNames() const {
             {SourceText, "sourceText"}, {SourceIcon, "sourceIcon"}, {RecordId, "recordId"}};
 }
 
-void MatterListModel::showMatters(std::vector<advisory::Matter> matters) {
-    show(std::move(matters));
-    if (count() > 0) emit dataChanged(index(0), index(count() - 1), {Number}); // others may have come before
-}
-
 std::string MatterListModel::keyOf(const Matter& matter) const {
     return matter.record.isNull() ? matter.title : matter.record.toString();
+}
+
+QString MatterListModel::visitId() const {
+    return wording::idText(m_visit);
+}
+
+void MatterListModel::setVisitId(const QString& visitId) {
+    const Id visit = wording::idOf(visitId);
+    if (visit == m_visit) return;
+    m_visit = visit;
+    setDraft({});
+    emit visitIdChanged();
+    if (visit.isNull()) return m_live.ask({});
+    m_live.ask([visit](OpenBook& book) { return advisory::mattersPage(book.store(), visit, book.today()); });
+}
+
+QString MatterListModel::draft() const {
+    return wording::text(m_draft);
+}
+
+void MatterListModel::showPage(advisory::MattersPage page) {
+    show(std::move(page.matters));
+    if (count() > 0) emit dataChanged(index(0), index(count() - 1), {Number}); // others may have come before
+    setDraft(std::move(page.draft));
+}
+
+void MatterListModel::setDraft(std::string draft) {
+    if (draft == m_draft) return;
+    m_draft = std::move(draft);
+    emit draftChanged();
+}
+
+void MatterListModel::keepDraft(const QString& text) {
+    if (m_visit.isNull()) return;
+    setDraft(text.toStdString());
+    FieldBook::instance().keep(
+        "matter " + m_visit.toString(),
+        [visit = m_visit, draft = m_draft](OpenBook& book) {
+            return advisory::keepMatterDraft(book.store(), visit, draft);
+        },
+        this,
+        [this](const Result<void>& done) {
+            if (!done) emit failed(wording::failure(done.error()));
+        });
+}
+
+void MatterListModel::add(const QString& text) {
+    const std::string line = text.simplified().toStdString();
+    if (line.empty() || m_visit.isNull()) return;
+    FieldBook::instance().write(
+        [visit = m_visit, line](OpenBook& book) { return advisory::addMatter(book.store(), visit, line); },
+        this,
+        [this](const Result<void>& done) {
+            if (!done) return emit failed(wording::failure(done.error()));
+            setDraft({});
+            emit added();
+        });
 }
 
 } // namespace feltbok::app

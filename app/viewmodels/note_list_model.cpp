@@ -106,4 +106,9 @@ QHash<int, QByteArray> NoteListModel::roleNames() const {
             {Pictures, "pictures"}, {HasPicture, "hasPicture"}, {Place, "place"},     {SentText, "sentText"}};
 }
 
+int NoteListModel::rowOf(const QString& noteId) const {
+    const auto it = std::ranges::find(rows(), wording::idOf(noteId), &advisory::NoteRow::id);
+    return it == rows().end() ? -1 : int(it - rows().begin());
+}
+
 } // namespace feltbok::app

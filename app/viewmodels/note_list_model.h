@@ -60,6 +60,7 @@ public:
     [[nodiscard]] int allCount() const { return int(m_all.size()); }
     [[nodiscard]] int mineCount() const;
     [[nodiscard]] int pictureCount() const;
+    Q_INVOKABLE [[nodiscard]] int rowOf(const QString& noteId) const; ///< -1 where it is not shown
 
 signals:
     void visitIdChanged();

@@ -8,7 +8,7 @@
 namespace feltbok::app {
 namespace {
 
-constexpr std::array kConcerning{"tour", "visit", "action", "need", "procurement", "person"};
+constexpr std::array kConcerning{"tour", "visit", "person"};
 
 std::int64_t daysUntil(const std::string& date) {
     const auto day = Date::parse(date);
@@ -40,14 +40,10 @@ Today::Today(QObject* parent)
           [this](std::optional<advisory::TodayPage> page) {
               m_loaded = page.has_value();
               m_page = page ? std::move(*page) : advisory::TodayPage{};
-              m_matters.showMatters(m_page.matters);
               m_following.showStops(m_page.following);
               emit changed();
           }) {
-    connect(&FieldBook::instance(), &FieldBook::languageChanged, this, [this] {
-        m_matters.translate();
-        emit changed();
-    });
+    connect(&FieldBook::instance(), &FieldBook::languageChanged, this, &Today::changed);
     m_live.ask([](OpenBook& book) -> std::optional<advisory::TodayPage> {
         return advisory::todayPage(book.store(), book.today());
     });
@@ -103,39 +99,6 @@ QString Today::lastVisitText() const {
 QString Today::followingText() const {
     if (m_page.following.empty()) return {};
     return wording::sentence(spoken(m_page.following.front().date));
-}
-
-QString Today::draft() const {
-    return wording::text(m_page.draft);
-}
-
-void Today::keepDraft(const QString& text) {
-    m_page.draft = text.toStdString();
-    FieldBook::instance().write(
-        [visit = m_page.next.visit, draft = m_page.draft](OpenBook& book) {
-            return advisory::keepMatterDraft(book.store(), visit, draft);
-        },
-        this,
-        [this](const Result<void>& done) {
-            if (!done) emit failed(wording::failure(done.error()));
-        });
-}
-
-void Today::addMatter(const QString& text) {
-    const std::string line = text.simplified().toStdString();
-    if (line.empty() || !hasNext()) return;
-    FieldBook::instance().write(
-        [visit = m_page.next.visit, line](OpenBook& book) {
-            return advisory::addMatter(book.store(), visit, line);
-        },
-        this,
-        [this](const Result<void>& done) {
-            if (done) {
-                m_page.draft.clear();
-                emit matterAdded();
-            } else
-                emit failed(wording::failure(done.error()));
-        });
 }
 
 } // namespace feltbok::app

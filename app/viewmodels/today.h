@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/viewmodels/matter_list_model.h"
 #include "app/viewmodels/stop_list_model.h"
+#include "core/advisory/today.h"
 
 namespace feltbok::app {
 
-/// The page one looks at in the car (I dag): the next visit, what to raise there, and the day after. What was
-/// agreed earlier: ActionListModel with `scopeId`.
+/// The page one looks at in the car (I dag): the next visit and the day after. What to raise there:
+/// MatterListModel with `visitId`; what was agreed earlier: ActionListModel with `scopeId`.
 class Today : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -26,9 +26,6 @@ class Today : public QObject {
     Q_PROPERTY(bool packed READ isPacked NOTIFY changed)
     Q_PROPERTY(QString lastVisitText READ lastVisitText NOTIFY changed) ///< "Besøkt 12. nov. 2024" or ""
     Q_PROPERTY(QString followingText READ followingText NOTIFY changed) ///< "I morgen", "Onsdag 25. november"
-    /// A line of one's own that is begun and not added.
-    Q_PROPERTY(QString draft READ draft NOTIFY changed)
-    Q_PROPERTY(feltbok::app::MatterListModel* matters READ matters CONSTANT)
     Q_PROPERTY(feltbok::app::StopListModel* following READ following CONSTANT)
 
 public:
@@ -48,25 +45,14 @@ public:
     [[nodiscard]] bool isPacked() const { return m_page.next.status == "packed"; }
     [[nodiscard]] QString lastVisitText() const;
     [[nodiscard]] QString followingText() const;
-    [[nodiscard]] QString draft() const;
-    [[nodiscard]] MatterListModel* matters() { return &m_matters; }
     [[nodiscard]] StopListModel* following() { return &m_following; }
-
-    /// Each keystroke of a line, before it is added.
-    Q_INVOKABLE void keepDraft(const QString& text);
-    /// Adds a line of the advisor's own to what is to be raised at the next visit; `matterAdded` follows, or
-    /// `failed(text)` with the line unkept.
-    Q_INVOKABLE void addMatter(const QString& text);
 
 signals:
     void changed();
-    void matterAdded();
-    void failed(const QString& text);
 
 private:
     bool m_loaded = false;
     advisory::TodayPage m_page;
-    MatterListModel m_matters;
     StopListModel m_following;
     LiveValue<std::optional<advisory::TodayPage>> m_live;
 };

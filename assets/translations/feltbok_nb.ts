@@ -1295,6 +1295,17 @@
         </message>
     </context>
     <context>
+        <name>MatterList</name>
+        <message>
+            <source>Something you want to raise</source>
+            <translation>Noe du vil ta opp</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+    </context>
+    <context>
         <name>MissingAnswer</name>
         <message>
             <source>Answer %1 %2</source>
@@ -2194,6 +2205,53 @@
         </message>
     </context>
     <context>
+        <name>SearchPopup</name>
+        <message>
+            <source>Find</source>
+            <translation>Søk</translation>
+        </message>
+        <message>
+            <source>Find people, notes, answers, needs and actions</source>
+            <translation>Finn folk, notater, svar, behov og tiltak</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Søk i alt</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Lukk søket</translation>
+        </message>
+        <message>
+            <source>It looks through everything on this device, also without a network.</source>
+            <translation>Søket går gjennom alt på denne enheten, også uten nett.</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Treff</translation>
+        </message>
+        <message>
+            <source>Nothing has the words «%1»</source>
+            <translation>Ingenting har ordene «%1»</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or the beginning of one.</source>
+            <translation>Prøv færre ord, eller begynnelsen av ett.</translation>
+        </message>
+        <message>
+            <source>What were you looking for?</source>
+            <translation>Hva lette du etter?</translation>
+        </message>
+        <message>
+            <source>Tell the hub</source>
+            <translation>Si fra til knutepunktet</translation>
+        </message>
+        <message>
+            <source>Thank you. It goes to the hub with the next sync.</source>
+            <translation>Takk. Det går til knutepunktet ved neste synk.</translation>
+        </message>
+    </context>
+    <context>
         <name>SecretField</name>
         <message>
             <source>Hide %1</source>
@@ -2368,6 +2426,8 @@
         <message>
             <source>Insight</source>
             <translation>Innsikt</translation>
+            <source>Search</source>
+            <translation>Søk</translation>
         </message>
     </context>
     <context>
@@ -2880,20 +2940,16 @@
             <translation>Å ta opp</translation>
         </message>
         <message>
-            <source>Something you want to raise</source>
-            <translation>Noe du vil ta opp</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Legg til</translation>
-        </message>
-        <message>
             <source>Agreed and unsent</source>
             <translation>Avtalt og usendt</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>Innstillinger</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Søk</translation>
         </message>
     </context>
     <context>
@@ -2997,6 +3053,10 @@
         <message>
             <source>Part of the visit</source>
             <translation>Del av besøket</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Søk</translation>
         </message>
     </context>
     <context>

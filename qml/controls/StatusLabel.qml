@@ -13,6 +13,7 @@ RowLayout {
     property int tone: Theme.Neutral
     property TypeStyle type: Theme.type.body
     property int weight: Font.Medium
+    property int wrapMode: Text.NoWrap
 
     Layout.fillWidth: false
     spacing: Theme.space.s
@@ -20,6 +21,8 @@ RowLayout {
     Accessible.name: text
 
     Icon {
+        Layout.alignment: status.wrapMode === Text.NoWrap ? Qt.AlignVCenter : Qt.AlignTop
+        Layout.topMargin: status.wrapMode === Text.NoWrap ? 0 : 2
         name: status.icon
         size: status.type.px < 15 ? Theme.icon.inline : Theme.icon.status
         color: Theme.toneInk(status.tone)
@@ -31,7 +34,7 @@ RowLayout {
         type: status.type
         weight: status.weight
         color: Theme.toneInk(status.tone)
-        wrapMode: Text.NoWrap
+        wrapMode: status.wrapMode
         elide: Text.ElideRight
         Accessible.ignored: true
     }

@@ -18,6 +18,7 @@ Rectangle {
 
     signal chosen(string key)
     signal backRequested
+    signal searchRequested
 
     implicitHeight: Theme.phone ? Theme.metric.phoneHeader : twoRows ? Theme.metric.visitHeaderPortraitWidth + Theme.metric.visitHeaderPortraitHeight : Math.max(Theme.metric.visitHeader, Theme.scaled(46))
     color: Theme.color.canvas
@@ -105,11 +106,25 @@ Rectangle {
     SavedLabel {
         id: savedLabel
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.phone ? Theme.space.l : Theme.space.xl
+        anchors.right: search.visible ? search.left : parent.right
+        anchors.rightMargin: search.visible ? 0 : Theme.space.xl
         anchors.verticalCenter: words.verticalCenter
         visible: header.saved
         time: header.savedAt
+    }
+
+    // Elsewhere the rail has it.
+    IconButton {
+        id: search
+
+        objectName: "visit-search"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.xs
+        anchors.verticalCenter: words.verticalCenter
+        visible: Theme.phone
+        icon.name: "search"
+        text: qsTr("Search")
+        onClicked: header.searchRequested()
     }
 
     Hairline {

@@ -14,6 +14,9 @@ FocusScope {
     id: page
 
     required property string scopeId
+    // What a link led to.
+    property string item
+    property string itemKind
 
     signal backRequested
     signal visitOpened(string visitId, string tab)
@@ -217,6 +220,13 @@ FocusScope {
             text: qsTr("Start the visit")
             onClicked: theMunicipality.startVisit()
         }
+    }
+
+    Component.onCompleted: {
+        if (itemKind === "need")
+            needSheet.show(item);
+        else if (itemKind === "action")
+            actionSheet.show(item);
     }
 
     NeedSheet {

@@ -15,6 +15,7 @@ FocusScope {
 
     required property Visit visit
     property string selectedNeed
+    property string actionId // to begin with
     readonly property bool one: Theme.phone || Theme.largeText || width < 800
 
     signal needOpened(string needId)
@@ -174,5 +175,10 @@ FocusScope {
         id: actionSheet
 
         needs: theNeeds
+    }
+
+    Component.onCompleted: {
+        if (actionId !== "")
+            actionSheet.show(actionId);
     }
 }

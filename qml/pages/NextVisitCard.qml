@@ -78,6 +78,7 @@ Rectangle {
                     visible: card.today.rolesText !== ""
                     icon: "users"
                     type: Theme.type.caption
+                    wrapMode: Text.Wrap
                     text: card.today.rolesText
                 }
             }

@@ -22,11 +22,19 @@ Item {
     required property int place
     required property string sentText
     property real marginWidth: 0
+    property bool current: false
 
     implicitHeight: content.implicitHeight + 2 * Theme.space.m
     objectName: "note-" + timeText
     Accessible.role: Accessible.ListItem
     Accessible.name: timeText + ", " + author + ": " + noteText + ", " + sentText
+
+    MarginRule {
+        visible: row.current
+        x: row.marginWidth - width + 1
+        height: parent.height
+        active: true
+    }
 
     Label {
         x: row.marginWidth - width - (Theme.phone ? Theme.space.m : 20)

@@ -14,6 +14,7 @@ FocusScope {
     id: page
 
     required property Visit visit
+    property string noteId // to begin with
     readonly property real marginWidth: Theme.phone ? Theme.metric.marginNotesPhone : Theme.scaled(Theme.metric.marginNotes)
 
     objectName: "visit-notes"
@@ -56,6 +57,7 @@ FocusScope {
         topMargin: Theme.space.m
         bottomMargin: Theme.space.m
         model: notes
+        currentIndex: -1
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Notes")
         onCountChanged: toEnd.restart()
@@ -63,6 +65,7 @@ FocusScope {
         delegate: NoteRow {
             width: list.width
             marginWidth: page.marginWidth
+            current: ListView.isCurrentItem
         }
 
         EmptyState {
@@ -237,7 +240,14 @@ FocusScope {
         id: toEnd
 
         interval: 0
-        onTriggered: list.positionViewAtEnd()
+        onTriggered: {
+            const row = page.noteId === "" ? -1 : notes.rowOf(page.noteId);
+            page.noteId = "";
+            if (row < 0)
+                return list.positionViewAtEnd();
+            list.currentIndex = row;
+            list.positionViewAtIndex(row, ListView.Center);
+        }
     }
 
     DropArea {

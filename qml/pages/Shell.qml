@@ -17,22 +17,47 @@ FocusScope {
     property string scopeId
     property string visitId
     property string visitTab: "interview"
+    // What a link leads to: the record to open on the page, or the key of a question.
+    property string item
+    property string itemKind
+    property bool moving: false
+    readonly property alias search: search
     readonly property string shown: visitId !== "" ? "visit" : scopeId !== "" ? "municipality" : place
 
-    onShownChanged: page.make()
+    onShownChanged: {
+        if (!moving)
+            page.make();
+    }
 
     function go(key: string) {
-        if (key === "lock") {
-            App.lock();
-            return;
-        }
+        if (key === "lock")
+            return App.lock();
+        if (key === "search")
+            return search.open();
+        item = "";
         // The visit goes last, so that no page in between is made.
         place = key;
         scopeId = "";
         visitId = "";
     }
 
+    function follow(link: RecordLink) {
+        moving = true;
+        item = link.item;
+        itemKind = link.kind;
+        visitTab = link.tab;
+        visitId = link.visitId;
+        scopeId = link.page === "tours" ? "" : link.scopeId;
+        if (link.page === "tours") {
+            place = "tours";
+            tourId = link.item;
+        }
+        moving = false;
+        page.make();
+    }
+
     function openVisit(id: string, tab: string) {
+        item = "";
         visitTab = tab;
         visitId = id;
     }
@@ -75,6 +100,11 @@ FocusScope {
         ]
         foot: [
             NavEntry {
+                key: "search"
+                text: qsTr("Search")
+                icon: "search"
+            },
+            NavEntry {
                 key: "sync"
                 text: qsTr("Sync")
                 icon: Sync.online ? "cloud" : "cloud-off"
@@ -103,12 +133,16 @@ FocusScope {
             case "visit":
                 setSource("VisitPage.qml", {
                         "visitId": shell.visitId,
-                        "tab": shell.visitTab
+                        "tab": shell.visitTab,
+                        "item": shell.item,
+                        "itemKind": shell.itemKind
                     });
                 break;
             case "municipality":
                 setSource("MunicipalityPage.qml", {
-                        "scopeId": shell.scopeId
+                        "scopeId": shell.scopeId,
+                        "item": shell.item,
+                        "itemKind": shell.itemKind
                     });
                 break;
             case "today":
@@ -205,6 +239,7 @@ FocusScope {
         target: page.item as MunicipalityPage
 
         function onBackRequested() {
+            shell.item = "";
             shell.scopeId = "";
         }
 
@@ -217,7 +252,12 @@ FocusScope {
         target: page.item as VisitPage
 
         function onBackRequested() {
+            shell.item = "";
             shell.visitId = "";
+        }
+
+        function onSearchRequested() {
+            search.open();
         }
 
         function onTabChosen(tab: string) {
@@ -267,5 +307,22 @@ FocusScope {
                 countName: Sync.stateText
             }
         ]
+    }
+
+    RecordLink {
+        id: way
+
+        onLed: shell.follow(way)
+    }
+
+    SearchPopup {
+        id: search
+
+        onChosen: recordId => way.follow(recordId)
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+K"]
+        onActivated: search.open()
     }
 }

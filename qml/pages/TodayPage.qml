@@ -20,8 +20,12 @@ FocusScope {
 
     Today {
         id: theDay
+    }
 
-        onMatterAdded: ownMatter.text = ""
+    MatterListModel {
+        id: theMatters
+
+        visitId: theDay.visitId
         onFailed: text => problem.text = text
     }
 
@@ -44,6 +48,14 @@ FocusScope {
             visible: !Theme.phone
             icon: Sync.online ? "cloud" : "cloud-off"
             text: Sync.online ? Sync.stateText : qsTr("No network. All you need is here.")
+        }
+
+        IconButton {
+            objectName: "today-search"
+            visible: Theme.phone
+            icon.name: "search"
+            text: qsTr("Search")
+            onClicked: page.placeWanted("search")
         }
 
         IconButton {
@@ -120,56 +132,11 @@ FocusScope {
                     text: qsTr("To raise")
                 }
 
-                Item {
+                MatterList {
                     Layout.fillWidth: true
                     visible: theDay.hasNext
-                    implicitHeight: matters.height
-
-                    MarginRule {
-                        x: page.marginWidth - width
-                        height: parent.height
-                    }
-
-                    Column {
-                        id: matters
-
-                        width: parent.width
-
-                        Repeater {
-                            model: theDay.matters
-
-                            MatterRow {
-                                width: matters.width
-                                marginWidth: page.marginWidth
-                            }
-                        }
-
-                        RowLayout {
-                            x: page.marginWidth + (Theme.phone ? Theme.space.l : 20)
-                            width: parent.width - x
-                            height: implicitHeight + 2 * Theme.space.m
-                            spacing: Theme.space.s
-
-                            DraftField {
-                                id: ownMatter
-
-                                Layout.fillWidth: true
-                                objectName: "matter-new"
-                                shown: theDay.draft
-                                placeholderText: qsTr("Something you want to raise")
-                                Accessible.name: placeholderText
-                                onWritten: text => theDay.keepDraft(text)
-                                onAccepted: theDay.addMatter(text)
-                            }
-
-                            Button {
-                                objectName: "matter-add"
-                                enabled: ownMatter.text.trim() !== ""
-                                text: qsTr("Add")
-                                onClicked: theDay.addMatter(ownMatter.text)
-                            }
-                        }
-                    }
+                    matters: theMatters
+                    marginWidth: page.marginWidth
                 }
 
                 TodayAside {

@@ -14,15 +14,30 @@ FocusScope {
 
     required property string visitId
     property string tab: "interview"
+    // What a link led to: a record of the visit, or the key of a question.
+    property string item
+    property string itemKind
 
     signal tabChosen(string tab)
     signal backRequested
+    signal searchRequested
+
+    readonly property bool questionsHere: theInterview.loaded
 
     onTabChanged: content.make()
+    onQuestionsHereChanged: goToAnswer()
 
     function choose(key: string) {
         tab = key;
         tabChosen(key);
+    }
+
+    // The questions come after the page.
+    function goToAnswer() {
+        if (itemKind !== "answer" || !questionsHere)
+            return;
+        theInterview.goTo(item);
+        itemKind = "";
     }
 
     function makeNeed() {
@@ -54,6 +69,7 @@ FocusScope {
         current: page.tab
         onChosen: key => page.choose(key)
         onBackRequested: page.backRequested()
+        onSearchRequested: page.searchRequested()
         places: [
             NavEntry {
                 key: "interview"
@@ -106,12 +122,14 @@ FocusScope {
             switch (page.tab) {
             case "notes":
                 setSource("NotesTab.qml", {
-                        "visit": theVisit
+                        "visit": theVisit,
+                        "noteId": page.itemKind === "note" ? page.item : ""
                     });
                 break;
             case "needs":
                 setSource("NeedsTab.qml", {
-                        "visit": theVisit
+                        "visit": theVisit,
+                        "actionId": page.itemKind === "action" ? page.item : ""
                     });
                 break;
             case "summary":
@@ -201,5 +219,10 @@ FocusScope {
 
     NeedSheet {
         id: needSheet
+    }
+
+    Component.onCompleted: {
+        if (itemKind === "need")
+            needSheet.show(item);
     }
 }

@@ -313,4 +313,43 @@ TestCase {
         tap(shell, "section-1");
         tryVerify(inSight);
     }
+
+    function test_search_from_any_page_by_keys_alone() {
+        const shell = open("settings");
+        keyClick(Qt.Key_K, Qt.ControlModifier);
+        tryVerify(() => shell.search.opened);
+        const popup = shell.search.contentItem;
+        tryVerify(() => findChild(popup, "search-everything").activeFocus);
+        for (const key of "vare")
+            keyClick(key);
+        const hits = findChild(popup, "search-hits");
+        tryCompare(hits, "count", 4);
+        compare(hits.currentIndex, 0);
+        keyClick(Qt.Key_Down);
+        compare(hits.currentIndex, 1);
+        keyClick(Qt.Key_Up);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !shell.search.visible);
+        compare(shell.visitId, "v1");
+        compare(shell.visitTab, "notes");
+        compare(shell.item, "m2");
+        tap(shell, "visit-back");
+        compare(shell.place, "settings");
+    }
+
+    function test_T38_an_empty_search_asks_what_was_sought() {
+        const shell = open("today");
+        tap(shell, "rail-search");
+        tryVerify(() => shell.search.opened);
+        const popup = shell.search.contentItem;
+        verify(!findChild(popup, "search-tell").visible);
+        for (const key of "lim")
+            keyClick(key);
+        write(popup, "search-wanted", "Krav til lim");
+        tap(popup, "search-tell");
+        verify(findChild(popup, "search-told").visible);
+        verify(!findChild(popup, "search-tell").visible);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !shell.search.visible);
+    }
 }

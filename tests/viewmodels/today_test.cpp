@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/matter_list_model.h"
 #include "app/viewmodels/today.h"
-#include "core/advisory/visits.h"
 #include "tests/catch.h"
-#include "tests/viewmodels/desk.h"
+#include "tests/viewmodels/made.h"
 
 #include <QSignalSpy>
 
@@ -12,24 +12,11 @@ using feltbok::app::MatterListModel;
 using feltbok::app::StopListModel;
 using feltbok::app::Today;
 
-namespace {
-
-/// A record in a scope; its id.
-Id made(Desk& desk, const Id& scope, const char* kind, Fields fields) {
-    Id id;
-    desk.work([&](app::OpenBook& open) {
-        id = open.store().commit(Change{.kind = kind, .scope = scope, .fields = fields}).value().record;
-        return 0;
-    });
-    return id;
-}
-
-} // namespace
-
 TEST_CASE("I dag: the next visit, what to raise there, and the day after it") {
     Desk desk; // it is 18 November 2026
     Today today;
-    const Watch watch(*today.matters());
+    MatterListModel matters;
+    const Watch watch(matters);
     desk.book.settle();
     CHECK(today.isLoaded());
     CHECK_FALSE(today.hasNext());
@@ -43,12 +30,15 @@ TEST_CASE("I dag: the next visit, what to raise there, and the day after it") {
                            {"endsAt", "12.00"},
                            {"place", "Kommunehuset, Dalen"},
                            {"status", "packed"}});
-    (void)made(desk, desk.vinje, "visit", {{"tour", tour}, {"date", "2026-11-20"}, {"status", "planned"}});
+    const Id vinje =
+        made(desk, desk.vinje, "visit", {{"tour", tour}, {"date", "2026-11-20"}, {"status", "planned"}});
     (void)made(desk, desk.tokke, "visit", {{"date", "2024-11-12"}, {"status", "closed"}});
     (void)made(desk, desk.tokke, "person", {{"name", "Demo"}, {"role", "Innkjøpsleder"}});
     (void)made(desk, desk.tokke, "action",
                {{"title", "Kravet"}, {"due", "2026-11-10"}, {"owner", "rådgiver IK"}});
     (void)made(desk, desk.tokke, "procurement", {{"title", "Varebiler"}, {"planned", "2027-01-15"}});
+    matters.setVisitId(today.visitId());
+    desk.book.settle();
     CHECK(today.hasNext());
     CHECK(today.visitId() == QString::fromStdString(visit.toString()));
     CHECK(today.municipality() == "Tokke");
@@ -60,31 +50,36 @@ TEST_CASE("I dag: the next visit, what to raise there, and the day after it") {
     CHECK(today.lastVisitText() == "Besøkt 12. nov. 2024");
     CHECK(today.followingText() == "Fredag 20. november");
     CHECK(at(*today.following(), 0, StopListModel::Municipality).toString() == "Vinje");
-    REQUIRE(today.matters()->count() == 2);
-    CHECK(at(*today.matters(), 0, MatterListModel::Line).toString() == "Forfalt 10. nov. · rådgiver IK");
-    CHECK(at(*today.matters(), 1, MatterListModel::Line).toString() == "Kunngjøres 15. januar, om 58 dager");
-    CHECK(at(*today.matters(), 1, MatterListModel::SourceText).toString() == "Kommende anskaffelse");
+    REQUIRE(matters.count() == 2);
+    CHECK(at(matters, 0, MatterListModel::Line).toString() == "Forfalt 10. nov. · rådgiver IK");
+    CHECK(at(matters, 1, MatterListModel::Line).toString() == "Kunngjøres 15. januar, om 58 dager");
+    CHECK(at(matters, 1, MatterListModel::SourceText).toString() == "Kommende anskaffelse");
 
-    today.keepDraft("Hils");
+    matters.keepDraft("Hils");
     desk.book.settle();
-    Today opened; // the page is left and opened again
+    MatterListModel opened;         // the page is left and opened again
+    opened.keepDraft("Uten besøk"); // nowhere to keep it, and nothing said of any visit
+    opened.setVisitId(today.visitId());
     desk.book.settle();
     CHECK(opened.draft() == "Hils");
+    opened.setVisitId(QString::fromStdString(vinje.toString()));
+    desk.book.settle();
+    CHECK(opened.draft().isEmpty()); // of one visit, not of the next
 
-    QSignalSpy added(&today, &Today::matterAdded);
-    today.addMatter("  Hils fra Vinje ");
-    today.addMatter(" ");
+    QSignalSpy added(&matters, &MatterListModel::added);
+    matters.add("  Hils fra Vinje ");
+    matters.add(" ");
     desk.book.settle();
     CHECK(added.count() == 1);
-    CHECK(today.draft().isEmpty());
-    REQUIRE(today.matters()->count() == 3);
-    CHECK(at(*today.matters(), 0, MatterListModel::Title).toString() == "Hils fra Vinje");
-    CHECK(at(*today.matters(), 2, MatterListModel::Number).toString() == "3");
+    CHECK(matters.draft().isEmpty());
+    REQUIRE(matters.count() == 3);
+    CHECK(at(matters, 0, MatterListModel::Title).toString() == "Hils fra Vinje");
+    CHECK(at(matters, 2, MatterListModel::Number).toString() == "3");
 
     desk.app->setLanguage("en");
     desk.book.settle();
     CHECK(today.whenText() == "Next visit · tomorrow");
-    CHECK(at(*today.matters(), 1, MatterListModel::Line).toString() == "Overdue since 10 Nov · rådgiver IK");
+    CHECK(at(matters, 1, MatterListModel::Line).toString() == "Overdue since 10 Nov · rådgiver IK");
 }
 
 TEST_CASE("I dag: a visit that was not held stands there until it is, and a locked book shows nothing") {

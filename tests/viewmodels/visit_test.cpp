@@ -5,12 +5,9 @@
 #include "app/viewmodels/need_list_model.h"
 #include "app/viewmodels/note_list_model.h"
 #include "app/viewmodels/pictures.h"
-#include "app/viewmodels/search_model.h"
 #include "app/viewmodels/summary.h"
-#include "app/viewmodels/visit.h"
-#include "core/advisory/visits.h"
 #include "tests/catch.h"
-#include "tests/viewmodels/desk.h"
+#include "tests/viewmodels/car.h"
 
 #include <QFile>
 #include <QImage>
@@ -22,23 +19,6 @@ using feltbok::app::ActionListModel;
 using feltbok::app::NoteListModel;
 
 namespace {
-
-struct Car {
-    Car() {
-        desk.work([this](app::OpenBook& open) {
-            id = advisory::startVisit(open.store(), open.municipalities(), desk.tokke, open.today()).value();
-            return 0;
-        });
-        visit.setVisitId(QString::fromStdString(id.toString()));
-        desk.book.settle();
-    }
-    [[nodiscard]] QString visitId() const { return QString::fromStdString(id.toString()); }
-    [[nodiscard]] QString scopeId() const { return QString::fromStdString(desk.tokke.toString()); }
-
-    Desk desk;
-    Id id;
-    app::Visit visit;
-};
 
 // A camera whose answers the test gives.
 class Camera final : public platform::PictureSource {
@@ -324,22 +304,6 @@ TEST_CASE("P3 two texts in one field stand side by side until a person chooses")
     CHECK(settled.count() == 1);
     CHECK(inbox.rowCount() == 0);
     CHECK(action.title() == "Ta malen inn i januar");
-}
-
-TEST_CASE("the search finds what was just written, with the words in bold") {
-    Car car;
-    app::SearchModel search;
-    const Watch watch(search);
-    app::NoteComposer composer;
-    composer.setVisitId(car.visitId());
-    car.desk.book.settle();
-    composer.setText("Hjemmetjenesten har elleve varebiler.");
-    composer.add();
-    search.setWords("varebil");
-    car.desk.book.settle();
-    REQUIRE(search.rowCount() == 1);
-    CHECK(at(search, 0, app::SearchModel::Excerpt).toString().contains("<b>"));
-    CHECK(at(search, 0, app::SearchModel::VisitId).toString() == car.visitId());
 }
 
 TEST_CASE("the summary names what is missing and writes its pages as PDF") {

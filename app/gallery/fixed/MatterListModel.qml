@@ -4,6 +4,21 @@ import QtQuick
 import Feltbok.ViewModels
 
 FixedModel {
+    property string visitId
+    property string draft
+
+    signal added
+    signal failed(string text)
+
+    function keepDraft(text: string) {
+        draft = text;
+    }
+
+    function add(text: string) {
+        draft = "";
+        added();
+    }
+
     rows: [{
             "number": "1",
             "title": "Malen for rammeavtaler",

@@ -16,6 +16,10 @@ FixedModel {
     property int mineCount: 2
     property int pictureCount: 0
 
+    function rowOf(noteId: string): int {
+        return rowWhere("noteId", noteId);
+    }
+
     rows: Gallery.empty ? [] : [{
             "noteId": "m1",
             "timeText": "10.19",

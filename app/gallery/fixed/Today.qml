@@ -18,9 +18,6 @@ QtObject {
     property bool packed: true
     property string lastVisitText: Gallery.empty ? "" : "Besøkt 12. nov. 2024"
     property string followingText: Gallery.empty ? "" : "I morgen"
-    property string draft
-    readonly property MatterListModel matters: MatterListModel {
-    }
     readonly property StopListModel following: StopListModel {
         rows: Gallery.empty ? [] : [{
                 "visitId": "v2",
@@ -35,15 +32,5 @@ QtObject {
                 "timeText": "13.30",
                 "statusText": "Pakket"
             }]
-    }
-
-    signal matterAdded
-    signal failed(string text)
-
-    function keepDraft(text: string) {
-    }
-
-    function addMatter(text: string) {
-        matterAdded();
     }
 }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/note_list_model.h"
+#include "app/viewmodels/record_link.h"
+#include "app/viewmodels/search_model.h"
+#include "core/library/index.h"
+#include "tests/catch.h"
+#include "tests/viewmodels/car.h"
+
+#include <QSignalSpy>
+
+using namespace feltbok;
+using namespace feltbok::testing;
+
+TEST_CASE("the search finds what was just written, with the words in bold") {
+    Car car;
+    app::SearchModel search;
+    const Watch watch(search);
+    app::NoteComposer composer;
+    composer.setVisitId(car.visitId());
+    car.desk.book.settle();
+    composer.setText("Hjemmetjenesten har elleve varebiler.");
+    composer.add();
+    search.setWords("varebil");
+    car.desk.book.settle();
+    REQUIRE(search.rowCount() == 1);
+    CHECK(at(search, 0, app::SearchModel::Title).toString() ==
+          "Hjemmetjenesten har elleve <b>varebiler</b>.");
+    CHECK(at(search, 0, app::SearchModel::Excerpt).toString().isEmpty()); // the title says it all
+    CHECK_FALSE(search.foundNothing());
+    app::RecordLink link;
+    QSignalSpy led(&link, &app::RecordLink::led);
+    link.follow(search.recordAt(0));
+    car.desk.book.settle();
+    REQUIRE(led.count() == 1);
+    CHECK(link.visitId() == car.visitId());
+    CHECK(link.tab() == "notes");
+    CHECK(link.item() == search.recordAt(0));
+    CHECK(search.recordAt(1).isEmpty());
+}
+
+TEST_CASE("T38 a search that finds nothing asks what was sought, and the answer goes to the hub") {
+    Car car;
+    app::SearchModel search;
+    search.setWords("vaskemaskin");
+    CHECK_FALSE(search.foundNothing()); // not before it has looked
+    car.desk.book.settle();
+    CHECK(search.foundNothing());
+    QSignalSpy told(&search, &app::SearchModel::told);
+    search.tellMissing(" Krav til vaskemaskiner på sykehjem ");
+    car.desk.book.settle();
+    CHECK(told.count() == 1);
+    car.desk.work([&](app::OpenBook& open) {
+        const auto list = library::emptySearches(open.store());
+        REQUIRE(list.size() == 1);
+        CHECK(list[0].words == "vaskemaskin");
+        CHECK(list[0].wanted == std::vector<std::string>{"Krav til vaskemaskiner på sykehjem"});
+        const auto noted = open.store().list({.kind = "emptySearch"});
+        CHECK(noted.at(0).scope == car.desk.team);
+        CHECK(open.store().unsentOf(noted.at(0).id) == 1);
+        return 0;
+    });
+    search.setWords("");
+    car.desk.book.settle();
+    CHECK_FALSE(search.foundNothing());
+}
+
+TEST_CASE("a link leads to a record's page, and says when there is none") {
+    Car car;
+    app::RecordLink link;
+    QSignalSpy led(&link, &app::RecordLink::led);
+    QSignalSpy missing(&link, &app::RecordLink::missing);
+    const auto follow = [&](const char* kind, const Id& scope, Fields fields) {
+        Id id;
+        car.desk.work([&](app::OpenBook& open) {
+            id = open.store()
+                     .commit(Change{.kind = kind, .scope = scope, .fields = std::move(fields)})
+                     ->record;
+            return 0;
+        });
+        link.follow(link.linkTo(QString::fromStdString(id.toString())));
+        car.desk.book.settle();
+        return QString::fromStdString(id.toString());
+    };
+    const std::string visit = car.visitId().toStdString();
+    const QString need = follow("need", car.desk.tokke, {{"title", "Behov"}, {"visit", visit}});
+    CHECK(link.page() == "visit");
+    CHECK(link.tab() == "needs");
+    CHECK(link.item() == need);
+    const QString interview = follow("interview", car.desk.tokke, {{"visit", visit}, {"formId", "f"}});
+    CHECK(link.tab() == "interview");
+    (void)follow("answer", car.desk.tokke,
+                 {{"interview", interview.toStdString()}, {"path", "/data/a"}, {"instances", "1/x"}});
+    CHECK(link.visitId() == car.visitId());
+    CHECK(link.kind() == "answer");
+    CHECK(link.item() == "/data/a[1/x]");
+    (void)follow("person", car.desk.tokke, {{"name", "Demo"}});
+    CHECK(link.page() == "municipality");
+    CHECK(link.scopeId() == car.scopeId());
+    CHECK(link.visitId().isEmpty());
+    (void)follow("tour", car.desk.team, {{"title", "Turné"}});
+    CHECK(link.page() == "tours");
+    CHECK(led.count() == 5);
+    (void)follow("target", car.desk.team, {{"title", "Mål"}, {"unit", "tonn"}, {"amount", 1}});
+    link.follow("noe annet");
+    car.desk.book.settle();
+    CHECK(led.count() == 5);
+    CHECK(missing.count() == 2);
+}
