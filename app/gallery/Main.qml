@@ -94,6 +94,7 @@ Window {
             case "need":
             case "action":
             case "summary-code":
+            case "search":
             case "change-pin":
             case "search":
             case "new-stop":

@@ -23,6 +23,10 @@ Shell {
         case "summary-code":
             codePopup.open();
             break;
+        case "search":
+            search.open();
+            search.words = "vare";
+            break;
         case "change-pin":
             pinSheet.open();
             break;

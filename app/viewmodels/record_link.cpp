@@ -18,6 +18,8 @@ QString pageOf(RecordPage page) {
         return QStringLiteral("visit");
     case RecordPage::Tour:
         return QStringLiteral("tours");
+    case RecordPage::Library:
+        return QStringLiteral("library");
     }
     return {};
 }

@@ -2426,6 +2426,8 @@
         <message>
             <source>Insight</source>
             <translation>Innsikt</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Søk</translation>
         </message>

@@ -2,6 +2,7 @@
 #include "core/advisory/record_place.h"
 
 #include "core/advisory/progress.h"
+#include "core/library/index.h"
 
 #include <algorithm>
 #include <array>
@@ -73,6 +74,10 @@ std::optional<RecordPlace> placeOf(const Store& store, const Record& record) {
             place.part = of->part;
             place.visit = *visit;
         }
+        return place;
+    }
+    if (library::isOfLibrary(record.kind)) {
+        place.page = RecordPage::Library;
         return place;
     }
     if (std::ranges::find(kOfMunicipality, record.kind) == kOfMunicipality.end()) return std::nullopt;

@@ -9,7 +9,7 @@
 namespace feltbok::advisory {
 
 /// Where a person looks at a record: the way from a hit, a link or a history to its page.
-enum class RecordPage : std::uint8_t { Municipality, Visit, Tour };
+enum class RecordPage : std::uint8_t { Municipality, Visit, Tour, Library };
 
 /// The parts of a visit.
 enum class VisitPart : std::uint8_t { Interview, Notes, Needs, Summary };

@@ -11,6 +11,8 @@ import Feltbok.Pages
 FocusScope {
     id: page
 
+    property string item // opened when the page is
+
     // One pane at a time: the list, and over it what was opened.
     readonly property bool stacked: width < 700 || Theme.largeText
     readonly property bool basketFolds: width < 1100 || Theme.largeText
@@ -19,6 +21,10 @@ FocusScope {
     objectName: "page-library"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Library")
+    Component.onCompleted: {
+        if (item !== "")
+            theItem.itemId = item;
+    }
 
     Library {
         id: theLibrary

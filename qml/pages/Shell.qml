@@ -47,11 +47,12 @@ FocusScope {
         itemKind = link.kind;
         visitTab = link.tab;
         visitId = link.visitId;
-        scopeId = link.page === "tours" ? "" : link.scopeId;
-        if (link.page === "tours") {
-            place = "tours";
+        const ofMunicipality = link.page === "visit" || link.page === "municipality";
+        scopeId = ofMunicipality ? link.scopeId : "";
+        if (!ofMunicipality)
+            place = link.page;
+        if (link.page === "tours")
             tourId = link.item;
-        }
         moving = false;
         page.make();
     }
@@ -152,7 +153,9 @@ FocusScope {
                 setSource("MunicipalitiesPage.qml");
                 break;
             case "library":
-                setSource("LibraryPage.qml");
+                setSource("LibraryPage.qml", {
+                        "item": shell.item
+                    });
                 break;
             case "insight":
                 setSource("InsightPage.qml");

@@ -64,6 +64,22 @@ TEST_CASE("T38 a search that finds nothing asks what was sought, and the answer 
     CHECK_FALSE(search.foundNothing());
 }
 
+TEST_CASE("the search finds what is in the library, and leads there") {
+    Car car;
+    car.desk.work([](app::OpenBook& open) { return open.stockLibrary(); });
+    app::SearchModel search;
+    search.setWords("varebil");
+    car.desk.book.settle();
+    REQUIRE(search.rowCount() > 0);
+    app::RecordLink link;
+    QSignalSpy led(&link, &app::RecordLink::led);
+    link.follow(search.recordAt(0));
+    car.desk.book.settle();
+    REQUIRE(led.count() == 1);
+    CHECK(link.page() == "library");
+    CHECK(link.item() == search.recordAt(0));
+}
+
 TEST_CASE("a link leads to a record's page, and says when there is none") {
     Car car;
     app::RecordLink link;
