@@ -1,10 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
-// After the day: both tablets beside each other, what they complained of, and a picture of every page.
+// The end of the day: what is handed over, both tablets beside each other, what they complained of, and a
+// picture of every page.
 #include "tests/demo/day.h"
 
 #include <QFile>
 
 namespace feltbok::demo {
+
+void Day::summarise() {
+    TabletProgram& tablet = *m_advisor;
+    openVisit(tablet, "Tokke", "summary");
+    tablet.waits("summary-pdf");
+    tablet.shot(m_out.filePath("pictures/07-oppsummering.png"));
+    tablet.tap("summary-code");
+    tablet.sees("code-words", "Send ferdig kravtekst for varebiler", "the code holds what was agreed");
+    tablet.shot(m_out.filePath("pictures/07-kode.png"));
+    tablet.key("Escape");
+    tablet.waitsGone("code-words");
+    tablet.tap("summary-pdf");
+    tablet.waits("summary-made", 30000);
+    const QDir made(m_data.filePath("advisor/documents"));
+    const QStringList names = made.entryList({"*.pdf"}, QDir::Files);
+    m_performance.check(names.size() == 1, "the summary is a PDF file");
+    for (const QString& name : names) {
+        QFile::remove(m_out.filePath(name)); // the last run's
+        QFile::copy(made.filePath(name), m_out.filePath(name));
+    }
+    tablet.tap("visit-close");
+    tablet.sees("visit-close", QString::fromUtf8("avsluttet"), "the visit is closed");
+}
 
 void Day::compareTablets() {
     for (const char* tab : {"needs", "notes", "interview", "summary"}) {
