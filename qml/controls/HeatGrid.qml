@@ -9,7 +9,7 @@ import Feltbok.Controls
 Flickable {
     id: grid
 
-    property list<string> heads
+    property var heads: [] // list<string>: a QStringList is none to qmllint 6.4
     property alias model: rows.model
     property bool sums: false
     property real labelWidth: Theme.scaled(Theme.phone ? 96 : 124)

@@ -9,7 +9,7 @@ import Feltbok.Controls
 T.ComboBox {
     id: select
 
-    property list<string> texts
+    property var texts: [] // list<string>: a QStringList is none to qmllint 6.4
     property string name
     property string placeholder
     property bool invalid: false

@@ -23,7 +23,7 @@ struct HandedOverVisit : Visited {
     }
     /// The day that the one action is due, moved.
     void moveDue(const char* day) {
-        desk.work([this, day](app::OpenBook& open) {
+        desk.work([day](app::OpenBook& open) {
             const auto actions = open.store().list({.kind = "action"});
             return open.store().commit(Change{.record = actions.at(0).id, .fields = {{"due", day}}});
         });
