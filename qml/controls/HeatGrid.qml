@@ -28,12 +28,13 @@ Flickable {
 
         spacing: Theme.metric.matrixGap
 
-        RowLayout {
+        Row {
+            // as high as its highest head, once the words are wrapped
             spacing: Theme.metric.matrixGap
 
             Item {
-                implicitWidth: grid.labelWidth
-                implicitHeight: 1
+                width: grid.labelWidth
+                height: 1
             }
 
             Repeater {
@@ -42,8 +43,8 @@ Flickable {
                 Label {
                     required property string modelData
 
-                    Layout.preferredWidth: grid.cellWidth
-                    Layout.alignment: Qt.AlignBottom
+                    anchors.bottom: parent ? parent.bottom : undefined
+                    width: grid.cellWidth
                     horizontalAlignment: Text.AlignHCenter
                     text: modelData
                     type: Theme.type.caption

@@ -11,7 +11,7 @@ GridLayout {
 
     required property Insight insight
 
-    columns: Theme.largeText ? 1 : 3
+    columns: Theme.largeText ? 1 : Theme.phone ? 2 : 3
     columnSpacing: Theme.space.s
     rowSpacing: Theme.space.s
 
@@ -38,6 +38,7 @@ GridLayout {
     Select {
         objectName: "insight-area"
         Layout.fillWidth: true
+        Layout.columnSpan: filters.columns === 2 ? 2 : 1
         implicitWidth: 176
         name: qsTr("Area")
         texts: filters.insight.areas
