@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/ctl/named_arguments.h"
-#include "app/ctl/replica_folder.h"
+#include "app/ctl/read_replica.h"
 #include "app/documents/office.h"
 #include "core/results/export.h"
 
+#include <algorithm>
+#include <array>
 #include <iostream>
 
 namespace feltbok::ctl {
@@ -47,41 +48,33 @@ Result<void> write(const Store& store, FileSystem& files, const Wanted& wanted) 
     return documents::writeXlsx(book, wanted.to);
 }
 
-std::optional<Wanted> wantedFrom(const std::map<std::string, std::string>& named) {
-    const auto text = [&](const char* name) {
-        const auto it = named.find(name);
-        return it == named.end() ? std::string() : it->second;
-    };
-    Wanted wanted{.format = text("format"), .to = text("to"), .kinds = {}};
-    const bool isKnown = wanted.format == "csv" || wanted.format == "xlsx" || wanted.format == "jsonl" ||
-                         wanted.format == "geojson";
-    if (!isKnown || wanted.to.empty() || text("dir").empty()) return std::nullopt;
-    if (!text("personal").empty() && text("personal") != "yes") return std::nullopt;
-    if (text("personal") == "yes") wanted.personal = results::Personal::Included;
+Result<Wanted> wantedFrom(const NamedArguments& named) {
+    constexpr std::array<std::string_view, 4> kFormats{"csv", "xlsx", "jsonl", "geojson"};
+    Wanted wanted{.format = textOf(named, "format"), .to = textOf(named, "to"), .kinds = {}};
+    if (std::ranges::find(kFormats, wanted.format) == kFormats.end())
+        return fail(ErrorCode::BadInput, "there is no such format", "--format " + wanted.format);
+    if (wanted.to.empty()) return fail(ErrorCode::BadInput, "where to write is missing", "--to");
+    if (wanted.format == "xlsx" && wanted.to == "-")
+        return fail(ErrorCode::BadInput, "a workbook is written to a file", "--to -");
+    const std::string personal = textOf(named, "personal");
+    if (!personal.empty() && personal != "yes")
+        return fail(ErrorCode::BadInput, "yes, or left out", "--personal " + personal);
+    if (personal == "yes") wanted.personal = results::Personal::Included;
+    const std::string name = textOf(named, "kind");
     for (const Kind& kind : kinds())
-        if (text("kind").empty() || kind.name == text("kind")) wanted.kinds.push_back(&kind);
-    const bool isOne = !text("kind").empty();
-    if (wanted.kinds.empty() || (wanted.format == "csv" && !isOne)) return std::nullopt;
-    if (wanted.format == "xlsx" && wanted.to == "-") return std::nullopt;
+        if (name.empty() || kind.name == name) wanted.kinds.push_back(&kind);
+    if (wanted.kinds.empty()) return fail(ErrorCode::BadInput, "there is no such kind", "--kind " + name);
+    if (wanted.format == "csv" && name.empty())
+        return fail(ErrorCode::BadInput, "a csv file holds one kind: say which", "--kind");
     return wanted;
 }
 
 } // namespace
 
 int runExport(Arguments arguments) {
-    const auto named = namedArguments(arguments, {"dir", "pin-file", "format", "to", "kind", "personal"});
-    const auto wanted = named ? wantedFrom(*named) : std::nullopt;
-    if (!wanted) {
-        std::cerr << kUsage;
-        return 2;
-    }
-    const auto pinFile = named->find("pin-file");
-    ReplicaFolder folder(named->at("dir"), pinFile == named->end() ? std::string() : pinFile->second);
-    const auto store = folder.open(true);
-    auto done = store ? write(**store, folder.files(), *wanted) : Result<void>(fail(store));
-    if (done) return 0;
-    std::cerr << "feltbokctl export: " << done.error().message << " (" << done.error().place << ")\n";
-    return 1;
+    return readReplica<Wanted>(
+        {"export", kUsage, wantedFrom, write},
+        namedArguments(arguments, {"dir", "pin-file", "format", "to", "kind", "personal"}));
 }
 
 } // namespace feltbok::ctl

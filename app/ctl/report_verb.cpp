@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/ctl/named_arguments.h"
-#include "app/ctl/replica_folder.h"
+#include "app/ctl/read_replica.h"
 #include "app/documents/office.h"
 #include "core/results/report.h"
 
-#include <iostream>
+#include <algorithm>
+#include <array>
 
 namespace feltbok::ctl {
 namespace {
@@ -22,21 +22,36 @@ struct Wanted {
     std::string municipality;
 };
 
-std::optional<Wanted> wantedFrom(const std::map<std::string, std::string>& named) {
-    const auto text = [&](const char* name) {
-        const auto it = named.find(name);
-        return it == named.end() ? std::string() : it->second;
-    };
-    const auto from = Date::parse(text("from"));
-    const auto to = Date::parse(text("to"));
-    const std::string kind = text("kind");
-    const bool isKnown = kind == "funder" || kind == "steering" || kind == "municipality";
-    const std::filesystem::path out = text("out");
-    const std::string ending = out.extension().string();
-    const bool canBeWritten = ending == ".odt" || ending == ".xlsx" || ending == ".txt";
-    if (!from || !to || !isKnown || !canBeWritten || text("dir").empty()) return std::nullopt;
-    if ((kind == "municipality") == text("municipality").empty()) return std::nullopt;
-    return Wanted{kind, *from, *to, out, text("municipality")};
+Result<Date> dayIn(const NamedArguments& named, const std::string& name) {
+    const std::string text = textOf(named, name);
+    const auto day = Date::parse(text);
+    if (!day) return fail(ErrorCode::BadInput, "a day is written YYYY-MM-DD", "--" + name + " " + text);
+    return *day;
+}
+
+Result<Wanted> wantedFrom(const NamedArguments& named) {
+    constexpr std::array<std::string_view, 3> kReports{"funder", "steering", "municipality"};
+    constexpr std::array<std::string_view, 3> kEndings{".odt", ".xlsx", ".txt"};
+    Wanted wanted{.kind = textOf(named, "kind"),
+                  .from = {},
+                  .to = {},
+                  .out = textOf(named, "out"),
+                  .municipality = textOf(named, "municipality")};
+    if (std::ranges::find(kReports, wanted.kind) == kReports.end())
+        return fail(ErrorCode::BadInput, "there is no such report", "--kind " + wanted.kind);
+    const auto from = dayIn(named, "from");
+    if (!from) return fail(from);
+    const auto to = dayIn(named, "to");
+    if (!to) return fail(to);
+    wanted.from = *from;
+    wanted.to = *to;
+    if (std::ranges::find(kEndings, wanted.out.extension().string()) == kEndings.end())
+        return fail(ErrorCode::BadInput, "the file's name ends in .odt, .xlsx or .txt",
+                    "--out " + wanted.out.string());
+    if ((wanted.kind == "municipality") == wanted.municipality.empty())
+        return fail(ErrorCode::BadInput, "named for the municipality's report, and for no other",
+                    "--municipality " + wanted.municipality);
+    return wanted;
 }
 
 Result<document::Document> reportOf(const Store& store, const Wanted& wanted) {
@@ -68,20 +83,9 @@ Result<void> write(const Store& store, FileSystem& files, const Wanted& wanted) 
 } // namespace
 
 int runReport(Arguments arguments) {
-    const auto named =
-        namedArguments(arguments, {"dir", "pin-file", "kind", "from", "to", "out", "municipality"});
-    const auto wanted = named ? wantedFrom(*named) : std::nullopt;
-    if (!wanted) {
-        std::cerr << kUsage;
-        return 2;
-    }
-    const auto pinFile = named->find("pin-file");
-    ReplicaFolder folder(named->at("dir"), pinFile == named->end() ? std::string() : pinFile->second);
-    const auto store = folder.open(true);
-    auto done = store ? write(**store, folder.files(), *wanted) : Result<void>(fail(store));
-    if (done) return 0;
-    std::cerr << "feltbokctl report: " << done.error().message << " (" << done.error().place << ")\n";
-    return 1;
+    return readReplica<Wanted>(
+        {"report", kUsage, wantedFrom, write},
+        namedArguments(arguments, {"dir", "pin-file", "kind", "from", "to", "out", "municipality"}));
 }
 
 } // namespace feltbok::ctl

@@ -38,6 +38,13 @@ def run(*arguments, status=0):
     return done.stdout, done.stderr
 
 
+def refused(arguments, why):
+    """The arguments are refused: why stands first, how it is called after."""
+    _, said = run(*arguments, status=2)
+    assert said.startswith(f"feltbokctl {arguments[0]}: {why}"), said
+    assert f"feltbokctl {arguments[0]} --dir DIR" in said, said
+
+
 def write_records(folder, pin):
     records = [
         ("visit", {"date": "2026-05-04", "status": "done"}),
@@ -97,11 +104,32 @@ def main():
         _, why = run("export", "--dir", root / "ingen", "--pin-file", pin, "--format", "jsonl", "--to", "-", status=1)
         assert "no replica" in why
         assert not (root / "feil.txt").exists() and not (root / "ingen").exists()
-        for wrong in (["--format", "csv"], ["--format", "pdf"], ["--format", "jsonl", "--kind", "ukjent"],
-                      ["--format", "xlsx", "--to", "-"], ["--personal", "no", "--format", "jsonl"]):
-            run("export", *where, *wrong, *([] if "--to" in wrong else ["--to", root / "x"]), status=2)
-        for wrong in (["--kind", "annual"], ["--kind", "municipality"], ["--kind", "funder", "--municipality", "Tokke"]):
-            run("report", *where, *wrong, *year, "--out", root / "x.odt", status=2)
+        to = ["--to", root / "x"]
+        for wrong, why in (
+            (["--format", "csv", *to], "a csv file holds one kind: say which (--kind)"),
+            (["--format", "pdf", *to], "there is no such format (--format pdf)"),
+            (["--format", "jsonl", "--kind", "ukjent", *to], "there is no such kind (--kind ukjent)"),
+            (["--format", "xlsx", "--to", "-"], "a workbook is written to a file (--to -)"),
+            (["--format", "jsonl"], "where to write is missing (--to)"),
+            (["--personal", "no", "--format", "jsonl", *to], "yes, or left out (--personal no)"),
+            (["--formats", "csv"], "there is no such argument (--formats)"),
+            (["--format"], "the argument lacks its value (--format)"),
+            (["--format", "csv", "--format", "csv"], "the argument stands twice (--format)"),
+        ):
+            refused(["export", *where, *wrong], why)
+        refused(["export", "--format", "jsonl", *to], "the folder of the replica is missing (--dir)")
+        out = ["--out", root / "x.odt"]
+        for wrong, why in (
+            (["--kind", "annual", *year, *out], "there is no such report (--kind annual)"),
+            (["--kind", "municipality", *year, *out],
+             "named for the municipality's report, and for no other (--municipality )"),
+            (["--kind", "funder", "--municipality", "Tokke", *year, *out],
+             "named for the municipality's report, and for no other (--municipality Tokke)"),
+            (["--kind", "funder", "--from", "1.1.2026", *out], "a day is written YYYY-MM-DD (--from 1.1.2026)"),
+            (["--kind", "funder", *year, "--out", root / "x.doc"], "the file's name ends in .odt, .xlsx or .txt"),
+        ):
+            refused(["report", *where, *wrong], why)
+        assert not list(root.glob("x*"))
 
 
 main()
