@@ -47,8 +47,7 @@ QHash<int, QByteArray> FactListModel::roleNames() const {
 LibraryItem::LibraryItem(QObject* parent)
     : QObject(parent)
     , m_live(
-          this,
-          [](const Record& record) { return library::isOfLibrary(record.kind) || record.kind == "theme"; },
+          this, [](const Record& record) { return library::bearsOnLibrary(record.kind); },
           [this](std::optional<Page> page) {
               m_page = std::move(page);
               show();

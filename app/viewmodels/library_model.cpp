@@ -56,8 +56,7 @@ void LibraryFacet::showValues(const QStringList& keys, const QStringList& texts)
 Library::Library(QObject* parent)
     : QObject(parent)
     , m_live(
-          this,
-          [](const Record& record) { return library::isOfLibrary(record.kind) || record.kind == "theme"; },
+          this, [](const Record& record) { return library::bearsOnLibrary(record.kind); },
           [this](std::optional<Page> page) {
               m_page = std::move(page);
               show();

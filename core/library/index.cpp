@@ -39,6 +39,10 @@ bool isOfLibrary(std::string_view kind) {
     return std::ranges::find(kKinds, kind) != kKinds.end();
 }
 
+bool bearsOnLibrary(std::string_view kind) {
+    return isOfLibrary(kind) || kind == "theme";
+}
+
 LibraryIndex LibraryIndex::of(const Store& store) {
     LibraryIndex index;
     for (const char* kind : kKinds)

@@ -13,6 +13,8 @@ namespace feltbok::library {
 
 /// True for a kind that the index holds: criterion, example, template, guidance, factor, rule.
 [[nodiscard]] bool isOfLibrary(std::string_view kind);
+/// A record of the library, or a theme that its records name: what shows them looks again when one changes.
+[[nodiscard]] bool bearsOnLibrary(std::string_view kind);
 
 /// What narrows a search down; an empty member asks for nothing.
 struct Facets {
