@@ -37,7 +37,7 @@ std::vector<Kind> kindsOfResults() {
         {"target",
          Sharing::Team,
          {text("title", {required, searchable}), text("unit", {required}), decimal("amount", {required}),
-          decimal("baseline"), date("from"), date("to"), text("area")}},
+          decimal("baseline"), date("from"), date("to"), text("area"), text("indicator")}},
         {"milestone",
          Sharing::Team,
          {text("title", {required, searchable}), date("date"), reference("tour", "tour"),
@@ -50,12 +50,14 @@ std::vector<Kind> kindsOfResults() {
          {text("who", {personal}), date("date", {required}), decimal("hours", {required}),
           choice("work", {"visit", "advice", "event", "other"}), text("municipality")}},
         // A report as it was when its period was closed: its figures never change, later edits are
-        // corrections.
+        // corrections. The funder's has words beside its numbers, one text for each point in time.
         {"report",
          Sharing::Team,
          {text("title", {required, searchable}),
           choice("type", {"funder", "steering", "yearly", "municipality"}), date("from", {required}),
-          date("to", {required}), instant("lockedAt", {fixed}), longText("figures", {fixed})}},
+          date("to", {required}), instant("lockedAt", {fixed}), longText("figures", {fixed}),
+          longText("resultsNow", {searchable}), longText("resultsSoon", {searchable}),
+          longText("resultsLater", {searchable})}},
     };
 }
 

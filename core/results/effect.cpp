@@ -154,7 +154,7 @@ Result<Effect> effect(const Store& store, const Id& id) {
 
 std::vector<Effect> effects(const Store& store, const std::optional<Id>& scope) {
     std::vector<Effect> all;
-    for (const Record& record : store.list({.kind = "effect", .scope = scope}))
+    for (const Record& record : store.list({.kind = "effect", .scope = scope, .orderBy = "title"}))
         all.push_back(effectFrom(store, record));
     return all;
 }

@@ -68,7 +68,7 @@ struct EffectSum {
 };
 using EffectSums = std::array<EffectSum, 3>; ///< by Quality
 [[nodiscard]] EffectSums sumOf(const std::vector<Effect>& effects);
-/// Those of a scope, or of all.
+/// Those of a scope, or of all, by title.
 [[nodiscard]] std::vector<Effect> effects(const Store& store, const std::optional<Id>& scope);
 
 /// How far a target is: "0.312 of 54 GWh". Energy and tonnes are turned into the target's unit.

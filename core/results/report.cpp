@@ -3,6 +3,8 @@
 
 #include "core/document/number.h"
 #include "core/results/effect.h"
+#include "core/results/funder_form.h"
+#include "core/results/group_words.h"
 
 #include <algorithm>
 #include <array>
@@ -18,21 +20,20 @@ using document::numberText;
 using document::Paragraph;
 using document::Table;
 
-constexpr int kYearsSoon = 3;
-constexpr int kYearsLonger = 10;
-constexpr std::array<const char*, 3> kQualityWords{"Målt", "Beregnet", "Anslått"};
 constexpr std::size_t kSteeringDecisionsMax = 12;
 constexpr std::array kSteeringIndicators{
     "municipalitiesVisited", "visits", "needs", "actions", "climateProcurements", "tonnes", "energy",
     "eventParticipants",     "hours"};
 
-Document paper(std::string title, const Date& from, const Date& to, std::string recipient) {
-    std::string period = document::dayText(from.toString()) + "–" + document::dayText(to.toString());
+constexpr std::array<std::string_view, 4> kKindNames{"funder", "steering", "yearly", "municipality"};
+
+Document paper(const ReportOrder& order, std::string title, std::string recipient) {
     return {.title = title,
-            .subline = period,
+            .subline =
+                document::dayText(order.from.toString()) + "–" + document::dayText(order.to.toString()),
             .archive = {.title = std::move(title),
-                        .date = to.toString(),
-                        .sender = {},
+                        .date = order.to.toString(),
+                        .sender = order.sender,
                         .recipient = std::move(recipient),
                         .accessCode = "U"},
             .blocks = {}};
@@ -54,40 +55,63 @@ std::vector<std::string> texts(const std::vector<Id>& ids) {
     return all;
 }
 
-Table tableOf(const std::string& name, const std::vector<ReportFigure>& figures) {
+// Nobody asked is no mean of 0.
+Cell cellOf(const ReportFigure& figure) {
+    const Indicator* declared = findIndicator(figure.indicator);
+    if (figure.value == 0 && declared != nullptr && declared->measure == Measure::Mean)
+        return {std::string("–")};
+    return {figure.value, 1, texts(figure.records)};
+}
+
+Table tableOf(const Store& store, const std::string& name, const std::vector<ReportFigure>& figures) {
     Table table{.name = name, .columns = {"Spørsmål", "Gruppe", "Tall", "Enhet"}, .rows = {}};
     for (const ReportFigure& figure : figures)
         table.rows.push_back({{questionOf(figure.indicator)},
-                              {figure.group},
-                              {figure.value, 1, texts(figure.records)},
+                              {groupWord(store, figure.group)},
+                              cellOf(figure),
                               {unitOf(figure.indicator)}});
     return table;
 }
 
-// Tonnes until the end of a year: what is saved every year counts once for each year from its first on.
-std::array<double, 3> tonnesTill(const std::vector<Effect>& effects, int year) {
-    std::array<double, 3> sums{};
-    for (const Effect& effect : effects) {
-        if (effect.year == 0 || effect.year > year) continue;
-        const double times = effect.everyYear ? static_cast<double>(year - effect.year + 1) : 1;
-        sums[static_cast<std::size_t>(effect.quality)] += savedBy(effect).tonnes * times;
-    }
-    return sums;
+Cell cellOf(const FormNumber& number) {
+    if (!number.value) return {std::string("–"), 0, texts(number.records)};
+    return {*number.value, 1, texts(number.records)};
 }
 
-Table tonnesTable(const Store& store, int year) {
-    Table table{
-        .name = "Utslipp", .columns = {"tCO2e, samlet", "Hittil", "Om tre år", "Lenger fram"}, .rows = {}};
-    const auto all = effects(store, std::nullopt);
-    const std::array points{tonnesTill(all, year), tonnesTill(all, year + kYearsSoon),
-                            tonnesTill(all, year + kYearsLonger)};
-    for (std::size_t quality = 0; quality < kQualityWords.size(); ++quality) {
-        std::vector<Cell> row{{std::string(kQualityWords[quality])}};
-        for (const auto& sums : points)
-            row.push_back({sums[quality], 1});
+// A table for each part of the form.
+void addForm(Document& paper, const FunderForm& form) {
+    Table table;
+    for (const FormLine& line : form.lines) {
+        if (line.part != table.name) {
+            if (!table.name.empty()) paper.blocks.emplace_back(std::move(table));
+            table = {.name = line.part, .columns = {line.part}, .rows = {}};
+            table.columns.insert(table.columns.end(), kPointWords.begin(), kPointWords.end());
+        }
+        std::vector<Cell> row{{line.label}};
+        for (const FormNumber& number : line.at)
+            row.push_back(cellOf(number));
         table.rows.push_back(std::move(row));
     }
-    return table;
+    paper.blocks.emplace_back(std::move(table));
+}
+
+void addAssumptions(Document& paper, const Store& store) {
+    paper.blocks.emplace_back(Heading{"Forutsetninger og aktivitetsdata"});
+    Table data{.name = "Aktivitetsdata",
+               .columns = {"Effekt", "Side", "Aktivitet", "Enhet", "Faktor", "Faktorens enhet"},
+               .rows = {}};
+    for (const Effect& effect : effects(store, std::nullopt)) {
+        paper.blocks.emplace_back(
+            Paragraph{effect.title + ": " + (effect.assumptions.empty() ? "mangler" : effect.assumptions)});
+        for (const EffectTerm& term : effect.terms)
+            data.rows.push_back({{effect.title},
+                                 {std::string(term.before ? "før" : "etter")},
+                                 {term.activity, 2},
+                                 {term.unit},
+                                 {term.factorValue, 4},
+                                 {term.factorUnit}});
+    }
+    if (!data.rows.empty()) paper.blocks.emplace_back(std::move(data));
 }
 
 Table hoursTable(const Store& store, const Date& from, const Date& to) {
@@ -118,75 +142,62 @@ std::vector<Record> decisionsOf(const Store& store, const Date& from, const Date
     return decisions;
 }
 
-} // namespace
-
-std::vector<MissingAssumption> missingAssumptions(const Store& store) {
-    std::vector<MissingAssumption> missing;
-    for (const Effect& effect : effects(store, std::nullopt)) {
-        if (effect.assumptions.empty())
-            missing.push_back({effect.id, effect.title, "Skriv forutsetningene."});
-        if (effect.terms.empty()) missing.push_back({effect.id, effect.title, "Legg inn aktivitetsdata."});
-        if (effect.year == 0) missing.push_back({effect.id, effect.title, "Oppgi første år."});
+Document yearlyReport(const Store& store, const Insight& insight, const ReportOrder& order) {
+    const auto closed = findReport(store, "yearly", order.from, order.to);
+    Document out =
+        paper(order, closed ? closed->text("title") : "Årsrapport " + std::to_string(order.to.year),
+              "Statsforvalteren");
+    if (!closed) {
+        out.blocks.emplace_back(Heading{"Tall for perioden, som ikke er lukket ennå"});
+        out.blocks.emplace_back(
+            tableOf(store, "Tall", reportFigures(insight, {.from = order.from, .to = order.to})));
+        return out;
     }
-    for (const Record& procurement : store.list({.kind = "procurement"})) {
-        const std::string status = procurement.text("status");
-        const bool isAwarded = status == "awarded" || status == "contract" || status == "finished";
-        if (isAwarded && procurement.text("requirementUsed").empty())
-            missing.push_back({procurement.id, procurement.text("title"), "Er klimakrav brukt?"});
-    }
-    return missing;
-}
-
-Result<Document> yearlyReport(const Store& store, const Id& report, const Insight& insight) {
-    const auto record = store.read(report);
-    if (!record) return fail(record);
-    const auto from = Date::parse(record->text("from"));
-    const auto to = Date::parse(record->text("to"));
-    if (!from || !to) return fail(ErrorCode::Damaged, "the report has no period", "report.from");
-    Document out = paper(record->text("title"), *from, *to, "Statsforvalteren");
     out.blocks.emplace_back(Heading{"Tall for perioden, slik de var da den ble lukket"});
-    out.blocks.emplace_back(tableOf("Tall", lockedFigures(*record)));
+    out.blocks.emplace_back(tableOf(store, "Tall", lockedFigures(*closed)));
     out.blocks.emplace_back(Heading{"Rettelser"});
-    const auto changed = corrections(*record, insight);
+    const auto changed = corrections(*closed, insight);
     if (changed.empty()) out.blocks.emplace_back(Paragraph{"Ingen endringer etter at perioden ble lukket."});
     Table table{.name = "Rettelser", .columns = {"Spørsmål", "Gruppe", "Rapportert", "Nå"}, .rows = {}};
     for (const Correction& one : changed)
-        table.rows.push_back({{questionOf(one.indicator)}, {one.group}, {one.reported, 1}, {one.now, 1}});
+        table.rows.push_back(
+            {{questionOf(one.indicator)}, {groupWord(store, one.group)}, {one.reported, 1}, {one.now, 1}});
     if (!changed.empty()) out.blocks.emplace_back(std::move(table));
     return out;
 }
 
-Document funderReport(const Store& store, const Insight& insight, const Date& from, const Date& to) {
-    Document out = paper("Rapport til tilskuddsgiver", from, to, "Miljødirektoratet");
-    out.blocks.emplace_back(Heading{"Resultater hittil"});
-    out.blocks.emplace_back(tableOf("Resultater", reportFigures(insight, {.from = from, .to = to})));
-    out.blocks.emplace_back(Heading{"Ventede resultater om tre år og på lengre sikt"});
-    out.blocks.emplace_back(Paragraph{
-        "Målt, beregnet og anslått effekt holdes fra hverandre. Årlig effekt er regnet ut " +
-        std::to_string(to.year + kYearsSoon) + " og " + std::to_string(to.year + kYearsLonger) + "."});
-    out.blocks.emplace_back(tonnesTable(store, to.year));
-    out.blocks.emplace_back(Heading{"Forutsetninger og aktivitetsdata"});
-    for (const Effect& effect : effects(store, std::nullopt))
-        out.blocks.emplace_back(
-            Paragraph{effect.title + ": " + (effect.assumptions.empty() ? "mangler" : effect.assumptions)});
-    addTodo(out, missingAssumptions(store));
+Document funderReport(const Store& store, const Insight& insight, const ReportOrder& order) {
+    Document out = paper(order, "Rapport til Miljødirektoratet", "Miljødirektoratet");
+    const FunderForm form = funderForm(store, insight, order.from, order.to);
+    out.blocks.emplace_back(Heading{"Resultater i ord"});
+    for (std::size_t point = 0; point < form.words.size(); ++point)
+        out.blocks.emplace_back(Paragraph{std::string(kPointWords[point]) + ": " +
+                                          (form.words[point].empty() ? "mangler" : form.words[point])});
+    out.blocks.emplace_back(Heading{"Resultater i tall"});
+    out.blocks.emplace_back(
+        Paragraph{"Målt, beregnet og anslått effekt holdes fra hverandre. Effekt er lagt sammen til og med " +
+                  std::to_string(order.to.year) + ", " + std::to_string(order.to.year + kYearsAhead[1]) +
+                  " og " + std::to_string(order.to.year + kYearsAhead[2]) + "."});
+    addForm(out, form);
+    addAssumptions(out, store);
+    addTodo(out, missingAssumptions(store, order));
     out.blocks.emplace_back(Heading{"Timer per person"});
-    out.blocks.emplace_back(hoursTable(store, from, to));
+    out.blocks.emplace_back(hoursTable(store, order.from, order.to));
     return out;
 }
 
-Document steeringReport(const Store& store, const Insight& insight, const Date& from, const Date& to) {
-    Document out = paper("Til styringsgruppa", from, to, "Styringsgruppa");
+Document steeringReport(const Store& store, const Insight& insight, const ReportOrder& order) {
+    Document out = paper(order, "Til styringsgruppa", "Styringsgruppa");
     out.blocks.emplace_back(Heading{"Nøkkeltall"});
     std::vector<ReportFigure> figures;
-    for (ReportFigure& figure : reportFigures(insight, {.from = from, .to = to})) {
+    for (ReportFigure& figure : reportFigures(insight, {.from = order.from, .to = order.to})) {
         const bool wanted =
             std::ranges::find(kSteeringIndicators, figure.indicator) != kSteeringIndicators.end();
         const bool isApart = figure.indicator == "tonnes" || figure.indicator == "energy";
         if (wanted && (isApart || figure.group.empty())) figures.push_back(std::move(figure));
     }
-    out.blocks.emplace_back(tableOf("Nøkkeltall", figures));
-    const auto decisions = decisionsOf(store, from, to);
+    out.blocks.emplace_back(tableOf(store, "Nøkkeltall", figures));
+    const auto decisions = decisionsOf(store, order.from, order.to);
     out.blocks.emplace_back(Heading{"Vedtak"});
     if (decisions.empty()) out.blocks.emplace_back(Paragraph{"Ingen vedtak i perioden."});
     for (std::size_t i = 0; i < std::min(decisions.size(), kSteeringDecisionsMax); ++i)
@@ -199,16 +210,75 @@ Document steeringReport(const Store& store, const Insight& insight, const Date& 
     return out;
 }
 
-Document municipalityReport(const Insight& insight, const Id& scope, std::string_view name, const Date& from,
-                            const Date& to) {
-    Document out = paper(std::string(name), from, to, std::string(name) + " kommune");
+Document municipalityReport(const Store& store, const Insight& insight, const ReportOrder& order) {
+    Document out = paper(order, "Rapport til " + order.municipalityName + " kommune",
+                         order.municipalityName + " kommune");
     std::vector<ReportFigure> figures;
-    for (ReportFigure& figure :
-         reportFigures(insight, {.from = from, .to = to, .scopes = std::set<Id>{scope}}))
+    for (ReportFigure& figure : reportFigures(
+             insight, {.from = order.from, .to = order.to, .scopes = std::set<Id>{order.municipality}}))
         if (figure.value != 0) figures.push_back(std::move(figure));
     out.blocks.emplace_back(Heading{"Hva vi har gjort sammen"});
-    out.blocks.emplace_back(tableOf("Tall", figures));
+    out.blocks.emplace_back(tableOf(store, "Tall", figures));
     return out;
+}
+
+} // namespace
+
+std::string_view nameOf(ReportKind kind) {
+    return kKindNames[static_cast<std::size_t>(kind)];
+}
+
+std::optional<ReportKind> reportKindOf(std::string_view name) {
+    const auto it = std::ranges::find(kKindNames, name);
+    if (it == kKindNames.end()) return std::nullopt;
+    return kReportKinds[static_cast<std::size_t>(it - kKindNames.begin())];
+}
+
+std::optional<Record> findReport(const Store& store, std::string_view type, const Date& from,
+                                 const Date& to) {
+    for (Record& report : store.list({.kind = "report"}))
+        if (report.text("type") == type && report.text("from") == from.toString() &&
+            report.text("to") == to.toString())
+            return std::move(report);
+    return std::nullopt;
+}
+
+std::vector<MissingAssumption> missingAssumptions(const Store& store, const ReportOrder& order) {
+    std::vector<MissingAssumption> missing;
+    if (order.kind == ReportKind::Funder) {
+        const auto report = findReport(store, "funder", order.from, order.to);
+        for (std::size_t point = 0; point < kResultFields.size(); ++point)
+            if (!report || report->text(kResultFields[point]).empty())
+                missing.push_back({{}, kPointWords[point], "Skriv resultatene i ord."});
+    }
+    for (const Effect& effect : effects(store, std::nullopt)) {
+        if (effect.assumptions.empty())
+            missing.push_back({effect.id, effect.title, "Skriv forutsetningene."});
+        if (effect.terms.empty()) missing.push_back({effect.id, effect.title, "Legg inn aktivitetsdata."});
+        if (effect.year == 0) missing.push_back({effect.id, effect.title, "Oppgi første år."});
+    }
+    for (const Record& procurement : store.list({.kind = "procurement", .orderBy = "title"})) {
+        const std::string status = procurement.text("status");
+        const bool isAwarded = status == "awarded" || status == "contract" || status == "finished";
+        if (isAwarded && procurement.text("requirementUsed").empty())
+            missing.push_back({procurement.id, procurement.text("title"), "Er klimakrav brukt?"});
+    }
+    return missing;
+}
+
+Result<Document> reportDocument(const Store& store, const Insight& insight, const ReportOrder& order) {
+    if (order.to < order.from) return fail(ErrorCode::BadInput, "the period ends before it begins", "to");
+    switch (order.kind) {
+    case ReportKind::Funder:
+        return funderReport(store, insight, order);
+    case ReportKind::Steering:
+        return steeringReport(store, insight, order);
+    case ReportKind::Yearly:
+        return yearlyReport(store, insight, order);
+    case ReportKind::Municipality:
+        return municipalityReport(store, insight, order);
+    }
+    return fail(ErrorCode::BadInput, "there is no such report", "kind");
 }
 
 } // namespace feltbok::results

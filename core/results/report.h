@@ -4,6 +4,8 @@
 #include "core/document/document.h"
 #include "core/results/insight.h"
 
+#include <array>
+
 namespace feltbok::results {
 
 /// One number of a report, with what it was counted from.
@@ -33,29 +35,42 @@ struct Correction {
 [[nodiscard]] std::vector<ReportFigure> lockedFigures(const Record& report);
 [[nodiscard]] std::vector<Correction> corrections(const Record& report, const Insight& insight);
 
-/// The year as it was closed, with what has changed since as corrections.
-[[nodiscard]] Result<document::Document> yearlyReport(const Store& store, const Id& report,
-                                                      const Insight& insight);
+enum class ReportKind : std::uint8_t { Funder, Steering, Yearly, Municipality };
+inline constexpr std::array kReportKinds{ReportKind::Funder, ReportKind::Steering, ReportKind::Yearly,
+                                         ReportKind::Municipality};
+[[nodiscard]] std::string_view nameOf(ReportKind kind);
+[[nodiscard]] std::optional<ReportKind> reportKindOf(std::string_view name);
 
-/// To the funder, in its form's order: results so far, expected in three years, in the longer term; tonnes at
-/// the same points; assumptions, those missing as a to-do list; hours a person.
-[[nodiscard]] document::Document funderReport(const Store& store, const Insight& insight, const Date& from,
-                                              const Date& to);
-/// To the steering group: two pages with key figures, decisions and what needs one.
-[[nodiscard]] document::Document steeringReport(const Store& store, const Insight& insight, const Date& from,
-                                                const Date& to);
-/// What one municipality has taken part in.
-[[nodiscard]] document::Document municipalityReport(const Insight& insight, const Id& scope,
-                                                    std::string_view name, const Date& from, const Date& to);
+/// Which report, of which period, from whom.
+struct ReportOrder {
+    ReportKind kind = ReportKind::Funder;
+    Date from{};
+    Date to{};
+    Id municipality{}; ///< of a report about one
+    std::string municipalityName{};
+    std::string sender{};
+    bool operator==(const ReportOrder&) const = default;
+};
 
-/// What a report still lacks: a record and what to write there.
+/// The record of a report of that type and exact period.
+[[nodiscard]] std::optional<Record> findReport(const Store& store, std::string_view type, const Date& from,
+                                               const Date& to);
+
+/// The report as a paper. To the funder: its form (funder_form.h), activity data, assumptions, those missing
+/// as a to-do list, hours a person. To the steering group: two pages with key figures and decisions. Yearly:
+/// the figures as the period was closed, with what has changed since as corrections; before that, as they
+/// are. Of a municipality: what it has taken part in.
+[[nodiscard]] Result<document::Document> reportDocument(const Store& store, const Insight& insight,
+                                                        const ReportOrder& order);
+
+/// What a report still lacks: a record, or null for the report's own words, and what to write there.
 struct MissingAssumption {
     Id record;
     std::string title;
     std::string what;
     bool operator==(const MissingAssumption&) const = default;
 };
-[[nodiscard]] std::vector<MissingAssumption> missingAssumptions(const Store& store);
+[[nodiscard]] std::vector<MissingAssumption> missingAssumptions(const Store& store, const ReportOrder& order);
 
 constexpr std::size_t kSteeringLinesMax = 60; ///< two pages of A4
 

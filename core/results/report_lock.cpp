@@ -45,7 +45,8 @@ Result<Id> lockPeriod(Store& store, const Id& scope, std::string_view title, con
                       const Insight& insight, Instant now) {
     if (to < from) return fail(ErrorCode::BadInput, "the period ends before it begins", "report.to");
     for (const Record& closed : store.list({.kind = "report", .scope = scope}))
-        if (closed.text("from") <= to.toString() && closed.text("to") >= from.toString())
+        if (closed.text("type") == "yearly" && closed.text("from") <= to.toString() &&
+            closed.text("to") >= from.toString())
             return fail(ErrorCode::BadInput,
                         "the period overlaps one that is closed: " + closed.text("from") + " to " +
                             closed.text("to"),
