@@ -30,6 +30,9 @@ Shell {
         case "change-pin":
             pinSheet.open();
             break;
+        case "meeting":
+            meetingSheet.open();
+            break;
         case "search":
             finder.open();
             finder.words = Gallery.empty ? "oppvaskmaskin" : "varebil"; // qmllint disable unqualified
@@ -64,6 +67,13 @@ Shell {
 
     NeedSheet {
         id: needSheet
+    }
+
+    MeetingSheet {
+        id: meetingSheet
+
+        preparation: Preparation {
+        }
     }
 
     SearchPopup {

@@ -26,6 +26,8 @@ QString pageOf(RecordPage page) {
 
 QString tabOf(VisitPart part) {
     switch (part) {
+    case VisitPart::Preparation:
+        return QStringLiteral("preparation");
     case VisitPart::Interview:
         return QStringLiteral("interview");
     case VisitPart::Notes:

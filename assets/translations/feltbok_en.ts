@@ -126,6 +126,23 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::ChangeListModel</name>
+        <message numerus="yes">
+            <source>%n actions completed</source>
+            <translation>
+                <numerusform>%n action completed</numerusform>
+                <numerusform>%n actions completed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions overdue</source>
+            <translation>
+                <numerusform>%n action overdue</numerusform>
+                <numerusform>%n actions overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::ConflictListModel</name>
         <message numerus="yes">
             <source>%n texts in the same field</source>
@@ -204,6 +221,23 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::MeetingListModel</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Met %n times</source>
+            <translation>
+                <numerusform>Met %n time</numerusform>
+                <numerusform>Met %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::MunicipalityListModel</name>
         <message numerus="yes">
             <source>%n visits</source>
@@ -227,6 +261,37 @@
             <translation>
                 <numerusform>%n action</numerusform>
                 <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::PackListModel</name>
+        <message numerus="yes">
+            <source>History of %n municipalities</source>
+            <translation>
+                <numerusform>History of %n municipality</numerusform>
+                <numerusform>History of %n municipalities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the device</source>
+            <translation>
+                <numerusform>%n on the device</numerusform>
+                <numerusform>%n on the device</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stops left</source>
+            <translation>
+                <numerusform>%n stop left</numerusform>
+                <numerusform>%n stops left</numerusform>
             </translation>
         </message>
     </context>

@@ -244,6 +244,13 @@
         </message>
     </context>
     <context>
+        <name>ChangeBlock</name>
+        <message>
+            <source>Changed since %1</source>
+            <translation>Endret siden %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangePinSheet</name>
         <message>
             <source>Write the PIN you have now.</source>
@@ -1306,6 +1313,90 @@
         </message>
     </context>
     <context>
+        <name>MaturityList</name>
+        <message>
+            <source>Maturity</source>
+            <translation>Modenhet</translation>
+        </message>
+        <message>
+            <source>For conversation, not for ranking.</source>
+            <translation>Til samtale, ikke til rangering.</translation>
+        </message>
+        <message>
+            <source>Comes with the first interview.</source>
+            <translation>Kommer med det første intervjuet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingList</name>
+        <message>
+            <source>You meet</source>
+            <translation>Dere møter</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Choose among those you know, or count by level.</source>
+            <translation>Ingen ennå. Velg blant dem du kjenner, eller tell etter nivå.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingRow</name>
+        <message>
+            <source>Do not meet %1</source>
+            <translation>Ikke møt %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingSheet</name>
+        <message>
+            <source>Who do you meet?</source>
+            <translation>Hvem møter dere?</translation>
+        </message>
+        <message>
+            <source>People you know</source>
+            <translation>Folk du kjenner</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Ny person</translation>
+        </message>
+        <message>
+            <source>Meet %1</source>
+            <translation>Møt %1</translation>
+        </message>
+        <message>
+            <source>All you know here are on the list.</source>
+            <translation>Alle du kjenner her, står på lista.</translation>
+        </message>
+        <message>
+            <source>Others, by level</source>
+            <translation>Andre, etter nivå</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Hvor mange</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Political</source>
+            <translation>Politisk</translation>
+        </message>
+        <message>
+            <source>Strategic</source>
+            <translation>Strategisk</translation>
+        </message>
+        <message>
+            <source>Operational</source>
+            <translation>Operativt</translation>
+        </message>
+    </context>
+    <context>
         <name>MissingAnswer</name>
         <message>
             <source>Answer %1 %2</source>
@@ -1816,6 +1907,37 @@
         </message>
     </context>
     <context>
+        <name>PackList</name>
+        <message>
+            <source>Pack for the tour</source>
+            <translation>Pakk for tur</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Er her</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Fetch what is missing</source>
+            <translation>Hent det som mangler</translation>
+        </message>
+        <message>
+            <source>Pack now</source>
+            <translation>Pakk nå</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Kontroller igjen</translation>
+        </message>
+        <message>
+            <source>There is no network now. What is missing comes when there is.</source>
+            <translation>Det er ikke nett nå. Det som mangler, kommer når det er det.</translation>
+        </message>
+    </context>
+    <context>
         <name>PageHeader</name>
         <message>
             <source>Back</source>
@@ -1934,6 +2056,37 @@
         <message>
             <source>Add where the device is</source>
             <translation>Legg til enhetens posisjon</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationTab</name>
+        <message>
+            <source>To raise</source>
+            <translation>Å ta opp</translation>
+        </message>
+        <message>
+            <source>Agreed last time and still open</source>
+            <translation>Avtalt sist og fortsatt åpent</translation>
+        </message>
+        <message>
+            <source>Nothing is left open here.</source>
+            <translation>Ingenting står åpent her.</translation>
+        </message>
+        <message>
+            <source>Ask again: low answers from %1</source>
+            <translation>Spør igjen: lave svar fra %1</translation>
+        </message>
+        <message>
+            <source>This is the first visit here. What you agree will stand on this page next time.</source>
+            <translation>Dette er det første besøket her. Det dere avtaler, står på denne siden neste gang.</translation>
+        </message>
+        <message>
+            <source>Whom you meet</source>
+            <translation>Hvem dere møter</translation>
+        </message>
+        <message>
+            <source>Go to the interview</source>
+            <translation>Gå til intervjuet</translation>
         </message>
     </context>
     <context>
@@ -3045,6 +3198,14 @@
             <source>Change the tour</source>
             <translation>Endre turen</translation>
         </message>
+        <message>
+            <source>Pack for the tour</source>
+            <translation>Pakk for tur</translation>
+        </message>
+        <message>
+            <source>Packing and tours</source>
+            <translation>Pakking og turer</translation>
+        </message>
     </context>
     <context>
         <name>VisitHeader</name>
@@ -3086,6 +3247,14 @@
         <message>
             <source>Sum up</source>
             <translation>Oppsummer</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Forberedelse</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Forbered</translation>
         </message>
     </context>
     <context>
@@ -3676,6 +3845,51 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::ChangeListModel</name>
+        <message>
+            <source>New contact: %1</source>
+            <translation>Ny kontakt: %1</translation>
+        </message>
+        <message>
+            <source>%1 is now %2</source>
+            <translation>%1 er nå %2</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <translation>%1: fra %2 til %3</translation>
+        </message>
+        <message>
+            <source>New procurement: %1</source>
+            <translation>Ny anskaffelse: %1</translation>
+        </message>
+        <message>
+            <source>%1: no longer has a date</source>
+            <translation>%1: har ikke lenger noen dato</translation>
+        </message>
+        <message>
+            <source>%1: moved to %2</source>
+            <translation>%1: flyttet til %2</translation>
+        </message>
+        <message>
+            <source>Asked the hub: %1</source>
+            <translation>Spurte knutepunktet: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions completed</source>
+            <translation>
+                <numerusform>%n tiltak fullført</numerusform>
+                <numerusform>%n tiltak fullført</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n actions overdue</source>
+            <translation>
+                <numerusform>%n tiltak over fristen</numerusform>
+                <numerusform>%n tiltak over fristen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::Conflict</name>
         <message>
             <source>(empty)</source>
@@ -3952,6 +4166,17 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::LowAnswerListModel</name>
+        <message>
+            <source>The same the time before</source>
+            <translation>Samme svar gangen før</translation>
+        </message>
+        <message>
+            <source>The time before: %1</source>
+            <translation>Gangen før: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::MatterListModel</name>
         <message>
             <source>Overdue since %1</source>
@@ -3978,6 +4203,70 @@
             <translation>
                 <numerusform>Kunngjøres %1, om %n dag</numerusform>
                 <numerusform>Kunngjøres %1, om %n dager</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::MaturityListModel</name>
+        <message>
+            <source>not begun</source>
+            <translation>ikke startet</translation>
+        </message>
+        <message>
+            <source>basic</source>
+            <translation>grunnleggende</translation>
+        </message>
+        <message>
+            <source>established</source>
+            <translation>etablert</translation>
+        </message>
+        <message>
+            <source>leading</source>
+            <translation>ledende</translation>
+        </message>
+        <message>
+            <source>In all %1 of 4, %2</source>
+            <translation>Samlet %1 av 4, %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 i %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::MeetingListModel</name>
+        <message>
+            <source>New to us</source>
+            <translation>Ny for oss</translation>
+        </message>
+        <message>
+            <source>Met in %1</source>
+            <translation>Møtt i %1</translation>
+        </message>
+        <message>
+            <source>political level</source>
+            <translation>politisk nivå</translation>
+        </message>
+        <message>
+            <source>strategic level</source>
+            <translation>strategisk nivå</translation>
+        </message>
+        <message>
+            <source>operational level</source>
+            <translation>operativt nivå</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n personer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Met %n times</source>
+            <translation>
+                <numerusform>Møtt %n gang</numerusform>
+                <numerusform>Møtt %n ganger</numerusform>
             </translation>
         </message>
     </context>
@@ -4051,6 +4340,113 @@
         <message>
             <source>The draft is saved</source>
             <translation>Utkastet er lagret</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::PackListModel</name>
+        <message>
+            <source>Form</source>
+            <translation>Skjema</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliotek</translation>
+        </message>
+        <message>
+            <source>%1: the history is missing</source>
+            <translation>%1: historikken mangler</translation>
+        </message>
+        <message>
+            <source>Pictures and attachments</source>
+            <translation>Bilder og vedlegg</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 attachments missing</source>
+            <translation>%1: %2 av %3 vedlegg mangler</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, versjon %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Update the app.</source>
+            <translation>%1 kan ikke leses. Oppdater appen.</translation>
+        </message>
+        <message>
+            <source>%1 criteria, %2 examples</source>
+            <translation>%1 kriterier, %2 eksempler</translation>
+        </message>
+        <message>
+            <source>Not here yet. It comes with the next sync.</source>
+            <translation>Er ikke her ennå. Det kommer ved neste synk.</translation>
+        </message>
+        <message>
+            <source>It comes with the next sync.</source>
+            <translation>Den kommer ved neste synk.</translation>
+        </message>
+        <message>
+            <source>No earlier visits</source>
+            <translation>Ingen tidligere besøk</translation>
+        </message>
+        <message>
+            <source>Visits, actions and contacts since %1</source>
+            <translation>Besøk, tiltak og kontakter siden %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 og %2</translation>
+        </message>
+        <message>
+            <source>Everything is here</source>
+            <translation>Alt er her</translation>
+        </message>
+        <message>
+            <source>%1: ready for use without a network.</source>
+            <translation>%1: klar til bruk uten nett.</translation>
+        </message>
+        <message>
+            <source>%1: something is missing.</source>
+            <translation>%1: noe mangler.</translation>
+        </message>
+        <message>
+            <source>No stop is left to pack for.</source>
+            <translation>Ingen stopp gjenstår å pakke for.</translation>
+        </message>
+        <message>
+            <source>Packed %1</source>
+            <translation>Pakket %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>History of %n municipalities</source>
+            <translation>
+                <numerusform>Historikk for %n kommune</numerusform>
+                <numerusform>Historikk for %n kommuner</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the device</source>
+            <translation>
+                <numerusform>%n på enheten</numerusform>
+                <numerusform>%n på enheten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stops left</source>
+            <translation>
+                <numerusform>%n stopp gjenstår</numerusform>
+                <numerusform>%n stopp gjenstår</numerusform>
+            </translation>
         </message>
     </context>
     <context>

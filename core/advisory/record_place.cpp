@@ -21,10 +21,11 @@ struct KindPart {
 constexpr KindPart kOfVisit[] = {{"interview", VisitPart::Interview},
                                  {"note", VisitPart::Notes},
                                  {"need", VisitPart::Needs},
-                                 {"action", VisitPart::Needs}};
+                                 {"action", VisitPart::Needs},
+                                 {"participant", VisitPart::Preparation}};
 
 VisitPart partOfVisit(const Record& visit) {
-    return isVisited(visit.text("status")) ? VisitPart::Summary : VisitPart::Interview;
+    return isVisited(visit.text("status")) ? VisitPart::Summary : VisitPart::Preparation;
 }
 
 // The key of its question: the path, and the rounds of repeats it stands in.

@@ -12,11 +12,11 @@ namespace feltbok::advisory {
 enum class RecordPage : std::uint8_t { Municipality, Visit, Tour, Library };
 
 /// The parts of a visit.
-enum class VisitPart : std::uint8_t { Interview, Notes, Needs, Summary };
+enum class VisitPart : std::uint8_t { Preparation, Interview, Notes, Needs, Summary };
 
 struct RecordPlace {
     RecordPage page = RecordPage::Municipality;
-    VisitPart part = VisitPart::Interview; ///< of a visit's page
+    VisitPart part = VisitPart::Preparation; ///< of a visit's page
     Id scope;
     Id visit;
     std::string kind; ///< the record's own

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/advisory/summary.h"
 
+#include "core/advisory/maturity.h"
 #include "core/advisory/progress.h"
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <string_view>
 
 namespace feltbok::advisory {
@@ -21,25 +21,6 @@ double numberOf(std::string_view text) {
     double value = -1;
     std::from_chars(text.data(), text.data() + text.size(), value);
     return value;
-}
-
-void addMaturity(SummaryContent& content, const InterviewBook& interview) {
-    // The dimension and the question of the needs mapping that measures it.
-    static const std::pair<const char*, const char*> kDimensions[] = {{"anchoring", "forankring_score"},
-                                                                      {"competence", "kompetanse_score"},
-                                                                      {"templates", "mal_status"},
-                                                                      {"use", "bruk_snitt"},
-                                                                      {"followUp", "oppfolging_score"}};
-    std::map<std::string_view, std::string> values;
-    const forms::Session& session = interview.session();
-    for (const forms::NodeRef node : session.nodes())
-        if (session.kind(node) == forms::NodeKind::Question)
-            values[session.name(node)] = std::string(session.effectiveValue(node));
-    for (const auto& [dimension, question] : kDimensions)
-        if (values.contains(question))
-            content.maturity.push_back({dimension, numberOf(values[question]), -1});
-    if (std::ranges::all_of(content.maturity, [](const MaturityRow& row) { return row.value < 0; }))
-        content.maturity.clear();
 }
 
 void addAnswer(SummaryContent& content, const QuestionState& row) {
@@ -69,7 +50,7 @@ void addInterview(SummaryContent& content, const InterviewBook& interview) {
             content.missing.push_back({row.key, row.number, row.label});
         if (row.answered) addAnswer(content, row);
     }
-    addMaturity(content, interview);
+    content.maturity = maturityOf(interview).rows;
 }
 
 } // namespace

@@ -22,6 +22,7 @@ T.ComboBox {
     rightPadding: 15 + Theme.icon.row + Theme.space.s
     model: texts
     hoverEnabled: true
+    Accessible.role: Accessible.ComboBox
     Accessible.name: name === "" ? displayText : qsTr("%1: %2").arg(name).arg(displayText)
 
     onActivated: index => select.picked(index)

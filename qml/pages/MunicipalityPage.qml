@@ -25,7 +25,7 @@ FocusScope {
         id: theMunicipality
 
         scopeId: page.scopeId
-        onVisitStarted: visitId => page.visitOpened(visitId, "interview")
+        onVisitStarted: visitId => page.visitOpened(visitId, "preparation")
         onFailed: text => problem.text = text
     }
 

@@ -40,6 +40,12 @@ FocusScope {
         tourId: page.tourId !== "" ? page.tourId : theTours.currentTourId
     }
 
+    PackListModel {
+        id: thePacking
+
+        tourId: theTour.exists ? theTour.tourId : ""
+    }
+
     PageHeader {
         id: header
 
@@ -105,7 +111,7 @@ FocusScope {
 
     StopList {
         anchors.top: header.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: packBar.visible ? packBar.top : parent.bottom
         width: side.visible ? parent.width - side.width : parent.width
         visible: theTour.exists
         tour: theTour
@@ -123,10 +129,17 @@ FocusScope {
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: Theme.metric.paneTourAside
-        name: qsTr("The tours")
+        name: qsTr("Packing and tours")
+
+        PackList {
+            Layout.fillWidth: true
+            visible: theTour.exists
+            packing: thePacking
+        }
 
         SectionTitle {
             Layout.fillWidth: true
+            Layout.topMargin: theTour.exists ? Theme.space.xl : 0
             text: qsTr("The tours")
             type: Theme.type.heading3
 
@@ -158,6 +171,49 @@ FocusScope {
             icon: Sync.online ? "cloud" : "cloud-off"
             text: Sync.stateText
             type: Theme.type.caption
+        }
+    }
+
+    // Where the pane beside folds.
+    Rectangle {
+        id: packBar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: packRow.implicitHeight
+        visible: theTour.exists && !side.visible
+        color: Theme.color.canvas
+
+        ListRow {
+            id: packRow
+
+            objectName: "pack-open"
+            width: parent.width
+            leftPadding: Theme.pagePadding
+            rightPadding: Theme.pagePadding
+            separator: false
+            leadingIcon: thePacking.missing ? "triangle-alert" : "package-check"
+            leadingColor: Theme.toneInk(thePacking.missing ? Theme.Amber : Theme.Good)
+            text: qsTr("Pack for the tour")
+            line: thePacking.stateText
+            onClicked: packSheet.open()
+        }
+
+        Hairline {
+            width: parent.width
+        }
+    }
+
+    SideSheet {
+        id: packSheet
+
+        title: qsTr("Pack for the tour")
+        line: theTour.title
+        saved: false
+
+        PackList {
+            Layout.fillWidth: true
+            packing: thePacking
         }
     }
 

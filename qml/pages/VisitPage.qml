@@ -13,7 +13,7 @@ FocusScope {
     id: page
 
     required property string visitId
-    property string tab: "interview"
+    property string tab: "preparation"
     // What a link led to: a record of the visit, or the key of a question.
     property string item
     property string itemKind
@@ -72,6 +72,10 @@ FocusScope {
         onSearchRequested: page.searchRequested()
         places: [
             NavEntry {
+                key: "preparation"
+                text: qsTr("Preparation")
+            },
+            NavEntry {
                 key: "interview"
                 text: qsTr("Interview")
                 count: theVisit.interviewId === "" ? "" : theInterview.progressText
@@ -120,6 +124,11 @@ FocusScope {
 
         function make() {
             switch (page.tab) {
+            case "preparation":
+                setSource("PreparationTab.qml", {
+                        "visit": theVisit
+                    });
+                break;
             case "notes":
                 setSource("NotesTab.qml", {
                         "visit": theVisit,
@@ -173,6 +182,14 @@ FocusScope {
     }
 
     Connections {
+        target: content.item as PreparationTab
+
+        function onTabWanted(tab: string) {
+            page.choose(tab);
+        }
+    }
+
+    Connections {
         target: content.item as SummaryTab
 
         function onTabWanted(tab: string) {
@@ -194,6 +211,11 @@ FocusScope {
         current: page.tab
         onChosen: key => page.choose(key)
         places: [
+            NavEntry {
+                key: "preparation"
+                text: qsTr("Prepare")
+                icon: "list-checks"
+            },
             NavEntry {
                 key: "interview"
                 text: qsTr("Interview")

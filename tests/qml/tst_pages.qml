@@ -352,4 +352,25 @@ TestCase {
         keyClick(Qt.Key_Escape);
         tryVerify(() => !shell.search.visible);
     }
+
+    function test_preparation_leads_to_the_interview() {
+        const shell = createTemporaryObject(shells, test, {
+                "visitId": "v1",
+                "visitTab": "preparation"
+            });
+        verify(calm("matter-1", shell).visible);
+        tap(shell, "preparation-begin");
+        compare(shell.visitTab, "interview");
+    }
+
+    function test_T13_pack_says_what_is_missing_and_fetches_it() {
+        const shell = open("tours");
+        verify(calm("pack-3", shell).visible);
+        const state = findChild(shell, "pack-state");
+        compare(state.tone, Theme.Amber);
+        verify(findChild(shell, "pack-fetch").visible);
+        tap(shell, "pack-now");
+        compare(state.tone, Theme.Good);
+        verify(!findChild(shell, "pack-fetch").visible);
+    }
 }

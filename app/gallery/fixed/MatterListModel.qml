@@ -19,7 +19,7 @@ FixedModel {
         added();
     }
 
-    rows: [{
+    rows: Gallery.empty ? [] : [{
             "number": "1",
             "title": "Malen for rammeavtaler",
             "line": "Forfalt 1. juli · innkjøpsleder",

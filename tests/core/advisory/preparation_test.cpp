@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/advisory/preparation.h"
+#include "tests/core/advisory/tokke.h"
+
+#include <algorithm>
+
+using namespace feltbok;
+using namespace feltbok::testing;
+using namespace feltbok::advisory;
+
+namespace {
+
+constexpr const char* kAnchoring = "/data/s2_forankring/forankring_score";
+
+Id visitOn(AdvisoryWorld& world, Store& store, const char* day, const char* status) {
+    return world.record(store, "visit", {{"date", day}, {"status", status}});
+}
+
+} // namespace
+
+TEST_CASE(
+    "T29 maturity reckoned anew from the answers equals what the form reckons, now and with its history") {
+    AdvisoryWorld world;
+    const auto store = world.tablet();
+    const Id before = visitOn(world, *store, "2024-11-12", "closed");
+    const Id now = visitOn(world, *store, "2026-11-18", "done");
+    const auto then = world.interview(*store, before);
+    CHECK(maturityOf(*then).rows.empty());
+    AdvisoryWorld::answerAsInTokke(*then);
+    const auto held = world.interview(*store, now);
+    AdvisoryWorld::answerAsInTokke(*held);
+    REQUIRE(held->answer(AdvisoryWorld::keyOf(*held, kAnchoring), "3"));
+
+    const Maturity first = maturityOf(*then);
+    const Maturity second = compared(maturityOf(*held), first);
+    CHECK(wholeOf(first.rows) == first.stored);
+    CHECK(first.stored == 1.6);
+    CHECK(wholeOf(second.rows) == second.stored);
+    CHECK(second.stored == 2);
+    REQUIRE(second.rows.size() == 5);
+    CHECK(second.rows[0] == MaturityRow{"anchoring", 3, 1});
+    CHECK(second.rows[1] == MaturityRow{"competence", 2, 2});
+
+    const auto moments = interviewsOf(*store, world.scope, kNeedsMapping);
+    REQUIRE(moments.size() == 2);
+    CHECK(moments[0].visit == now);
+    CHECK(moments[1].day == "2024-11-12");
+    REQUIRE(held->answer(AdvisoryWorld::keyOf(*held, kAnchoring), ""));
+    CHECK(wholeOf(maturityOf(*held).rows) < 0); // not of four dimensions
+    CHECK(maturityOf(*held).stored < 0);
+}
+
+TEST_CASE("before a visit: whom one meets and how well one knows them, what changed, what was answered low") {
+    AdvisoryWorld world;
+    const auto store = world.tablet();
+    const Id held = visitOn(world, *store, "2026-11-20", "done");
+    const Id person = world.record(*store, "person", {{"name", "Demo"}, {"role", "Innkjøp"}});
+    const Id moved = world.record(*store, "procurement", {{"title", "Varebiler"}, {"planned", "2027-03-01"}});
+    const Id done = world.record(*store, "action", {{"title", "Mal"}, {"status", "open"}});
+    REQUIRE(meet(*store, held, person));
+    const auto interview = world.interview(*store, held);
+    AdvisoryWorld::answerAsInTokke(*interview);
+
+    world.clock.advance(10LL * 24 * 60 * 60 * 1000);
+    const Date today{2026, 11, 30};
+    const Id next = visitOn(world, *store, "2026-12-01", "planned");
+    const Id fresh = world.record(*store, "person", {{"name", "Ny"}, {"role", "Klimarådgiver"}});
+    REQUIRE(store->commit(Change{.record = person, .fields = {{"role", "Innkjøpsleder"}}}));
+    REQUIRE(store->commit(Change{.record = moved, .fields = {{"planned", "2027-01-15"}}}));
+    REQUIRE(store->commit(Change{.record = done, .fields = {{"status", "done"}}}));
+    (void)world.record(*store, "action", {{"title", "Kurs"}, {"due", "2026-11-25"}});
+
+    auto page = preparationPage(*store, next, today);
+    REQUIRE(page);
+    CHECK(page->lastVisit == "2026-11-20");
+    CHECK(page->lastInterview.visit == held);
+    CHECK(page->meets.empty());
+    CHECK(page->others.size() == 2);
+    REQUIRE(page->changes.size() == 5);
+    CHECK(std::ranges::count(page->changes,
+                             ChangeRow{ChangeKind::NewPerson, fresh, "Klimarådgiver", "", "", 0}) == 1);
+    CHECK(std::ranges::count(page->changes, ChangeRow{ChangeKind::NewRole, person, "Demo", "Innkjøp",
+                                                      "Innkjøpsleder", 0}) == 1);
+    CHECK(std::ranges::count(page->changes, ChangeRow{ChangeKind::MovedProcurement, moved, "Varebiler",
+                                                      "2027-03-01", "2027-01-15", 0}) == 1);
+    CHECK(std::ranges::count(page->changes, ChangeRow{ChangeKind::ActionsDone, {}, "", "", "", 1}) == 1);
+    CHECK(std::ranges::count(page->changes, ChangeRow{ChangeKind::ActionsOverdue, {}, "", "", "", 1}) == 1);
+
+    REQUIRE(meet(*store, next, person));
+    REQUIRE(meetMany(*store, next, "political", 3));
+    CHECK_FALSE(meetMany(*store, next, "clerical", 1));
+    page = preparationPage(*store, next, today);
+    REQUIRE(page->meets.size() == 2);
+    CHECK(page->meets[0].name == "Demo");
+    CHECK(page->meets[0].role == "Innkjøpsleder");
+    CHECK(page->meets[0].met == 1);
+    CHECK(page->meets[0].lastMet == "2026-11-20");
+    CHECK(page->meets[1].count == 3);
+    REQUIRE(page->others.size() == 1);
+    CHECK(page->others[0].id == fresh);
+
+    const auto low = lowAnswers(*interview);
+    REQUIRE_FALSE(low.empty());
+    for (const LowAnswer& answer : low)
+        CHECK_FALSE(answer.text.empty());
+    CHECK(std::ranges::any_of(low, [](const LowAnswer& answer) { return answer.key == kAnchoring; }));
+}
