@@ -2,6 +2,7 @@
 #include "core/record/edit_codec.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace feltbok {
 namespace {
@@ -88,6 +89,29 @@ Result<void> checkReplaces(const Edit& edit) {
     return {};
 }
 
+/// More than its CBOR takes if it holds plain values; nothing is said of lists and objects, or of members of
+/// a newer version.
+std::optional<std::size_t> bytesAtMost(const Edit& edit) {
+    constexpr std::size_t kPlainBytes = 16; // a number or a text's head
+    constexpr std::size_t kIdBytes = 64;
+    constexpr std::size_t kMembersBytes = 512;
+    if (!edit.extra.empty()) return std::nullopt;
+    std::size_t bytes = kMembersBytes + edit.kind.size();
+    for (const auto& [name, value] : edit.fields) {
+        if (value.is_structured()) return std::nullopt;
+        const auto* text = value.get_ptr<const std::string*>();
+        bytes += name.size() + 2 * kPlainBytes + (text == nullptr ? 0 : text->size());
+    }
+    for (const auto& [name, ids] : edit.replaces)
+        bytes += name.size() + 2 * kPlainBytes + ids.size() * kIdBytes;
+    return bytes;
+}
+
+bool isTooLarge(const Edit& edit) {
+    const auto most = bytesAtMost(edit);
+    return (!most || *most > kEditBytesMax) && bytesOf(edit).size() > kEditBytesMax;
+}
+
 } // namespace
 
 Result<Edit> soundEdit(Edit edit) {
@@ -99,7 +123,7 @@ Result<Edit> soundEdit(Edit edit) {
     for (const auto& [name, content] : edit.extra.items())
         if (isOwnMember(name) || !isName(name) || !normalise(content))
             return fail(ErrorCode::Damaged, "a member of a newer version is damaged");
-    if (bytesOf(edit).size() > kEditBytesMax) return fail(ErrorCode::TooLarge, "an edit is over 64 KB");
+    if (isTooLarge(edit)) return fail(ErrorCode::TooLarge, "an edit is over 64 KB");
     return edit;
 }
 

@@ -6,15 +6,31 @@
 #include <unicode/utf8.h>
 
 #include <cmath>
+#include <cstring>
 
 namespace feltbok {
 namespace {
 
 constexpr double kExactIntegerMax = 9007199254740992.0; // 2^53: beyond it a double skips whole numbers
 
-bool isAscii(std::string_view text) {
-    for (const char c : text)
-        if (static_cast<unsigned char>(c) >= 0x80U) return false;
+/// Nothing below U+0300 joins with what stands before it: text of such letters alone is normalised as it is.
+/// ASCII goes by eight bytes at a time. False if the text holds anything else, or is no UTF-8.
+bool isPlainLatin(std::string_view text) {
+    constexpr std::uint64_t kBeyondAscii = 0x8080808080808080U;
+    constexpr unsigned kFirstLead = 0xC2; // of U+0080
+    constexpr unsigned kEndLead = 0xCC;   // of U+0300
+    for (std::size_t at = 0; at < text.size();) {
+        std::uint64_t eight = kBeyondAscii;
+        if (text.size() - at >= sizeof(eight)) std::memcpy(&eight, text.data() + at, sizeof(eight));
+        if ((eight & kBeyondAscii) == 0) {
+            at += sizeof(eight);
+            continue;
+        }
+        const auto lead = static_cast<unsigned char>(text[at++]);
+        if (lead < 0x80U) continue;
+        if (lead < kFirstLead || lead >= kEndLead || at == text.size()) return false;
+        if ((static_cast<unsigned char>(text[at++]) & 0xC0U) != 0x80U) return false;
+    }
     return true;
 }
 
@@ -138,7 +154,7 @@ bool cborNestingWithinLimit(ByteView bytes, int most) {
 } // namespace
 
 bool isNfc(std::string_view text) {
-    if (isAscii(text)) return true;
+    if (isPlainLatin(text)) return true;
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
     return U_SUCCESS(status) && isUtf8(text) &&

@@ -80,8 +80,8 @@ private:
     [[nodiscard]] bool tellsMore(ErrorCode code);
     [[nodiscard]] Action takeExchange(const Value& value);
     [[nodiscard]] Action relabel(std::uint64_t common);
-    [[nodiscard]] Result<PullPage> pageOf(const SyncAnswer& answer);
-    [[nodiscard]] Result<void> apply(const SyncAnswer& answer);
+    [[nodiscard]] Result<PullPage> pageOf(SyncAnswer& answer);
+    [[nodiscard]] Result<void> apply(SyncAnswer& answer);
     [[nodiscard]] Result<void> correctClock(const SyncAnswer& answer);
     [[nodiscard]] Result<void> leaveScopes(const SyncAnswer& answer);
     [[nodiscard]] Action snapshot();

@@ -155,10 +155,11 @@ Action SyncClient::takeExchange(const Value& value) {
     return proceed();
 }
 
-Result<PullPage> SyncClient::pageOf(const SyncAnswer& answer) {
+Result<PullPage> SyncClient::pageOf(SyncAnswer& answer) {
     PullPage page;
-    for (const GivenEdit& given : answer.edits) {
-        auto edit = given.read();
+    page.edits.reserve(answer.edits.size());
+    for (GivenEdit& given : answer.edits) {
+        auto edit = std::move(given).read();
         if (!edit) return fail(edit);
         page.edits.push_back(std::move(*edit));
     }
@@ -178,7 +179,7 @@ Result<PullPage> SyncClient::pageOf(const SyncAnswer& answer) {
     return page;
 }
 
-Result<void> SyncClient::apply(const SyncAnswer& answer) {
+Result<void> SyncClient::apply(SyncAnswer& answer) {
     auto page = pageOf(answer);
     if (!page) return fail(page);
     if (auto corrected = correctClock(answer); !corrected) return corrected;

@@ -52,7 +52,8 @@ Result<std::uint64_t> takeAside(HubWorld& world, const Id& device, const Id& rep
     if (!count) return count;
     for (const auto& txn : txns)
         for (const GivenEdit& given : txn) {
-            const Value raw = wholeEdit(world.store, given, nullptr).value_or(given).written();
+            const auto whole = wholeEdit(world.store, given, nullptr).value_or(std::nullopt);
+            const Value raw = whole.value_or(given).written();
             const auto id = given.id();
             if (!id || id->replica != replica || *count >= kQuarantineEditsMax) continue;
             QuarantineRow row{

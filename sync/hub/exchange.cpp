@@ -15,8 +15,8 @@ namespace {
 /// What one exchange works on, within its transaction.
 class Exchange {
 public:
-    Exchange(HubWorld& world, const Caller& caller, SyncRequest request)
-        : m_world(world), m_caller(caller), m_request(std::move(request)) {
+    Exchange(HubWorld& world, const Caller& caller, const SyncRequest& request)
+        : m_world(world), m_caller(caller), m_request(request) {
         for (const std::vector<GivenEdit>& txn : m_request.txns)
             m_offered += txn.size();
     }
@@ -42,8 +42,8 @@ private:
 
     HubWorld& m_world;
     const Caller& m_caller;
-    SyncRequest m_request;
-    std::uint64_t m_offered = 0; ///< edits in it
+    const SyncRequest& m_request; ///< read again if the transaction is
+    std::uint64_t m_offered = 0;  ///< edits in it
     SyncAnswer m_answer;
     std::string m_epoch;
     std::vector<NamedScope> m_scopes;
@@ -120,7 +120,7 @@ Result<void> Exchange::push() {
     const std::uint64_t before = m_replica.number;
     Intake intake(m_world, m_caller, m_scopes, m_replica, m_request.refused, m_request.everAcknowledged);
     // What the edits themselves tell of a double comes first, for it is more exact.
-    if (auto taken = intake.take(std::move(m_request.txns)); !taken) return taken;
+    if (auto taken = intake.take(m_request.txns); !taken) return taken;
     if (auto single = findDouble(before); !single) return single;
     if (auto witnessed = witness(intake); !witnessed) return witnessed;
     m_answer.verdicts = intake.verdicts();
@@ -290,7 +290,7 @@ Result<void> Exchange::run() {
 
 } // namespace
 
-Result<SyncAnswer> exchange(HubWorld& world, const Caller& caller, SyncRequest request) {
+Result<SyncAnswer> exchange(HubWorld& world, const Caller& caller, const SyncRequest& request) {
     if (request.protoMin > kProtocolMax || request.protoMax < kProtocolMin)
         return fail(ErrorCode::Protocol,
                     "this hub and this device speak no common version: update the older one");

@@ -84,14 +84,14 @@ Result<bool> Intake::livesElsewhere(const Edit& edit) {
     return *home && **home != edit.scope;
 }
 
-Result<void> Intake::take(std::vector<std::vector<GivenEdit>> txns) {
-    for (std::vector<GivenEdit>& txn : txns) {
+Result<void> Intake::take(const std::vector<std::vector<GivenEdit>>& txns) {
+    for (const std::vector<GivenEdit>& txn : txns) {
         std::vector<Offered> fresh;
         std::optional<std::uint64_t> expected;
-        for (GivenEdit& given : txn) {
-            auto whole = wholeEdit(m_world.store, std::move(given), &m_scopes);
+        for (const GivenEdit& given : txn) {
+            const auto whole = wholeEdit(m_world.store, given, &m_scopes);
             if (!whole) return fail(whole);
-            auto offered = read(*whole);
+            auto offered = read(*whole ? **whole : given);
             if (!offered) return fail(offered);
             if (expected && offered->id.number != *expected)
                 return fail(ErrorCode::Protocol, "a transaction's edits are not in order of number");

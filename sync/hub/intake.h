@@ -19,7 +19,7 @@ public:
 
     /// In order of number. Fork (place: the last number in common) when a number is held with other content;
     /// Protocol when the numbers make no sense. Stops without error at a gap.
-    [[nodiscard]] Result<void> take(std::vector<std::vector<GivenEdit>> txns);
+    [[nodiscard]] Result<void> take(const std::vector<std::vector<GivenEdit>>& txns);
 
     /// Others' edits for a hub that has lost them: those of the caller's scopes that are not here are taken
     /// as witnessed, until their author's own copy comes.

@@ -21,10 +21,11 @@ Result<std::optional<EditId>> likenessOf(const GivenEdit& given) {
 
 } // namespace
 
-Result<GivenEdit> wholeEdit(HubStore& store, GivenEdit given, const std::set<Id>* scopes) {
+Result<std::optional<GivenEdit>> wholeEdit(HubStore& store, const GivenEdit& given,
+                                           const std::set<Id>* scopes) {
     auto like = likenessOf(given);
     if (!like) return fail(like);
-    if (!*like) return given;
+    if (!*like) return std::nullopt;
     auto row = store.edit(**like);
     if (!row) return fail(row);
     const bool isHere =
@@ -33,18 +34,19 @@ Result<GivenEdit> wholeEdit(HubStore& store, GivenEdit given, const std::set<Id>
     if (!other)
         return fail(ErrorCode::UnknownRecord,
                     "the edit that another is like is not here: send that one whole", (*like)->toString());
-    if (given.edit) {
-        given.edit->record = other->record;
-        given.edit->kind = other->kind;
-        given.edit->scope = other->scope;
-        given.like.reset();
-        return given;
+    GivenEdit whole = given;
+    if (whole.edit) {
+        whole.edit->record = other->record;
+        whole.edit->kind = other->kind;
+        whole.edit->scope = other->scope;
+        whole.like.reset();
+        return whole;
     }
-    given.raw.erase("like");
-    given.raw["record"] = other->record.toString();
-    given.raw["kind"] = other->kind;
-    given.raw["scope"] = other->scope.toString();
-    return given;
+    whole.raw.erase("like");
+    whole.raw["record"] = other->record.toString();
+    whole.raw["kind"] = other->kind;
+    whole.raw["scope"] = other->scope.toString();
+    return whole;
 }
 
 } // namespace feltbok

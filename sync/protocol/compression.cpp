@@ -18,7 +18,7 @@ constexpr int kZstdWindowLogMax = 23; // 8 MiB: what a message may expand to
 constexpr std::size_t kStepBytes = 64 * 1024;
 
 constexpr int kSmallMessageLevel = 19;
-constexpr int kMessageLevel = 6;
+constexpr int kMessageLevel = 1;
 constexpr std::size_t kSmallMessageBytes = 4 * 1024;
 
 // Never changes: what was packed with it could not be read any more. Another one is another content type.

@@ -15,8 +15,12 @@ Value GivenEdit::written() const {
     return value;
 }
 
-Result<Edit> GivenEdit::read() const {
+Result<Edit> GivenEdit::read() const& {
     return edit ? soundEdit(*edit) : decodeEdit(raw);
+}
+
+Result<Edit> GivenEdit::read() && {
+    return edit ? soundEdit(std::move(*edit)) : decodeEdit(raw);
 }
 
 Result<EditId> GivenEdit::id() const {

@@ -24,7 +24,8 @@ struct GivenEdit {
     /// As JSON's and CBOR's readers see it.
     [[nodiscard]] Value written() const;
     /// The edit, checked (`decodeEdit`, `soundEdit`).
-    [[nodiscard]] Result<Edit> read() const;
+    [[nodiscard]] Result<Edit> read() const&;
+    [[nodiscard]] Result<Edit> read() &&;
     /// What it calls itself.
     [[nodiscard]] Result<EditId> id() const;
 };

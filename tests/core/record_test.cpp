@@ -219,6 +219,10 @@ TEST_CASE("a value has one form") {
     CHECK(normalise(3.0)->is_number_integer());
     CHECK(normalise(3.5)->get<double>() == 3.5);
     CHECK_FALSE(normalise(std::numeric_limits<double>::quiet_NaN()));
+    CHECK(isNfc("Bø i Telemark, Ærø, ś, \xCA\xBF og mer enn åtte byte"));
+    CHECK_FALSE(isNfc("Bø i Telemark og A\xCC\x8Arhus"));
+    for (const std::string_view cut : {"\xC3", "på\xC3(", "\xC0\x80", "åtte byte\x80", "lenger enn det\xC3"})
+        CHECK_FALSE(isNfc(cut)); // no UTF-8
     CHECK_FALSE(normalise("\xFF\xFE"));
     CHECK_FALSE(normalise(std::string(kValueBytesMax + 1, 'x')));
     Value deep = 1;
