@@ -65,17 +65,11 @@ Result<document::Document> reportOf(const Store& store, results::ReportOrder ord
     return results::reportDocument(store, results::Insight::of(store), order);
 }
 
-Result<void> write(const Store& store, FileSystem& files, const Wanted& wanted) {
+Result<void> write(const Store& store, FileSystem&, const Wanted& wanted) {
     const auto paper = reportOf(store, wanted.order);
     if (!paper) return fail(paper);
-    const std::string ending = wanted.out.extension().string();
-    auto written = ending == ".odt"    ? documents::writeOdt(*paper, wanted.out)
-                   : ending == ".xlsx" ? documents::writeXlsx(*paper, wanted.out)
-                                       : documents::writeText(*paper, wanted.out);
-    if (!written) return written;
-    std::filesystem::path beside = wanted.out;
-    beside += ".arkiv.txt";
-    return files.writeDurably(beside, asBytes(document::archiveText(paper->archive)));
+    if (auto written = documents::writeByEnding(*paper, wanted.out); !written) return written;
+    return documents::writeArchiveEntry(*paper, wanted.out);
 }
 
 } // namespace

@@ -21,4 +21,11 @@ namespace feltbok::documents {
 /// Plain text, UTF-8.
 [[nodiscard]] Result<void> writeText(const document::Document& paper, const std::filesystem::path& path);
 
+/// As the ending of the path says: .odt, .xlsx or .txt. BadInput for another.
+[[nodiscard]] Result<void> writeByEnding(const document::Document& paper, const std::filesystem::path& path);
+
+/// What the archive wants to know, beside the file as FILE.arkiv.txt.
+[[nodiscard]] Result<void> writeArchiveEntry(const document::Document& paper,
+                                             const std::filesystem::path& path);
+
 } // namespace feltbok::documents

@@ -41,7 +41,7 @@ Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
 PaperLayout::PaperLayout(const Paper& paper) : m_paper(paper) {
     std::size_t blocks = paper.blocks.size();
     layOut(blocks);
-    while (pageCount() > kPagesMax && blocks > 0) {
+    while (pageCount() > m_paper.pagesMax && blocks > 0) {
         --blocks;
         ++m_leftOut;
         layOut(blocks);

@@ -37,6 +37,9 @@ struct Point {
 /// Rows of cells; the first column takes the room that is left. A cell that begins with "!" needs attention.
 struct Table {
     std::vector<QStringList> rows;
+    bool head = false;    ///< the first row names the columns, on each page that the table reaches
+    QList<int> shares{};  ///< of the columns, per cent; empty: all but the first are narrow
+    QList<int> numbers{}; ///< the columns whose cells stand at the right
     bool operator==(const Table&) const = default;
 };
 /// A value on a scale, drawn as a bar.
@@ -58,7 +61,9 @@ struct Code {
 };
 using Block = std::variant<Heading, Paragraph, Point, Table, Bars, Code>;
 
-/// A document of one or two pages of A4.
+constexpr int kPagesMax = 2;
+
+/// A document on pages of A4.
 struct Paper {
     QString sender; ///< small at the top left
     QString mark;   ///< small at the top right: "Demo"
@@ -66,14 +71,13 @@ struct Paper {
     QString subline;
     QString footer; ///< at the foot of each page, beside "1 av 2"
     QString pageOf; ///< "%1 av %2"
-    QString more;   ///< said instead of what two pages do not hold: "%1 punkter til står i feltboka."
+    QString more;   ///< said instead of what the pages do not hold: "%1 punkter til står i feltboka."
+    int pagesMax = kPagesMax;
     QString author; ///< metadata
     QString language = QStringLiteral("nb");
     std::vector<Block> blocks;
     bool operator==(const Paper&) const = default;
 };
-
-constexpr int kPagesMax = 2;
 
 /// Lays a paper out once and draws its pages alike on screen and in print. Needs the typeface Inter loaded.
 class PaperLayout {
@@ -82,7 +86,7 @@ public:
     ~PaperLayout();
 
     [[nodiscard]] int pageCount() const;
-    /// Blocks that did not find room on kPagesMax pages.
+    /// Blocks that did not find room on the paper's pages.
     [[nodiscard]] int leftOut() const { return m_leftOut; }
     /// The page as a picture so many pixels wide.
     [[nodiscard]] QImage page(int number, int widthPx) const;

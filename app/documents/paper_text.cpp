@@ -15,6 +15,8 @@ namespace feltbok::documents {
 namespace {
 
 constexpr double kTextSize = 9.5;
+constexpr double kSmallSize = 8.5;
+constexpr int kNarrowColumn = 26; // per cent
 constexpr double kBarColumn = 216;
 
 QFont inter(double points, QFont::Weight weight = QFont::Normal) {
@@ -93,15 +95,24 @@ public:
         format.setCellPadding(4);
         format.setCellSpacing(0);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        QList<QTextLength> widths{
-            QTextLength(QTextLength::PercentageLength, columns > 1 ? 100 - 26 * (columns - 1) : 100)};
-        for (int i = 1; i < columns; ++i)
-            widths += QTextLength(QTextLength::PercentageLength, 26);
+        if (rows.head) format.setHeaderRowCount(1);
+        QList<QTextLength> widths;
+        for (int i = 0; i < columns; ++i) {
+            const int narrow = i == 0 ? 100 - kNarrowColumn * (columns - 1) : kNarrowColumn;
+            widths += QTextLength(QTextLength::PercentageLength, rows.shares.value(i, narrow));
+        }
         format.setColumnWidthConstraints(widths);
         QTextTable* table = m_cursor.insertTable(int(rows.rows.size()), columns, format);
         for (int row = 0; row < int(rows.rows.size()); ++row)
-            for (int column = 0; column < columns; ++column)
-                fillCell(table->cellAt(row, column), rows.rows[std::size_t(row)].value(column), column == 0);
+            for (int column = 0; column < columns; ++column) {
+                const QTextTableCell cell = table->cellAt(row, column);
+                const bool isHead = rows.head && row == 0;
+                fillCell(cell, rows.rows[std::size_t(row)].value(column), column == 0, isHead);
+                if (!rows.numbers.contains(column)) continue;
+                QTextBlockFormat right;
+                right.setAlignment(Qt::AlignRight);
+                cell.firstCursorPosition().mergeBlockFormat(right);
+            }
         after();
     }
 
@@ -144,13 +155,14 @@ public:
     }
 
 private:
-    void fillCell(QTextTableCell cell, const QString& text, bool first) {
+    void fillCell(QTextTableCell cell, const QString& text, bool first, bool head) {
         QTextTableCellFormat edge;
         edge.setBottomBorder(0.75);
         edge.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         edge.setBottomBorderBrush(kHairline);
         if (first) edge.setLeftPadding(0);
         cell.setFormat(edge);
+        if (head) return cell.firstCursorPosition().insertText(text, inked(inter(kSmallSize), kSoftInk));
         const bool attention = text.startsWith(QLatin1Char('!'));
         cell.firstCursorPosition().insertText(attention ? text.mid(1) : text,
                                               attention ? inked(inter(kTextSize, QFont::DemiBold), kAttention)

@@ -16,7 +16,7 @@ Window {
     property bool still: false
     property real textScale: 1
     readonly property string name: page.replace("-empty", "").replace("-opened", "")
-    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "preparation", "preparation-empty", "meeting", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "search", "search-empty", "settings", "change-pin", "lock", "first-run", "new-stop", "stop", "tour", "library", "library-opened", "library-empty", "basket-line", "new-basket", "insight", "insight-empty"]
+    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "preparation", "preparation-empty", "meeting", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "search", "search-empty", "settings", "change-pin", "lock", "first-run", "new-stop", "stop", "tour", "library", "library-opened", "library-empty", "basket-line", "new-basket", "insight", "insight-empty", "report", "report-empty", "cost", "cost-empty", "cost-faced"]
 
     onNameChanged: shown.make()
 
@@ -94,6 +94,7 @@ Window {
             case "need":
             case "action":
             case "summary-code":
+            case "cost-faced":
             case "search":
             case "change-pin":
             case "meeting":
@@ -117,6 +118,8 @@ Window {
             case "municipalities":
             case "library":
             case "insight":
+            case "cost":
+            case "report":
             case "sync":
             case "settings":
                 setSource(pages + "Shell.qml", {

@@ -27,6 +27,9 @@ Shell {
             search.open();
             search.words = "vare";
             break;
+        case "cost-faced":
+            facedCost.open();
+            break;
         case "change-pin":
             pinSheet.open();
             break;
@@ -63,6 +66,13 @@ Shell {
 
         source: wrapUp.code
         words: wrapUp.codeText
+    }
+
+    CostFaced {
+        id: facedCost
+
+        cost: TotalCost {
+        }
     }
 
     NeedSheet {

@@ -3,12 +3,10 @@
 
 #include "app/documents/office.h"
 #include "app/viewmodels/library_words.h"
+#include "app/viewmodels/saved_file.h"
 #include "app/viewmodels/wording.h"
 #include "core/advisory/inbox.h"
 #include "core/advisory/municipalities.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -242,24 +240,15 @@ void Basket::removeLine(const QString& lineId) {
 void Basket::exportAs(const QString& format, const QUrl& to) {
     if (!exists()) return;
     const QString ending = format == QLatin1String("text") ? QStringLiteral("txt") : format;
-    QString path = to.isLocalFile() ? to.toLocalFile() : to.toString();
-    if (path.isEmpty()) path = QString::fromStdString(FieldBook::instance().world().documents.string());
-    if (QFileInfo(path).isDir() || !path.endsWith(QLatin1Char('.') + ending, Qt::CaseInsensitive)) {
-        QString name = (title() + QLatin1Char(' ') + municipality()).trimmed();
-        name.replace(QLatin1Char('/'), QLatin1Char('-'));
-        path = QDir(path).filePath(name + QLatin1Char('.') + ending);
-    }
+    const QString path = savedPath(to, title() + QLatin1Char(' ') + municipality(), ending);
     FieldBook::instance().write(
-        [basket = m_content->page.id, ending = ending.toStdString(),
-         path = path.toStdString()](OpenBook& book) -> Result<void> {
+        [basket = m_content->page.id, path = path.toStdString()](OpenBook& book) -> Result<void> {
             if (const auto cut = book.store().cutAllDrafts(); !cut) return fail(cut);
             const auto page = library::basketPage(book.store(), basket, book.today());
             if (!page) return fail(page);
             const document::Document paper = library::basketDocument(*page, book.today());
             (void)book.world().files.makeFolder(std::filesystem::path(path).parent_path());
-            return ending == "odt"    ? documents::writeOdt(paper, path)
-                   : ending == "xlsx" ? documents::writeXlsx(paper, path)
-                                      : documents::writeText(paper, path);
+            return documents::writeByEnding(paper, path);
         },
         this,
         [this, path](const Result<void>& done) {

@@ -2,6 +2,7 @@
 #include "app/viewmodels/insight_models.h"
 
 #include "app/viewmodels/wording.h"
+#include "core/advisory/inbox.h"
 
 namespace feltbok::app {
 
@@ -103,6 +104,22 @@ QVariant IndicatorModel::data(const QModelIndex& index, int role) const {
 QHash<int, QByteArray> IndicatorModel::roleNames() const {
     return {{Name, "name"},       {Group, "part"},      {Question, "question"},
             {Formula, "formula"}, {ValueText, "value"}, {Unit, "unit"}};
+}
+
+std::vector<CountedRecord> countedRecords(const Store& store, const std::vector<Id>& ids) {
+    std::vector<CountedRecord> rows;
+    for (const Id& id : ids) {
+        if (rows.size() == kCountedMax) break;
+        const auto record = store.read(id);
+        if (!record) continue;
+        rows.push_back({.record = id,
+                        .kind = record->kind,
+                        .title = advisory::titleOf(store, *record),
+                        .municipality = advisory::scopeName(store, record->scope),
+                        .scope = record->scope,
+                        .visit = record->kind == "visit" ? id : record->reference("visit").value_or(Id{})});
+    }
+    return rows;
 }
 
 QVariant CountedRecordModel::data(const QModelIndex& index, int role) const {

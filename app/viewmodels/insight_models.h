@@ -129,6 +129,11 @@ struct CountedRecord {
     bool operator==(const CountedRecord&) const = default;
 };
 
+constexpr std::size_t kCountedMax = 500; ///< shown; a longer list is for the workbook
+
+/// Those of the ids that are here.
+[[nodiscard]] std::vector<CountedRecord> countedRecords(const Store& store, const std::vector<Id>& ids);
+
 /// The records behind a number (Insight.records). Roles: recordId, title, line ("Behov · Tokke"), scopeId,
 /// visitId.
 class CountedRecordModel : public FELTBOK_ROWS(CountedRecord, Id) {

@@ -2,7 +2,6 @@
 #include "app/viewmodels/insight_page.h"
 
 #include "app/viewmodels/wording.h"
-#include "core/advisory/inbox.h"
 #include "core/library/shelf.h"
 
 #include <algorithm>
@@ -16,7 +15,6 @@ namespace {
 constexpr const char* kInterviewForm = "behovskartlegging";
 constexpr std::array kChoiceQuestions{"storste_hinder", "stotte_onsket", "sirk_metoder", "dialog_former"};
 constexpr double kMaturityMost = 4;
-constexpr std::size_t kRecordsMax = 500; // shown; a longer list is for the workbook
 
 struct Dimension {
     const char* key;
@@ -376,20 +374,7 @@ void InsightPage::open(const QString& indicator, const QString& scopeId, const Q
         if (!scope.isNull()) filter.scopes = std::set<Id>{scope};
         if (!group.empty()) filter.group = group;
         if (year != 0) filter.to = {year, 12, 31};
-        std::vector<CountedRecord> rows;
-        for (const Id& id : book.insight().recordsOf(name, filter)) {
-            if (rows.size() == kRecordsMax) break;
-            const auto record = book.store().read(id);
-            if (!record) continue;
-            rows.push_back(
-                {.record = id,
-                 .kind = record->kind,
-                 .title = advisory::titleOf(book.store(), *record),
-                 .municipality = advisory::scopeName(book.store(), record->scope),
-                 .scope = record->scope,
-                 .visit = record->kind == "visit" ? id : record->reference("visit").value_or(Id{})});
-        }
-        return rows;
+        return countedRecords(book.store(), book.insight().recordsOf(name, filter));
     });
 }
 

@@ -48,8 +48,8 @@ void RecordEditor::open(const Id& record) {
     });
 }
 
-void RecordEditor::begin(const Id& scope, Fields fields) {
-    open(FieldBook::instance().newId());
+void RecordEditor::begin(const Id& scope, Fields fields, const Id& record) {
+    open(record);
     m_scope = scope;
     m_initial = std::move(fields);
     m_fields = m_initial;

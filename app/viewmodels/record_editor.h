@@ -57,8 +57,9 @@ protected:
     RecordEditor(std::string kind, QObject* parent);
 
     void open(const Id& record);
-    /// A new record that will have `fields` besides what is written.
-    void begin(const Id& scope, Fields fields);
+    /// A new record that will have `fields` besides what is written. One whose id every device makes alike
+    /// may be there already.
+    void begin(const Id& scope, Fields fields, const Id& record = FieldBook::instance().newId());
     [[nodiscard]] const Id& record() const { return m_record; }
     [[nodiscard]] QString textOf(const std::string& field) const;
     [[nodiscard]] int integerOf(const std::string& field) const;

@@ -3,13 +3,12 @@
 
 #include "app/viewmodels/code_pictures.h"
 #include "app/viewmodels/page_pictures.h"
+#include "app/viewmodels/saved_file.h"
 #include "app/viewmodels/summary_code.h"
 #include "app/viewmodels/summary_paper.h"
 #include "app/viewmodels/wording.h"
 #include "core/advisory/progress.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -186,23 +185,21 @@ QString Summary::code() const {
 }
 
 void Summary::makePdf(const QUrl& to) {
-    make(to, QStringLiteral(".pdf"));
+    make(to, QStringLiteral("pdf"));
 }
 
 void Summary::makeOdt(const QUrl& to) {
-    make(to, QStringLiteral(".odt"));
+    make(to, QStringLiteral("odt"));
 }
 
-void Summary::make(const QUrl& to, const QString& suffix) {
+void Summary::make(const QUrl& to, const QString& ending) {
     if (!m_loaded || m_making) return;
     m_making = true;
     emit makingChanged();
     const advisory::VisitPage& visit = m_shown.now.visit;
-    QString path = to.isLocalFile() ? to.toLocalFile() : to.toString();
-    if (path.isEmpty()) path = QString::fromStdString(FieldBook::instance().world().documents.string());
-    if (QFileInfo(path).isDir() || !path.endsWith(suffix, Qt::CaseInsensitive))
-        path = QDir(path).filePath(
-            tr("Summary %1 %2").arg(wording::text(visit.municipality), wording::text(visit.date)) + suffix);
+    const QString name =
+        tr("Summary %1 %2").arg(wording::text(visit.municipality), wording::text(visit.date));
+    const QString path = savedPath(to, name, ending);
     PagePictures::write(summaryPaper(m_shown.now, m_shown.handedOver), path, this,
                         [this, path](const Result<void>& done) {
                             m_making = false;

@@ -101,7 +101,7 @@ signals:
 
 private:
     void show(std::optional<SummaryShown> shown);
-    void make(const QUrl& to, const QString& suffix);
+    void make(const QUrl& to, const QString& ending);
     void showPages(const QStringList& pages);
     [[nodiscard]] std::vector<SummaryItem> itemsOf(const advisory::SummaryContent& content) const;
 

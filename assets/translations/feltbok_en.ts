@@ -296,6 +296,16 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::ReportPage</name>
+        <message numerus="yes">
+            <source>%n figures have changed since</source>
+            <translation>
+                <numerusform>%n figure has changed since</numerusform>
+                <numerusform>%n figures have changed since</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::Summary</name>
         <message numerus="yes">
             <source>%n needs</source>
@@ -347,6 +357,23 @@
             <translation>
                 <numerusform>%n waiting for you</numerusform>
                 <numerusform>%n waiting for you</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::TotalCost</name>
+        <message numerus="yes">
+            <source>%1 costs more to buy, but is %2 kr cheaper over %n years.</source>
+            <translation>
+                <numerusform>%1 costs more to buy, but is %2 kr cheaper over %n year.</numerusform>
+                <numerusform>%1 costs more to buy, but is %2 kr cheaper over %n years.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is %2 kr cheaper over %n years.</source>
+            <translation>
+                <numerusform>%1 is %2 kr cheaper over %n year.</numerusform>
+                <numerusform>%1 is %2 kr cheaper over %n years.</numerusform>
             </translation>
         </message>
     </context>

@@ -411,6 +411,132 @@
         </message>
     </context>
     <context>
+        <name>CostAnswer</name>
+        <message>
+            <source>Cost year by year</source>
+            <translation>Samlet kostnad år for år</translation>
+        </message>
+        <message>
+            <source>Present value, thousand kr</source>
+            <translation>Nåverdi, tusen kr</translation>
+        </message>
+        <message>
+            <source>What would turn the answer</source>
+            <translation>Hva som snur svaret</translation>
+        </message>
+        <message>
+            <source>No single assumption turns it.</source>
+            <translation>Ingen av forutsetningene snur det alene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostCard</name>
+        <message>
+            <source>Cheapest</source>
+            <translation>Billigst</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostChart</name>
+        <message>
+            <source>purchase</source>
+            <translation>kjøp</translation>
+        </message>
+        <message>
+            <source>year %1</source>
+            <translation>år %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostFaced</name>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostFields</name>
+        <message>
+            <source>Lifetime</source>
+            <translation>Levetid</translation>
+        </message>
+        <message>
+            <source>Discount rate</source>
+            <translation>Kalkulasjonsrente</translation>
+        </message>
+        <message>
+            <source>Energy price</source>
+            <translation>Energipris</translation>
+        </message>
+        <message>
+            <source>Growth of the energy price</source>
+            <translation>Prisvekst energi</translation>
+        </message>
+        <message>
+            <source>CO2 price, per tonne</source>
+            <translation>CO2-pris per tonn</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>år</translation>
+        </message>
+        <message>
+            <source>Take %1 away</source>
+            <translation>Ta bort %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Name of %1</source>
+            <translation>Navn på %1</translation>
+        </message>
+        <message>
+            <source>Alternative</source>
+            <translation>Alternativ</translation>
+        </message>
+        <message>
+            <source>This is cost, and no climate score. By itself it does not count among the 30 percent.</source>
+            <translation>Dette er kostnad, ikke klimapoeng. Den teller ikke av seg selv i 30 prosent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostHead</name>
+        <message>
+            <source>Comparison</source>
+            <translation>Sammenligning</translation>
+        </message>
+        <message>
+            <source>Saved comparisons</source>
+            <translation>Lagrede sammenligninger</translation>
+        </message>
+        <message>
+            <source>New comparison</source>
+            <translation>Ny sammenligning</translation>
+        </message>
+        <message>
+            <source>What is bought</source>
+            <translation>Hva som kjøpes</translation>
+        </message>
+        <message>
+            <source>Dishwasher for the kitchen</source>
+            <translation>Oppvaskmaskin til kjøkkenet</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Velg</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versjon</translation>
+        </message>
+    </context>
+    <context>
         <name>CountedSheet</name>
         <message>
             <source>Records behind the number</source>
@@ -876,6 +1002,14 @@
         <message>
             <source>Indicators</source>
             <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Make a report</source>
+            <translation>Lag rapport</translation>
         </message>
     </context>
     <context>
@@ -2275,6 +2409,178 @@
         </message>
     </context>
     <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Which report</source>
+            <translation>Hvilken rapport</translation>
+        </message>
+        <message>
+            <source>The numbers</source>
+            <translation>Tallene</translation>
+        </message>
+        <message>
+            <source>Nothing was done here in this period.</source>
+            <translation>Ingenting er gjort her i denne perioden.</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Forhåndsvisning</translation>
+        </message>
+        <message>
+            <source>Close %1?</source>
+            <translation>Lukke %1?</translation>
+        </message>
+        <message>
+            <source>The figures are written down and never change. What is written later shows as corrections.</source>
+            <translation>Tallene skrives ned og endres ikke mer. Det som skrives senere, vises som rettelser.</translation>
+        </message>
+        <message>
+            <source>Close the year</source>
+            <translation>Lukk året</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPaper</name>
+        <message>
+            <source>Preview</source>
+            <translation>Forhåndsvisning</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Forrige side</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Neste side</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Side %1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lagre som PDF</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>Regneark</translation>
+        </message>
+        <message>
+            <source>Saved as %1, with its archive entry beside it</source>
+            <translation>Lagret som %1, med opplysninger til arkivet ved siden av</translation>
+        </message>
+        <message>
+            <source>Each number opens the records behind it. They go along in the workbook.</source>
+            <translation>Hvert tall åpner postene det er laget av. De følger med i regnearket.</translation>
+        </message>
+        <message>
+            <source>To the archive</source>
+            <translation>Til arkivet</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tittel</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Mottaker</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Tilgang</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>Åpen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSide</name>
+        <message>
+            <source>To the funder</source>
+            <translation>Til Miljødirektoratet</translation>
+        </message>
+        <message>
+            <source>To the steering group</source>
+            <translation>Til styringsgruppa</translation>
+        </message>
+        <message>
+            <source>Yearly report</source>
+            <translation>Årsrapport</translation>
+        </message>
+        <message>
+            <source>Of a municipality</source>
+            <translation>Om en kommune</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Perioder</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Lukket</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Utkast</translation>
+        </message>
+        <message>
+            <source>To fill in before closing</source>
+            <translation>Må fylles ut før lukking</translation>
+        </message>
+        <message>
+            <source>Close %1</source>
+            <translation>Lukk %1</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Endret</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWordsPart</name>
+        <message>
+            <source>Results in words</source>
+            <translation>Resultater i ord</translation>
+        </message>
+        <message>
+            <source>Until now</source>
+            <translation>Til nå</translation>
+        </message>
+        <message>
+            <source>Expected in three years</source>
+            <translation>Ventet om tre år</translation>
+        </message>
+        <message>
+            <source>In the longer term</source>
+            <translation>På lengre sikt</translation>
+        </message>
+    </context>
+    <context>
         <name>RewriteSource</name>
         <message>
             <source>Start with this</source>
@@ -2583,6 +2889,10 @@
         <message>
             <source>Search</source>
             <translation>Søk</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kostnad</translation>
         </message>
     </context>
     <context>
@@ -3105,6 +3415,49 @@
         <message>
             <source>Search</source>
             <translation>Søk</translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalCostPage</name>
+        <message>
+            <source>Total cost</source>
+            <translation>Totalkostnad</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Save as a version</source>
+            <translation>Lagre som versjon</translation>
+        </message>
+        <message>
+            <source>Turn to the buyer</source>
+            <translation>Vend mot kjøper</translation>
+        </message>
+        <message>
+            <source>The numbers</source>
+            <translation>Tallene</translation>
+        </message>
+        <message>
+            <source>Mend the numbers that are marked, and the answer comes by itself.</source>
+            <translation>Rett tallene som er merket, så kommer svaret av seg selv.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lagre som PDF</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>Regneark</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Lagret som %1</translation>
         </message>
     </context>
     <context>
@@ -3796,6 +4149,17 @@
         <message>
             <source>Owner missing</source>
             <translation>Ansvarlig mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::AlternativeModel</name>
+        <message>
+            <source>Purchase %1</source>
+            <translation>Kjøp %1</translation>
+        </message>
+        <message>
+            <source>Later %1</source>
+            <translation>Senere %1</translation>
         </message>
     </context>
     <context>
@@ -4540,6 +4904,28 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::ReportPage</name>
+        <message>
+            <source>closed</source>
+            <translation>lukket</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>utkast</translation>
+        </message>
+        <message>
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figures have changed since</source>
+            <translation>
+                <numerusform>Ett tall er endret siden</numerusform>
+                <numerusform>%n tall er endret siden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::Saving</name>
         <message>
             <source>Saved on the device</source>
@@ -4764,6 +5150,87 @@
         <message>
             <source>Visited %1</source>
             <translation>Besøkt %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::TotalCost</name>
+        <message>
+            <source>Write a number, for example 1234,5.</source>
+            <translation>Skriv et tall, for eksempel 1234,5.</translation>
+        </message>
+        <message>
+            <source>Write whole years, from 1 to 100.</source>
+            <translation>Skriv hele år, fra 1 til 100.</translation>
+        </message>
+        <message>
+            <source>Write a number from 0 on.</source>
+            <translation>Skriv et tall fra 0 og opp.</translation>
+        </message>
+        <message>
+            <source>This number is not possible here.</source>
+            <translation>Dette tallet er ikke mulig her.</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>Kjøp</translation>
+        </message>
+        <message>
+            <source>Energy, kWh a year</source>
+            <translation>Energi, kWh i året</translation>
+        </message>
+        <message>
+            <source>Upkeep a year</source>
+            <translation>Drift i året</translation>
+        </message>
+        <message>
+            <source>Other costs a year</source>
+            <translation>Andre kostnader i året</translation>
+        </message>
+        <message>
+            <source>Disposal</source>
+            <translation>Avhending</translation>
+        </message>
+        <message>
+            <source>Residual value</source>
+            <translation>Restverdi</translation>
+        </message>
+        <message>
+            <source>Tonnes CO2e a year</source>
+            <translation>Tonn CO2e i året</translation>
+        </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Totalkostnad</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Versjon %1</translation>
+        </message>
+        <message>
+            <source>draft on this device</source>
+            <translation>utkast på denne enheten</translation>
+        </message>
+        <message>
+            <source>The alternatives cost the same.</source>
+            <translation>Alternativene koster det samme.</translation>
+        </message>
+        <message>
+            <source>%1 becomes the cheapest in year %2</source>
+            <translation>%1 blir billigst i år %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 costs more to buy, but is %2 kr cheaper over %n years.</source>
+            <translation>
+                <numerusform>%1 koster mer å kjøpe, men er %2 kr billigere over ett år.</numerusform>
+                <numerusform>%1 koster mer å kjøpe, men er %2 kr billigere over %n år.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is %2 kr cheaper over %n years.</source>
+            <translation>
+                <numerusform>%1 er %2 kr billigere over ett år.</numerusform>
+                <numerusform>%1 er %2 kr billigere over %n år.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -154,7 +154,13 @@ Document yearlyReport(const Store& store, const Insight& insight, const ReportOr
         return out;
     }
     out.blocks.emplace_back(Heading{"Tall for perioden, slik de var da den ble lukket"});
-    out.blocks.emplace_back(tableOf(store, "Tall", lockedFigures(*closed)));
+    std::vector<ReportFigure> figures = lockedFigures(*closed);
+    for (ReportFigure& figure : figures) {
+        InsightFilter period{.from = order.from, .to = order.to};
+        if (!figure.group.empty()) period.group = figure.group;
+        figure.records = insight.recordsOf(figure.indicator, period);
+    }
+    out.blocks.emplace_back(tableOf(store, "Tall", figures));
     out.blocks.emplace_back(Heading{"Rettelser"});
     const auto changed = corrections(*closed, insight);
     if (changed.empty()) out.blocks.emplace_back(Paragraph{"Ingen endringer etter at perioden ble lukket."});

@@ -10,19 +10,18 @@ import Feltbok.ViewModels
 SideSheet {
     id: sheet
 
-    required property Insight insight
+    required property CountedRecordModel records
 
     signal visitOpened(string visitId)
     signal municipalityOpened(string scopeId)
 
     title: qsTr("Records behind the number")
-    line: insight.recordsTitle
     saved: false
     doneFilled: false
     doneText: qsTr("Close")
 
     Repeater {
-        model: sheet.insight.records
+        model: sheet.records
 
         ListRow {
             required property string recordId
@@ -46,7 +45,7 @@ SideSheet {
 
     Label {
         Layout.fillWidth: true
-        visible: sheet.insight.records.loaded && sheet.insight.records.count === 0
+        visible: sheet.records.loaded && sheet.records.count === 0
         text: qsTr("No records stand behind this number.")
         color: Theme.color.ink2
     }

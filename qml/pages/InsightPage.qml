@@ -15,6 +15,7 @@ FocusScope {
 
     signal visitOpened(string visitId)
     signal municipalityOpened(string scopeId)
+    signal reportWanted
 
     function openRecords(indicator: string, scopeId: string, group: string, year: int) {
         theInsight.open(indicator, scopeId, group, year);
@@ -44,6 +45,14 @@ FocusScope {
         InsightFilters {
             visible: !page.narrow
             insight: theInsight
+        }
+
+        Button {
+            objectName: "insight-report"
+            kind: Button.Filled
+            icon.name: "file-text"
+            text: Theme.phone ? qsTr("Report") : qsTr("Make a report")
+            onClicked: page.reportWanted()
         }
     }
 
@@ -249,7 +258,8 @@ FocusScope {
     CountedSheet {
         id: counted
 
-        insight: theInsight
+        line: theInsight.recordsTitle
+        records: theInsight.records
         onVisitOpened: visitId => page.visitOpened(visitId)
         onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
     }

@@ -22,6 +22,8 @@ FocusScope {
     property string itemKind
     property bool moving: false
     readonly property alias search: search
+    // The entry of the rail that a page without one of its own is under.
+    readonly property string entry: place === "report" ? "insight" : place
     readonly property string shown: visitId !== "" ? "visit" : scopeId !== "" ? "municipality" : place
 
     onShownChanged: {
@@ -70,7 +72,7 @@ FocusScope {
         width: visible ? implicitWidth : 0
         height: parent.height
         demo: App.isDemo
-        current: shell.place
+        current: shell.entry
         onChosen: key => shell.go(key)
         places: [
             NavEntry {
@@ -92,6 +94,11 @@ FocusScope {
                 key: "library"
                 text: qsTr("Library")
                 icon: "library"
+            },
+            NavEntry {
+                key: "cost"
+                text: qsTr("Cost")
+                icon: "scale"
             },
             NavEntry {
                 key: "insight"
@@ -157,8 +164,14 @@ FocusScope {
                         "item": shell.item
                     });
                 break;
+            case "cost":
+                setSource("TotalCostPage.qml");
+                break;
             case "insight":
                 setSource("InsightPage.qml");
+                break;
+            case "report":
+                setSource("ReportPage.qml");
                 break;
             case "sync":
                 setSource("SyncPage.qml");
@@ -227,7 +240,31 @@ FocusScope {
     }
 
     Connections {
+        target: page.item as ReportPage
+
+        function onBackRequested() {
+            shell.go("insight");
+        }
+
+        function onRecordWanted(recordId: string) {
+            way.follow(recordId);
+        }
+
+        function onVisitOpened(visitId: string) {
+            shell.openVisit(visitId, "interview");
+        }
+
+        function onMunicipalityOpened(scopeId: string) {
+            shell.scopeId = scopeId;
+        }
+    }
+
+    Connections {
         target: page.item as InsightPage
+
+        function onReportWanted() {
+            shell.go("report");
+        }
 
         function onVisitOpened(visitId: string) {
             shell.openVisit(visitId, "interview");
@@ -274,7 +311,7 @@ FocusScope {
         visible: Theme.phone && shell.visitId === ""
         anchors.bottom: parent.bottom
         width: parent.width
-        current: shell.place
+        current: shell.entry
         onChosen: key => shell.go(key)
         places: [
             NavEntry {

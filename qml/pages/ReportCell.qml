@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// ReportCell.qml — one number of a report; where it was counted from records, it opens them.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Feltbok.Theme
+import Feltbok.Controls
+import Feltbok.ViewModels
+import Feltbok.Pages
+
+T.AbstractButton {
+    id: cell
+
+    property bool door: false
+    property string head
+
+    implicitHeight: Math.max(Theme.metric.touchTarget, words.implicitHeight)
+    enabled: door
+    hoverEnabled: door
+    Accessible.role: door ? Accessible.Button : Accessible.StaticText
+    Accessible.name: head + ": " + text
+
+    background: Rectangle {
+        radius: Theme.radius.badge
+        color: cell.down ? Theme.color.pressed : cell.hovered ? Theme.color.tone : "transparent"
+
+        FocusRing {
+            shown: cell.visualFocus
+        }
+    }
+
+    contentItem: Label {
+        id: words
+
+        text: cell.text
+        horizontalAlignment: Text.AlignRight
+        verticalAlignment: Text.AlignVCenter
+        weight: cell.door ? Font.DemiBold : Font.Normal
+        color: cell.door ? Theme.color.accentSoftInk : Theme.color.ink
+        font.underline: cell.door
+        Accessible.ignored: true
+    }
+}

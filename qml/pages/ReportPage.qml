@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// ReportPage.qml — the reports (Rapport): to the funder, the steering group, of the year and of a municipality.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Feltbok.Theme
+import Feltbok.Controls
+import Feltbok.ViewModels
+import Feltbok.Pages
+
+FocusScope {
+    id: page
+
+    readonly property bool narrow: width < 900 || Theme.largeText
+    readonly property real paneWidth: 284
+
+    signal backRequested
+    signal recordWanted(string recordId)
+    signal visitOpened(string visitId)
+    signal municipalityOpened(string scopeId)
+
+    objectName: "page-report"
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Report")
+
+    Report {
+        id: theReport
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.surface
+    }
+
+    PageHeader {
+        id: header
+
+        width: page.width
+        back: true
+        title: theReport.title
+        line: theReport.line
+        onBackRequested: page.backRequested()
+    }
+
+    SidePane {
+        id: left
+
+        visible: !page.narrow
+        atLeft: true
+        anchors.left: parent.left
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: page.paneWidth
+        sidePadding: Theme.space.l
+        name: qsTr("Which report")
+
+        ReportSide {
+            Layout.fillWidth: true
+            report: theReport
+            onRecordWanted: recordId => page.recordWanted(recordId)
+            onWordsWanted: words.begin()
+            onCloseWanted: sure.open()
+        }
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: left.visible ? left.right : parent.left
+        anchors.right: right.visible ? right.left : parent.right
+        contentHeight: column.implicitHeight + 2 * column.y
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        ColumnLayout {
+            id: column
+
+            x: page.narrow ? Theme.pagePadding : 28
+            y: Theme.space.xl
+            width: flick.width - 2 * x
+            spacing: Theme.space.xl
+
+            ReportSide {
+                Layout.fillWidth: true
+                visible: page.narrow
+                report: theReport
+                onRecordWanted: recordId => page.recordWanted(recordId)
+                onWordsWanted: words.begin()
+                onCloseWanted: sure.open()
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                SectionTitle {
+                    Layout.fillWidth: true
+                    text: qsTr("The numbers")
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    visible: theReport.loaded && theReport.lines.count === 0
+                    text: qsTr("Nothing was done here in this period.")
+                    color: Theme.color.ink2
+                }
+
+                Repeater {
+                    model: theReport.lines
+
+                    ReportLineRow {
+                        id: line
+
+                        Layout.fillWidth: true
+                        narrow: page.narrow || flick.width < 560
+                        onOpened: cell => {
+                            theReport.open(line.key, cell);
+                            counted.open();
+                        }
+                    }
+                }
+            }
+
+            ReportWordsPart {
+                id: words
+
+                Layout.fillWidth: true
+                visible: theReport.kind === "funder"
+                teamId: theReport.teamId
+                year: theReport.year
+            }
+
+            ReportPaper {
+                Layout.fillWidth: true
+                visible: !right.visible
+                report: theReport
+                span: column.width
+            }
+        }
+    }
+
+    SidePane {
+        id: right
+
+        visible: !Theme.panelFolds && !page.narrow
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: parent.bottom
+        width: 312
+        name: qsTr("Preview")
+
+        ReportPaper {
+            Layout.fillWidth: true
+            report: theReport
+            span: right.width - 2 * right.sidePadding
+        }
+    }
+
+    CountedSheet {
+        id: counted
+
+        line: theReport.recordsTitle
+        records: theReport.records
+        onVisitOpened: visitId => page.visitOpened(visitId)
+        onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
+    }
+
+    ConfirmDialog {
+        id: sure
+
+        destructive: false
+        title: qsTr("Close %1?").arg(theReport.year)
+        text: qsTr("The figures are written down and never change. What is written later shows as corrections.")
+        confirmText: qsTr("Close the year")
+        onConfirmed: theReport.close()
+    }
+}
