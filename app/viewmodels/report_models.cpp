@@ -18,11 +18,11 @@ QVariant ReportLineModel::data(const QModelIndex& index, int role) const {
         return line->label;
     case Cells:
         return line->cells;
-    case Doors: {
-        QList<bool> doors;
+    case Counts: {
+        QStringList counts;
         for (const auto& records : line->records)
-            doors += !records.empty();
-        return QVariant::fromValue(doors);
+            counts += records.empty() ? QString() : QString::number(records.size());
+        return counts;
     }
     default:
         return {};
@@ -31,7 +31,7 @@ QVariant ReportLineModel::data(const QModelIndex& index, int role) const {
 
 QHash<int, QByteArray> ReportLineModel::roleNames() const {
     return {{LineKey, "key"}, {Part, "part"},   {Heads, "heads"},
-            {Label, "label"}, {Cells, "cells"}, {Doors, "doors"}};
+            {Label, "label"}, {Cells, "cells"}, {Counts, "counts"}};
 }
 
 QVariant ReportGapModel::data(const QModelIndex& index, int role) const {

@@ -20,7 +20,7 @@ struct ReportLine {
 };
 
 /// The tables of a report, line by line (Report.lines). Roles: key, part ("" but on a table's first line),
-/// heads, label, cells, doors (the cells that open records).
+/// heads, label, cells, counts (of the records that each cell opens, "" for none).
 class ReportLineModel : public FELTBOK_ROWS(ReportLine, int) {
     Q_OBJECT
     QML_ELEMENT
@@ -28,7 +28,7 @@ class ReportLineModel : public FELTBOK_ROWS(ReportLine, int) {
 
 public:
     static constexpr int kRowsMax = 10000; ///< of a table; keys count on it
-    enum Role { LineKey = Qt::UserRole + 1, Part, Heads, Label, Cells, Doors };
+    enum Role { LineKey = Qt::UserRole + 1, Part, Heads, Label, Cells, Counts };
     using RowModel::RowModel;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

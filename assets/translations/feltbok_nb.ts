@@ -1353,6 +1353,10 @@
             <source>Its words, proof and source stand here.</source>
             <translation>Her står tekst, bevis og kilde.</translation>
         </message>
+        <message>
+            <source>Total cost</source>
+            <translation>Totalkostnad</translation>
+        </message>
     </context>
     <context>
         <name>LockPage</name>
@@ -2409,6 +2413,13 @@
         </message>
     </context>
     <context>
+        <name>ReportCell</name>
+        <message>
+            <source>%1: %2, records: %3</source>
+            <translation>%1: %2, poster: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <source>Report</source>
@@ -2446,8 +2457,8 @@
     <context>
         <name>ReportPaper</name>
         <message>
-            <source>Preview</source>
-            <translation>Forhåndsvisning</translation>
+            <source>Pages</source>
+            <translation>Sidene</translation>
         </message>
         <message>
             <source>Page before</source>

@@ -13,29 +13,6 @@ using document::numberText;
 
 constexpr double kPerCent = 100;
 
-struct AlternativeField {
-    const char* name;
-    double CostAlternative::* member;
-    const char* label;
-};
-constexpr AlternativeField kAlternativeFields[] = {
-    {"investment", &CostAlternative::investment, "Innkjøp (kr)"},
-    {"energy", &CostAlternative::energy, "Energi (kWh per år)"},
-    {"upkeep", &CostAlternative::upkeep, "Drift og vedlikehold (kr per år)"},
-    {"other", &CostAlternative::other, "Andre kostnader (kr per år)"},
-    {"disposal", &CostAlternative::disposal, "Avhending (kr)"},
-    {"residual", &CostAlternative::residual, "Restverdi (kr)"},
-    {"tonnes", &CostAlternative::tonnes, "Utslipp (tonn CO2e per år)"}};
-
-struct AssumptionField {
-    const char* name;
-    double CostAssumptions::* member;
-};
-constexpr AssumptionField kAssumptionFields[] = {{"discountRate", &CostAssumptions::discountRate},
-                                                 {"energyPrice", &CostAssumptions::energyPrice},
-                                                 {"energyGrowth", &CostAssumptions::energyGrowth},
-                                                 {"carbonPrice", &CostAssumptions::carbonPrice}};
-
 Comparison read(const Store& store, const Record& record) {
     Comparison one{.id = record.id,
                    .scope = record.scope,
@@ -163,6 +140,13 @@ std::vector<Comparison> versionsOf(const Store& store, const Id& id) {
     return versions;
 }
 
+std::vector<std::string> flipTexts(const Comparison& comparison, const CostAnswer& answer) {
+    std::vector<std::string> texts;
+    for (const Flip& flip : answer.flips)
+        texts.push_back(flipText(flip, comparison));
+    return texts;
+}
+
 Result<document::Document> comparisonDocument(const Comparison& comparison, const Date& today) {
     const auto answer = compare(comparison.assumptions, comparison.alternatives);
     if (!answer) return fail(answer);
@@ -177,7 +161,7 @@ Result<document::Document> comparisonDocument(const Comparison& comparison, cons
                              .blocks = {}};
     paper.blocks.emplace_back(document::Paragraph{
         comparison.alternatives[answer->cheapest].name + " er billigst over " + numberText(with.years) +
-        " år, med " + numberText(answer->margin) +
+        " år, med " + numberText(shownMargin(*answer)) +
         " kr. Prisen i innkjøp er bare en del av kostnaden, og kostnad er ikke klimapoeng."});
     paper.blocks.emplace_back(numbersOf(comparison, *answer));
     paper.blocks.emplace_back(document::Heading{"Forutsetninger"});
@@ -192,8 +176,8 @@ Result<document::Document> comparisonDocument(const Comparison& comparison, cons
     paper.blocks.emplace_back(document::Heading{"Hva som snur svaret"});
     if (answer->flips.empty())
         paper.blocks.emplace_back(document::Paragraph{"Ingen av forutsetningene snur svaret alene."});
-    for (const Flip& flip : answer->flips)
-        paper.blocks.emplace_back(document::Paragraph{flipText(flip, comparison)});
+    for (std::string& text : flipTexts(comparison, *answer))
+        paper.blocks.emplace_back(document::Paragraph{std::move(text)});
     return paper;
 }
 

@@ -172,6 +172,12 @@ double presentValue(const CostAlternative& alternative, const CostAssumptions& a
     return pathOf(alternative, assumptions).back();
 }
 
+double shownMargin(const CostAnswer& answer) {
+    std::vector<double> sums = answer.presentValues;
+    std::ranges::sort(sums);
+    return sums.size() < 2 ? 0 : std::round(sums[1]) - std::round(sums[0]);
+}
+
 Result<CostAnswer> compare(const CostAssumptions& assumptions, const Alternatives& alternatives) {
     if (auto ok = check(assumptions, alternatives); !ok) return fail(ok);
     CostAnswer answer;

@@ -67,6 +67,8 @@ struct CostAnswer {
     std::vector<Flip> flips; ///< the nearest first; what does not turn it within reason is left out
     bool operator==(const CostAnswer&) const = default;
 };
+/// The margin between the sums as they are shown, in whole kroner.
+[[nodiscard]] double shownMargin(const CostAnswer& answer);
 [[nodiscard]] Result<CostAnswer> compare(const CostAssumptions& assumptions,
                                          const std::vector<CostAlternative>& alternatives);
 

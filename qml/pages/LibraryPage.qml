@@ -18,6 +18,8 @@ FocusScope {
     readonly property bool basketFolds: width < 1100 || Theme.largeText
     readonly property bool searching: theLibrary.words.trim() !== ""
 
+    signal placeWanted(string place)
+
     objectName: "page-library"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Library")
@@ -61,6 +63,15 @@ FocusScope {
             visible: !page.stacked && theLibrary.loaded
             text: theLibrary.totalText
             color: Theme.color.ink2
+        }
+
+        // The telephone's bar has no room for it.
+        IconButton {
+            objectName: "library-cost"
+            visible: Theme.phone && !theItem.exists
+            icon.name: "scale"
+            text: qsTr("Total cost")
+            onClicked: page.placeWanted("cost")
         }
 
         Button {

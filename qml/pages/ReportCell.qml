@@ -2,7 +2,6 @@
 // ReportCell.qml — one number of a report; where it was counted from records, it opens them.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Feltbok.Theme
 import Feltbok.Controls
@@ -12,14 +11,15 @@ import Feltbok.Pages
 T.AbstractButton {
     id: cell
 
-    property bool door: false
+    property string count // of the records behind it; "" where there are none
+    readonly property bool door: count !== ""
     property string head
 
     implicitHeight: Math.max(Theme.metric.touchTarget, words.implicitHeight)
     enabled: door
     hoverEnabled: door
     Accessible.role: door ? Accessible.Button : Accessible.StaticText
-    Accessible.name: head + ": " + text
+    Accessible.name: door ? qsTr("%1: %2, records: %3").arg(head).arg(text).arg(count) : head + ": " + text
 
     background: Rectangle {
         radius: Theme.radius.badge

@@ -15,7 +15,7 @@ Item {
     required property list<string> heads
     required property string label
     required property list<string> cells
-    required property list<bool> doors
+    required property list<string> counts
     property bool narrow: false
     readonly property real gap: Theme.space.s
     readonly property real cellWidth: narrow ? Math.min(Theme.scaled(112), (width - (cells.length - 1) * gap) / Math.max(1, cells.length)) : Theme.scaled(cells.length > 3 ? 72 : 92)
@@ -65,7 +65,7 @@ Item {
 
         y: line.part === "" ? 0 : headings.y + headings.height
         width: line.width
-        height: numbers.y + numbers.height
+        height: (line.narrow ? Theme.space.s + words.height : 0) + numbers.height
 
         Label {
             id: words
@@ -79,7 +79,7 @@ Item {
             id: numbers
 
             x: line.width - line.cellsWidth
-            y: line.narrow ? words.y + words.height : 0
+            y: row.height - height
             height: line.narrow ? implicitHeight : Math.max(implicitHeight, words.height + 2 * Theme.space.m)
             spacing: line.gap
 
@@ -93,7 +93,7 @@ Item {
                     width: line.cellWidth
                     text: line.cells[index] ?? ""
                     head: line.label
-                    door: line.doors[index] ?? false
+                    count: line.counts[index] ?? ""
                     onClicked: line.opened(index)
                 }
             }

@@ -114,7 +114,7 @@ FocusScope {
                         id: line
 
                         Layout.fillWidth: true
-                        narrow: page.narrow || flick.width < 560
+                        narrow: Theme.largeText || flick.width < 560
                         onOpened: cell => {
                             theReport.open(line.key, cell);
                             counted.open();

@@ -20,7 +20,7 @@ ColumnLayout {
 
     SectionTitle {
         Layout.fillWidth: true
-        text: qsTr("Preview")
+        text: qsTr("Pages")
         type: Theme.type.heading3
 
         IconButton {
@@ -58,7 +58,7 @@ ColumnLayout {
         Image {
             anchors.fill: parent
             anchors.margins: 1
-            source: paper.report.pages[Math.min(paper.at, paper.last)] ?? ""
+            source: paper.report.pages.length > 0 ? paper.report.pages[Math.min(paper.at, paper.last)] : ""
             asynchronous: true
             fillMode: Image.PreserveAspectFit
             sourceSize.width: 2 * width
@@ -67,7 +67,7 @@ ColumnLayout {
 
     Button {
         Layout.fillWidth: true
-        objectName: "report-pdf"
+        objectName: paper.visible ? "report-pdf" : "" // beside the sheet or under it
         icon.name: "download"
         text: qsTr("Save as PDF")
         onClicked: paper.report.exportAs("pdf", "")
@@ -98,7 +98,7 @@ ColumnLayout {
     StatusLabel {
         id: done
 
-        objectName: "report-exported"
+        objectName: paper.visible ? "report-exported" : ""
         Layout.fillWidth: true
         visible: text !== ""
         icon: "check"

@@ -240,6 +240,14 @@ FocusScope {
     }
 
     Connections {
+        target: page.item as LibraryPage
+
+        function onPlaceWanted(place: string) {
+            shell.go(place);
+        }
+    }
+
+    Connections {
         target: page.item as ReportPage
 
         function onBackRequested() {

@@ -74,7 +74,7 @@ TestCase {
     }
 
     function test_every_place_opens_at_every_width() {
-        for (const place of ["tours", "municipalities", "library", "insight", "sync", "settings"]) {
+        for (const place of ["tours", "municipalities", "library", "cost", "insight", "report", "sync", "settings"]) {
             const shell = open(place);
             for (const width of [1280, 800, 390, 1440]) {
                 Theme.windowWidth = width;
@@ -107,6 +107,27 @@ TestCase {
         tap(shell, "cell-s-Skien-1");
         tap(shell.Window.window.contentItem, "counted-n1");
         compare(shell.visitId, "v1");
+    }
+
+    function test_T19_a_report_opens_its_records_and_becomes_a_file() {
+        const shell = open("insight");
+        tap(shell, "insight-report");
+        compare(shell.shown, "report");
+        tap(shell, "report-0-0");
+        tap(shell.Window.window.contentItem, "sheet-close");
+        tap(shell, "report-pdf");
+        verify(calm("report-exported", shell).visible);
+        tap(shell, "back");
+        compare(shell.shown, "insight");
+    }
+
+    function test_T40_the_comparison_is_turned_to_the_buyer() {
+        const shell = open("cost");
+        compare(calm("cost-answer", shell).text, "B koster mer å kjøpe, men er 18 666 kr billigere over 10 år.");
+        tap(shell, "cost-face");
+        const over = shell.Window.window.contentItem;
+        verify(calm("cost-faced-answer", over).visible);
+        tap(over, "cost-faced-close");
     }
 
     function test_an_answer_is_given_by_touch_and_by_key() {

@@ -30,6 +30,7 @@ TEST_CASE("T40 the two dishwashers cost 203 553 and 184 887 kroner over ten year
     CHECK(std::round(answer->presentValues[1]) == 184'887);
     CHECK(answer->cheapest == 1);
     CHECK(std::round(answer->margin) == 18'665); // of the exact values
+    CHECK(shownMargin(*answer) == 18'666);       // as one subtracts what one reads
 }
 
 TEST_CASE("T40 energy, growth, the end of its life and a carbon price count as the formula says") {
