@@ -30,6 +30,9 @@ Shell {
         case "cost-faced":
             facedCost.open();
             break;
+        case "effect":
+            effectSheet.edit("e1");
+            break;
         case "change-pin":
             pinSheet.open();
             break;
@@ -73,6 +76,10 @@ Shell {
 
         cost: TotalCost {
         }
+    }
+
+    EffectSheet {
+        id: effectSheet
     }
 
     NeedSheet {

@@ -20,6 +20,8 @@ QString pageOf(RecordPage page) {
         return QStringLiteral("tours");
     case RecordPage::Library:
         return QStringLiteral("library");
+    case RecordPage::Procurement:
+        return QStringLiteral("procurement");
     }
     return {};
 }

@@ -96,6 +96,16 @@
         </message>
     </context>
     <context>
+        <name>ProcurementsPage</name>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n in all</numerusform>
+                <numerusform>%n in all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionRow</name>
         <message numerus="yes">
             <source>%n chosen</source>

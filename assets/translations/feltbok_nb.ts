@@ -690,6 +690,88 @@
         </message>
     </context>
     <context>
+        <name>EffectSheet</name>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>New effect</source>
+            <translation>Ny effekt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>What has changed</source>
+            <translation>Hva som er endret</translation>
+        </message>
+        <message>
+            <source>Ten electric vans</source>
+            <translation>Ti elektriske varebiler</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Målt</translation>
+        </message>
+        <message>
+            <source>Calculated</source>
+            <translation>Beregnet</translation>
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation>Anslått</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>Første år</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Etter</translation>
+        </message>
+        <message>
+            <source>Assumptions</source>
+            <translation>Forutsetninger</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectTermPart</name>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Etter</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>How much a year</source>
+            <translation>Hvor mye i året</translation>
+        </message>
+        <message>
+            <source>Factor</source>
+            <translation>Faktor</translation>
+        </message>
+        <message>
+            <source>Choose a factor</source>
+            <translation>Velg en faktor</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyTours</name>
         <message>
             <source>No tour yet</source>
@@ -1623,6 +1705,10 @@
             <source>Write fewer letters, or a number.</source>
             <translation>Skriv færre bokstaver, eller kommunenummeret.</translation>
         </message>
+        <message>
+            <source>Procurements</source>
+            <translation>Anskaffelser</translation>
+        </message>
     </context>
     <context>
         <name>MunicipalityHead</name>
@@ -1849,6 +1935,37 @@
         <message>
             <source>Begin the basket</source>
             <translation>Begynn kurven</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewProcurementSheet</name>
+        <message>
+            <source>New procurement</source>
+            <translation>Ny anskaffelse</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>What is bought</source>
+            <translation>Hva som kjøpes</translation>
+        </message>
+        <message>
+            <source>Vans for home care</source>
+            <translation>Varebiler til hjemmetjenesten</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Velg</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begynn</translation>
         </message>
     </context>
     <context>
@@ -2225,6 +2342,128 @@
         <message>
             <source>Go to the interview</source>
             <translation>Gå til intervjuet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementClimate</name>
+        <message>
+            <source>Climate requirement</source>
+            <translation>Klimakrav</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Brukt</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>Ikke brukt</translation>
+        </message>
+        <message>
+            <source>How climate counts</source>
+            <translation>Hvordan klima teller</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Velg</translation>
+        </message>
+        <message>
+            <source>Weighted</source>
+            <translation>Vektet</translation>
+        </message>
+        <message>
+            <source>Ranked among the first three</source>
+            <translation>Blant de tre første i rangeringen</translation>
+        </message>
+        <message>
+            <source>Requirements instead of weight</source>
+            <translation>Krav i stedet for vekt</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>Unntak</translation>
+        </message>
+        <message>
+            <source>Written reason after § 7-9</source>
+            <translation>Skriftlig begrunnelse etter § 7-9</translation>
+        </message>
+        <message>
+            <source>Requirements may stand instead of 30 percent where that clearly gives a better effect, and the reason stands in the documents.</source>
+            <translation>Krav kan erstatte 30 prosent når det klart gir bedre effekt, og begrunnelsen står i dokumentene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementEffects</name>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Measured, calculated and estimated are never added up.</source>
+            <translation>Målt, beregnet og anslått legges aldri sammen.</translation>
+        </message>
+        <message>
+            <source>New effect</source>
+            <translation>Ny effekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementPage</name>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementTimeline</name>
+        <message>
+            <source>Timeline and advice</source>
+            <translation>Tidslinje og råd</translation>
+        </message>
+        <message>
+            <source>Advice given today</source>
+            <translation>Råd gitt i dag</translation>
+        </message>
+        <message>
+            <source>Use TRA-01 as a minimum requirement</source>
+            <translation>Bruk TRA-01 som minstekrav</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcurementsPage</name>
+        <message>
+            <source>Procurements</source>
+            <translation>Anskaffelser</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>New procurement</source>
+            <translation>Ny anskaffelse</translation>
+        </message>
+        <message>
+            <source>Something is missing</source>
+            <translation>Noe mangler</translation>
+        </message>
+        <message>
+            <source>No procurements yet</source>
+            <translation>Ingen anskaffelser ennå</translation>
+        </message>
+        <message>
+            <source>Those that come up in an interview or by a message are followed here, from plan to contract.</source>
+            <translation>De som kommer fram i et intervju eller en melding, følges her fra plan til kontrakt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>Én i alt</numerusform>
+                <numerusform>%n i alt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4329,6 +4568,17 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::EffectEditor</name>
+        <message>
+            <source>Write a number from 0 on, for example 1234,5.</source>
+            <translation>Skriv et tall fra 0 og opp, for eksempel 1234,5.</translation>
+        </message>
+        <message>
+            <source>Write the first year, from 1990 on.</source>
+            <translation>Skriv det første året, fra 1990 og utover.</translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::HistoryListModel</name>
         <message>
             <source>Visit</source>
@@ -4822,6 +5072,101 @@
                 <numerusform>%n stopp gjenstår</numerusform>
                 <numerusform>%n stopp gjenstår</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::ProcurementPage</name>
+        <message>
+            <source>Planned</source>
+            <translation>Planlagt</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>Kunngjort</translation>
+        </message>
+        <message>
+            <source>Awarded</source>
+            <translation>Tildelt</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Kontrakt</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Avsluttet</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Avlyst</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Råd</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Spørsmål</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>The last digit of the CPV code does not fit the others.</source>
+            <translation>Siste siffer i CPV-koden stemmer ikke med de andre.</translation>
+        </message>
+        <message>
+            <source>The supplier's organisation number does not fit.</source>
+            <translation>Leverandørens organisasjonsnummer stemmer ikke.</translation>
+        </message>
+        <message>
+            <source>Was a climate requirement used? Say so, so that it counts.</source>
+            <translation>Er klimakrav brukt? Si det, så det telles med.</translation>
+        </message>
+        <message>
+            <source>The written reason is missing.</source>
+            <translation>Den skriftlige begrunnelsen mangler.</translation>
+        </message>
+        <message>
+            <source>Climate counts less than the rule in force asks for.</source>
+            <translation>Klima teller mindre enn regelen som gjelder, krever.</translation>
+        </message>
+        <message>
+            <source>It is awarded before it was announced: look at the dates.</source>
+            <translation>Den er tildelt før den ble kunngjort: se på datoene.</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Målt</translation>
+        </message>
+        <message>
+            <source>Calculated</source>
+            <translation>Beregnet</translation>
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation>Anslått</translation>
+        </message>
+        <message>
+            <source>Assumptions are missing</source>
+            <translation>Forutsetninger mangler</translation>
+        </message>
+        <message>
+            <source>NOK %1 million</source>
+            <translation>%1 mill. kr</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Leverandør</translation>
+        </message>
+        <message>
+            <source>Threshold passed</source>
+            <translation>Terskel passert</translation>
         </message>
     </context>
     <context>

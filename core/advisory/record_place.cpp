@@ -11,8 +11,8 @@
 namespace feltbok::advisory {
 namespace {
 
-constexpr std::array<std::string_view, 8> kOfMunicipality{
-    "municipality", "organisation", "person", "procurement", "question", "advice", "share", "effect"};
+constexpr std::array<std::string_view, 7> kOfMunicipality{
+    "municipality", "organisation", "person", "question", "advice", "share", "effect"};
 
 struct KindPart {
     std::string_view kind;
@@ -58,6 +58,17 @@ std::optional<RecordPlace> placeOf(const Store& store, const Record& record) {
     place.scope = record.scope;
     place.kind = record.kind;
     place.item = record.id.toString();
+    if (record.kind == "procurement") {
+        place.page = RecordPage::Procurement;
+        return place;
+    }
+    // On its procurement's page, where it has one.
+    if (record.kind == "effect" || record.kind == "advice" || record.kind == "question")
+        if (const auto of = record.reference("procurement")) {
+            place.page = RecordPage::Procurement;
+            place.item = of->toString();
+            return place;
+        }
     if (record.kind == "tour") {
         place.page = RecordPage::Tour;
         return place;

@@ -9,7 +9,7 @@
 namespace feltbok::advisory {
 
 /// Where a person looks at a record: the way from a hit, a link or a history to its page.
-enum class RecordPage : std::uint8_t { Municipality, Visit, Tour, Library };
+enum class RecordPage : std::uint8_t { Municipality, Visit, Tour, Library, Procurement };
 
 /// The parts of a visit.
 enum class VisitPart : std::uint8_t { Preparation, Interview, Notes, Needs, Summary };

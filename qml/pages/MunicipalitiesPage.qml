@@ -13,6 +13,7 @@ FocusScope {
     readonly property bool narrow: width < 700 || Theme.largeText
 
     signal municipalityOpened(string scopeId)
+    signal placeWanted(string place)
 
     objectName: "page-municipalities"
     Accessible.role: Accessible.Pane
@@ -35,6 +36,15 @@ FocusScope {
         width: page.width
         title: qsTr("Municipalities")
         line: page.narrow || !municipalities.loaded ? "" : search.text === "" ? qsTr("%n in all", "", municipalities.count) : qsTr("%n found", "", municipalities.count)
+
+        Button {
+            id: procurements
+
+            objectName: "municipalities-procurements"
+            icon.name: "file-text"
+            text: qsTr("Procurements")
+            onClicked: page.placeWanted("procurements")
+        }
     }
 
     // Over the header where there is room, under it where there is not.
@@ -44,7 +54,7 @@ FocusScope {
         objectName: "municipality-search"
         x: page.narrow ? Theme.pagePadding : 312 - Theme.metric.railWidth
         y: page.narrow ? header.height + Theme.space.m : (header.height - height) / 2
-        width: page.width - x - Theme.pagePadding
+        width: page.width - x - Theme.pagePadding - (page.narrow ? 0 : procurements.width + Theme.space.l)
         placeholderText: Theme.phone ? qsTr("Find a municipality") : qsTr("Find a municipality by name or number")
         KeyNavigation.down: list
     }

@@ -23,7 +23,7 @@ FocusScope {
     property bool moving: false
     readonly property alias search: search
     // The entry of the rail that a page without one of its own is under.
-    readonly property string entry: place === "report" ? "insight" : place
+    readonly property string entry: place === "report" ? "insight" : place === "procurements" || place === "procurement" ? "municipalities" : place
     readonly property string shown: visitId !== "" ? "visit" : scopeId !== "" ? "municipality" : place
 
     onShownChanged: {
@@ -170,6 +170,14 @@ FocusScope {
             case "insight":
                 setSource("InsightPage.qml");
                 break;
+            case "procurements":
+                setSource("ProcurementsPage.qml");
+                break;
+            case "procurement":
+                setSource("ProcurementPage.qml", {
+                        "procurementId": shell.item
+                    });
+                break;
             case "report":
                 setSource("ReportPage.qml");
                 break;
@@ -234,6 +242,10 @@ FocusScope {
     Connections {
         target: page.item as MunicipalitiesPage
 
+        function onPlaceWanted(place: string) {
+            shell.go(place);
+        }
+
         function onMunicipalityOpened(scopeId: string) {
             shell.scopeId = scopeId;
         }
@@ -244,6 +256,26 @@ FocusScope {
 
         function onPlaceWanted(place: string) {
             shell.go(place);
+        }
+    }
+
+    Connections {
+        target: page.item as ProcurementsPage
+
+        function onBackRequested() {
+            shell.go("municipalities");
+        }
+
+        function onProcurementOpened(recordId: string) {
+            way.follow(recordId);
+        }
+    }
+
+    Connections {
+        target: page.item as ProcurementPage
+
+        function onBackRequested() {
+            shell.go("procurements");
         }
     }
 

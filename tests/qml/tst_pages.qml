@@ -74,7 +74,7 @@ TestCase {
     }
 
     function test_every_place_opens_at_every_width() {
-        for (const place of ["tours", "municipalities", "library", "cost", "insight", "report", "sync", "settings"]) {
+        for (const place of ["tours", "municipalities", "procurements", "procurement", "library", "cost", "insight", "report", "sync", "settings"]) {
             const shell = open(place);
             for (const width of [1280, 800, 390, 1440]) {
                 Theme.windowWidth = width;
@@ -119,6 +119,20 @@ TestCase {
         verify(calm("report-exported", shell).visible);
         tap(shell, "back");
         compare(shell.shown, "insight");
+    }
+
+    function test_T21_a_procurement_shows_its_effects_each_for_itself() {
+        const shell = open("municipalities");
+        tap(shell, "municipalities-procurements");
+        compare(shell.shown, "procurements");
+        verify(calm("procurement-p1", shell).visible);
+        shell.place = "procurement";
+        tap(shell, "effect-e1");
+        const over = shell.Window.window.contentItem;
+        compare(calm("effect-result", over).text, "24,7 tonn CO₂e · −29 700 kWh");
+        tap(over, "sheet-close");
+        tap(shell, "back");
+        compare(shell.shown, "procurements");
     }
 
     function test_T40_the_comparison_is_turned_to_the_buyer() {
