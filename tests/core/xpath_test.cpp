@@ -147,6 +147,55 @@ TEST_CASE("dates are days, with the local clock of the place in summer and winte
           });
 }
 
+TEST_CASE("a date and fourteen is the date two weeks on, also where the clocks change between") {
+    Scene none("<a><d>2026-10-20</d><n>20759.916666666668</n></a>");
+    check(none, {
+                    {"string(date(/a/d + 14))", "2026-11-03"},
+                    {"format-date(/a/d + 14, '%Y-%m-%d')", "2026-11-03"},
+                    {"format-date(/a/n, '%Y-%m-%d')", "2026-11-03"},
+                    {"format-date-time(date('2026-03-28') + 2, '%d %H:%M')", "30 00:00"},
+                    {"string(date(decimal-date-time(/a/d) + 14))", "2026-11-03"},
+                    {"string(date(today() - 30))", "2026-10-21"},
+                    {"date('2026-10-26') - date('2026-10-25')", "1"},
+                    {"int(date('2026-04-01') - date('2026-03-25'))", "7"},
+                    {"'2026-11-03' <= date(/a/d) + 14", "true"},
+                    {"date('2026-10-25') + 1 = date('2026-10-26')", "true"},
+                    {"string(date-time('2026-07-01'))", "2026-07-01"},
+                    {"string(date-time('2026-07-01T01:00:00+02:00'))", "2026-07-01T01:00:00.000+02:00"},
+                    {"string(date('2026-07-01'))", "2026-07-01"},
+                    {"string(date('2026-07-01T00:00:00.000+02:00'))", "2026-07-01"},
+                    {"format-date-time('2026-07-01', '%H:%M')", "00:00"},
+                    {"format-date-time('2026-07-01T01:00:00.000+02:00', '%H:%M')", "01:00"},
+                    {"format-date-time('2026-10-25T00:30:00Z', '%H:%M')", "02:30"},
+                    {"format-date-time('2026-10-25T01:30:00Z', '%H:%M')", "02:30"},
+                    {"string(date-time('2026-10-25T02:30:00+01:00'))", "2026-10-25T02:30:00.000+01:00"},
+                    {"string(date('1894-12-31'))", "1894-12-31"},
+                    {"date('1895-01-02') - date('1894-12-31')", "2"},
+                    {"string(date(date('1969-12-31') + 1))", "1970-01-01"},
+                });
+}
+
+TEST_CASE("a time is read from a moment, and a time alone is written out") {
+    Scene none("<a/>");
+    check(none, {
+                    {"decimal-time('2013-01-31T18:00:00')", "0.75"},
+                    {"decimal-time(now())", "0.4166666666666667"},
+                    {"decimal-time(today())", "0"},
+                    {"decimal-time(20.25)", "0.25"},
+                    {"decimal-time('x')", "NaN"},
+                    {"format-date-time('14:05:00.000+01:00', '%H:%M')", "14:05"},
+                    {"format-date-time('14:05', '%H:%M')", "14:05"},
+                    {"format-date('14:05', '%H:%M')", ""},
+                });
+}
+
+TEST_CASE("letters of every script change their case") {
+    Scene none("<a/>");
+    check(none, {{"upper-case('Kárášjohka æøå ŋ')", "KÁRÁŠJOHKA ÆØÅ Ŋ"},
+                 {"lower-case('GUOVDAGEAIDNU ČĐ')", "guovdageaidnu čđ"},
+                 {"upper-case('')", ""}});
+}
+
 TEST_CASE("what a form asks of its answers") {
     Scene none("<a>transport mat</a>");
     check(none, {

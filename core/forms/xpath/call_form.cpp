@@ -65,8 +65,9 @@ std::string_view Evaluator::callFormText(const Term& t, const Focus& focus, std:
         return scratch = fromBase64(a()).value_or("");
     case Function::FormatDate:
     case Function::FormatDateTime: {
-        const double days = number(argument(t, 0), focus);
-        return scratch = formatDate(days, b(), m_world.zone(), dateNamesOf(m_world.language()));
+        const auto at = formattedMoment(t, focus);
+        if (!at) return {};
+        return scratch = formatDate(*at, b(), m_world.zone(), dateNamesOf(m_world.language()));
     }
     default:
         return {};

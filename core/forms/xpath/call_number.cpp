@@ -131,26 +131,9 @@ std::string Evaluator::geoText(TermId id, const Focus& focus) {
     return out;
 }
 
-double Evaluator::callDate(const Term& t, const Focus& focus) {
+double Evaluator::callMeasure(const Term& t, const Focus& focus) {
     std::string scratch;
     switch (t.function) {
-    case Function::Now:
-        return daysOf(m_world.now());
-    case Function::Today: {
-        const std::int64_t local = m_world.now().ms + m_world.zone().offsetMs(m_world.now());
-        constexpr std::int64_t kDayMs = 86'400'000;
-        const std::int64_t day = (local >= 0 ? local : local - kDayMs + 1) / kDayMs;
-        return daysOf(m_world.zone().fromLocal(day * kDayMs));
-    }
-    case Function::Date:
-    case Function::DateTime:
-    case Function::DecimalDateTime: {
-        const TermId id = taken(argument(t, 0), focus);
-        return term(id).type == Type::Boolean ? kNaN : number(id, focus);
-    }
-    case Function::DecimalTime:
-        return parseTime(trimmed(text(argument(t, 0), focus, scratch)), m_world.zone(), m_world.now())
-            .value_or(kNaN);
     case Function::CountSelected: {
         double count = 0;
         bool inside = false;

@@ -2,6 +2,9 @@
 #include "core/forms/xpath/evaluator.h"
 #include "core/forms/xpath/number_text.h"
 
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -57,21 +60,11 @@ double roundHalfUp(double value) {
     return std::floor(value + 0.5);
 }
 
-// The letters of Norwegian, Danish and Western Europe; others keep their case.
 std::string cased(std::string_view text, bool upper) {
-    std::string out(text);
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        const auto c = static_cast<unsigned char>(out[i]);
-        if (upper ? (c >= 'a' && c <= 'z') : (c >= 'A' && c <= 'Z')) {
-            out[i] = static_cast<char>(c ^ 0x20U);
-        } else if (c == 0xC3U && i + 1 < out.size()) {
-            const auto second = static_cast<unsigned char>(out[i + 1]);
-            const bool letter = upper ? (second >= 0xA0U && second <= 0xBEU && second != 0xB7U)
-                                      : (second >= 0x80U && second <= 0x9EU && second != 0x97U);
-            if (letter) out[i + 1] = static_cast<char>(second ^ 0x20U);
-            ++i;
-        }
-    }
+    icu::UnicodeString letters = icu::UnicodeString::fromUTF8({text.data(), static_cast<int>(text.size())});
+    std::string out;
+    (upper ? letters.toUpper(icu::Locale::getRoot()) : letters.toLower(icu::Locale::getRoot()))
+        .toUTF8String(out);
     return out;
 }
 

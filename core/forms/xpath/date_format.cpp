@@ -2,7 +2,6 @@
 #include "core/forms/xpath/date_time.h"
 
 #include <array>
-#include <cmath>
 
 namespace feltbok::xpath {
 
@@ -20,8 +19,7 @@ struct Clockface {
     std::int64_t ms = 0;   ///< of the local day
 };
 
-Clockface faceOf(double days, const TimeZone& zone) {
-    const Instant at = instantOf(days);
+Clockface faceOf(Instant at, const TimeZone& zone) {
     const std::int64_t local = at.ms + zone.offsetMs(at);
     constexpr std::int64_t kDayMs = 86'400'000;
     const std::int64_t day = (local >= 0 ? local : local - kDayMs + 1) / kDayMs;
@@ -81,9 +79,8 @@ std::string field(char letter, const Clockface& face, const DateNames& names) {
 
 } // namespace
 
-std::string formatDate(double days, std::string_view format, const TimeZone& zone, const DateNames& names) {
-    if (std::isnan(days)) return {};
-    const Clockface face = faceOf(days, zone);
+std::string formatDate(Instant at, std::string_view format, const TimeZone& zone, const DateNames& names) {
+    const Clockface face = faceOf(at, zone);
     std::string out;
     for (std::size_t i = 0; i < format.size(); ++i) {
         if (format[i] == '%' && i + 1 < format.size())

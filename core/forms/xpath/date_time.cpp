@@ -3,6 +3,7 @@
 
 #include <date/tz.h>
 
+#include <algorithm>
 #include <cmath>
 #include <exception>
 
@@ -95,6 +96,13 @@ std::int64_t floorDays(std::int64_t ms) {
 
 } // namespace
 
+TimeZone::TimeZone(const date::time_zone* zone) : m_zone(zone) {
+    constexpr Instant kWinter{946'684'800'000}; // 2000-01-01, and half a year later; on the other half of the
+    constexpr Instant kSummer{962'409'600'000}; // globe the other way about
+    m_standardMs = std::min(offsetMs(kWinter), offsetMs(kSummer));
+    m_summerMs = std::max(offsetMs(kWinter), offsetMs(kSummer));
+}
+
 Result<TimeZone> TimeZone::named(std::string_view name) {
     try {
         return TimeZone(date::locate_zone(std::string(name)));
@@ -124,18 +132,46 @@ Instant instantOf(double days) {
     return {std::llround(bounded * static_cast<double>(kDayMs))};
 }
 
-std::optional<double> parseDateTime(std::string_view text, const TimeZone& zone) {
+double daysOfDate(std::int64_t day, const TimeZone& zone) {
+    return daysOf({day * kDayMs - zone.standardMs()});
+}
+
+std::optional<std::int64_t> dateIn(double days, const TimeZone& zone) {
+    if (std::isnan(days)) return {};
+    for (const std::int64_t offset : {zone.standardMs(), zone.summerMs()}) {
+        const std::int64_t local = instantOf(days).ms + offset;
+        if (local % kDayMs == 0) return local / kDayMs;
+    }
+    return {};
+}
+
+Instant momentOf(double days, const TimeZone& zone) {
+    const Instant at = instantOf(days);
+    const std::int64_t local = at.ms + zone.standardMs();
+    return local % kDayMs == 0 ? zone.fromLocal(local) : at;
+}
+
+std::optional<Instant> parseMoment(std::string_view text, const TimeZone& zone) {
     if (text.size() < 10 || text[4] != '-') return {};
     const auto day = Date::parse(text.substr(0, 10));
     if (!day) return {};
     const std::int64_t midnight = day->daysSinceEpoch() * kDayMs;
-    if (text.size() == 10) return daysOf(zone.fromLocal(midnight));
+    if (text.size() == 10) return zone.fromLocal(midnight);
     Fields fields(text.substr(10));
     if (!fields.mark('T')) return {};
     const auto time = readTime(fields);
     if (!time) return {};
-    if (time->offsetMs) return daysOf({midnight + time->ms - *time->offsetMs});
-    return daysOf(zone.fromLocal(midnight + time->ms));
+    if (time->offsetMs) return Instant{midnight + time->ms - *time->offsetMs};
+    return zone.fromLocal(midnight + time->ms);
+}
+
+std::optional<double> parseDateTime(std::string_view text, const TimeZone& zone) {
+    if (text.size() == 10) {
+        const auto day = Date::parse(text);
+        return day ? std::optional(daysOfDate(day->daysSinceEpoch(), zone)) : std::nullopt;
+    }
+    const auto at = parseMoment(text, zone);
+    return at ? std::optional(daysOf(*at)) : std::nullopt;
 }
 
 std::optional<double> parseTime(std::string_view text, const TimeZone& zone, Instant now) {
@@ -147,17 +183,20 @@ std::optional<double> parseTime(std::string_view text, const TimeZone& zone, Ins
     return static_cast<double>(local - floorDays(local) * kDayMs) / static_cast<double>(kDayMs);
 }
 
+double timeOfDay(Instant at, const TimeZone& zone) {
+    const std::int64_t local = at.ms + zone.offsetMs(at);
+    return static_cast<double>(local - floorDays(local) * kDayMs) / static_cast<double>(kDayMs);
+}
+
 bool isTime(std::string_view text) {
     Fields fields(text);
     return readTime(fields).has_value();
 }
 
-std::string dateText(double days, const TimeZone& zone) {
-    if (std::isnan(days)) return {};
-    const Instant at = instantOf(days);
+std::string dateText(Instant at, const TimeZone& zone) {
     const std::int64_t local = at.ms + zone.offsetMs(at);
     const std::int64_t day = floorDays(local);
-    if (local != day * kDayMs) return dateTimeText(days, zone);
+    if (local != day * kDayMs) return dateTimeText(daysOf(at), zone);
     return Date::fromDaysSinceEpoch(day).toString();
 }
 

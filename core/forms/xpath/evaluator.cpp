@@ -199,7 +199,7 @@ std::string_view Evaluator::text(TermId id, const Focus& focus, std::string& scr
     case Type::Boolean:
         return boolean(id, focus) ? "true" : "false";
     case Type::Date:
-        return scratch = dateText(number(id, focus), m_world.zone());
+        return scratch = dateOf(t, number(id, focus));
     case Type::DateTime:
         return scratch = dateTimeText(number(id, focus), m_world.zone());
     default:

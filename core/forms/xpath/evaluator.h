@@ -175,7 +175,13 @@ private:
     // Calls, by what they give.
     [[nodiscard]] double callNumber(const Term& t, const Focus& focus);
     [[nodiscard]] double callMath(const Term& t, const Focus& focus);
+    [[nodiscard]] double callMeasure(const Term& t, const Focus& focus);
+    // call_date.cpp
+    [[nodiscard]] std::optional<Instant> momentIn(TermId id, const Focus& focus, bool asDate);
+    [[nodiscard]] std::optional<Instant> formattedMoment(const Term& t, const Focus& focus);
+    [[nodiscard]] std::string dateOf(const Term& t, double days) const;
     [[nodiscard]] double callDate(const Term& t, const Focus& focus);
+    [[nodiscard]] double callDecimalTime(const Term& t, const Focus& focus);
     [[nodiscard]] double extreme(const Term& t, const Focus& focus, bool greatest);
     [[nodiscard]] double round(const Term& t, const Focus& focus);
     [[nodiscard]] double position(const Term& t, const Focus& focus);
