@@ -92,6 +92,8 @@ TEST_CASE("A workbook that cannot be used is refused with place, fault and cure"
         {"calculate without calculation", {{"calculate", "a", ""}}, {}, {"survey!A2", "calculation"}},
         {"open parenthesis", {{"text", "a", "A"}, {"integer", "b", "B", "", "(. > 1 and (. < 9)"}}, {}, {"survey!E3"}},
         {"unknown function", {{"calculate", "a", "", "", "", "summer(1, 2)"}}, {}, {"survey!F2", "summer"}},
+        {"rank without a list", {{"rank", "a", "A"}}, {{"f", "x", "X"}}, {"survey!A2", "rank LIST"}},
+        {"broken pattern", {{"text", "a", "A", "", "regex(., '[0-9')"}}, {}, {"survey!E2", "[0-9", "no regular expression"}},
         {"cycle", {{"calculate", "a", "", "", "", "${b} + 1"}, {"calculate", "b", "", "", "", "${a} + 1"}, {"note", "n", "${a}"}}, {}, {"survey!F2", "\"a\" (row 2) → \"b\" (row 3) → \"a\""}},
         {"no label", {{"text", "a", ""}}, {}, {"survey!B2", "no label"}},
         {"no questions", {}, {}, {"survey", "no questions"}},
@@ -107,6 +109,42 @@ TEST_CASE("A workbook that cannot be used is refused with place, fault and cure"
         INFO(faults.front());
         for (const std::string& part : c.said)
             CHECK(contains(faults.front(), part));
+    }
+}
+
+TEST_CASE("A default that can be no answer is a warning at its cell") {
+    struct Case {
+        const char* type;
+        const char* value;
+        const char* said; ///< "": in order
+    };
+    for (const Case& c : std::initializer_list<Case>{{"integer", "mange", "takes a number"},
+                                                     {"decimal", "1,5", "takes a number"},
+                                                     {"date", "31.12.2026", "takes a date"},
+                                                     {"select_one f", "Rød", "no such choice"},
+                                                     {"integer", "-3", ""},
+                                                     {"decimal", "1.5", ""},
+                                                     {"date", "2026-12-31", ""},
+                                                     {"date", "today() + 1", ""},
+                                                     {"integer", "${a} + 1", ""},
+                                                     {"select_one f", "x", ""},
+                                                     {"select_one ${a}", "x", ""},
+                                                     {"text", "31.12.2026", ""}}) {
+        INFO(c.type << " " << c.value);
+        WorkbookWriter writer;
+        writer.sheet("survey", {{"type", "name", "label", "default"},
+                                {"begin_repeat", "a", "A", ""},
+                                {"text", "t", "T", ""},
+                                {"end_repeat", "", "", ""},
+                                {c.type, "q", "Q", c.value}});
+        writer.sheet("choices", choices({{"f", "x", "Rød"}}));
+        const auto converted = xlsform::convert(writer.bytes(), "skjema");
+        REQUIRE(converted.has_value());
+        CHECK(converted->warnings.empty() == (*c.said == 0));
+        if (converted->warnings.empty()) continue;
+        const std::string warning = xlsform::describe(converted->warnings.front());
+        CHECK(contains(warning, "survey!D5 (default) \"" + std::string(c.value)));
+        CHECK(contains(warning, c.said));
     }
 }
 

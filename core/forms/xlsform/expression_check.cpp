@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/instant.h"
 #include "core/forms/xlsform/form_context.h"
 #include "core/forms/xlsform/text.h"
 #include "core/forms/xpath/expression.h"
+#include "core/forms/xpath/function_table.h"
+#include "core/forms/xpath/regex.h"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +35,7 @@ public:
             if (const Attribute* const expression = find(element.bind, name)) warnOfWord(*expression);
         check(element.choiceFilter, element);
         if (element.dynamicDefault) check(element.defaultValue, element);
+        warnOfDefault(element);
     }
 
 private:
@@ -46,14 +50,44 @@ private:
                     "condition such as ${name} = 'x'");
     }
 
+    /// A default that its question could never have as an answer: pyxform takes it, and so must we.
+    void warnOfDefault(const Element& element) {
+        const Cell& cell = element.defaultValue;
+        if (cell.empty() || element.dynamicDefault || !element.type) return;
+        const std::string_view type = element.type->bindType;
+        const auto tell = [&](const std::string& what) { m_form.faults.warn(cell.place, cell.text, what); };
+        if ((type == "int" || type == "decimal") && !isNumber(cell.text))
+            return tell("this question takes a number; write its default as in 12 or 1.5");
+        if (type == "date" && !Date::parse(cell.text.substr(0, 10)))
+            return tell("this question takes a date; write its default as in 2026-11-20, or today()");
+        if (element.type->control != Control::SelectOne || element.itemset.empty()) return;
+        const ChoiceList* const list = m_form.parts.choices.find(element.itemset.text);
+        if (list && !list->has(cell.text))
+            tell("the list " + inQuotes(element.itemset.text) +
+                 " has no such choice; write the name of one that it has, not its label");
+    }
+
     void check(const Cell& cell, const Element& element) {
         if (cell.empty()) return;
+        const std::size_t known = m_expressions.terms.size();
         const std::string resolved = m_form.references.resolve(cell, &element);
         if (resolved.find("${") != std::string::npos) return; // an unknown name, told already
         const Result<xpath::TermId> parsed = xpath::parse(resolved, m_dialect, m_names, m_expressions);
         if (!parsed)
             m_form.faults.add(parsed.error().code, cell.place.table ? cell.place : element.place, cell.text,
                               "the expression cannot be used: " + parsed.error().message);
+        for (std::size_t i = known; parsed && i < m_expressions.terms.size(); ++i)
+            checkPattern(m_expressions.terms[i], cell, element);
+    }
+
+    void checkPattern(const xpath::Term& term, const Cell& cell, const Element& element) {
+        if (term.op != xpath::Op::Call || term.function != xpath::Function::Regex) return;
+        const xpath::Term& pattern = m_expressions.terms[m_expressions.argument(term, 1)];
+        if (pattern.op != xpath::Op::Literal) return;
+        const auto found = xpath::regexFinds(m_expressions.literals[pattern.first], {});
+        if (!found && found.error().code == ErrorCode::Syntax)
+            m_form.faults.add(found.error().code, cell.place.table ? cell.place : element.place, cell.text,
+                              "the expression cannot be used: " + found.error().message);
     }
 
     FormContext& m_form;

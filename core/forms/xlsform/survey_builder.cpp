@@ -200,7 +200,7 @@ std::unique_ptr<Element> SurveyBuilder::newQuestion(const SurveyRow& row, std::s
     auto question = newElement(row, ElementKind::Question, name);
     question->type = findQuestionType(type);
     question->typeText = type;
-    if (question->type) {
+    if (question->type && row.type != "rank") { // which nobody can put in order without a list
         addDynamicDefault(*question, row.row);
         readTriggers(*question, row.row);
         applyTypeDefaults(*question, *question->type);
