@@ -221,6 +221,16 @@ TEST_CASE("an answer of the wrong kind is refused with what it should be, and no
     CHECK(valueOf(session, "/data/i").empty());
 }
 
+TEST_CASE("a choice is not taken twice") {
+    test::SessionWorld world;
+    Session session =
+        world.load(xform("<a/>", "", R"x(<select ref="/data/a"><item><label>X</label><value>x</value>
+        </item><item><label>Y</label><value>y</value></item></select>)x"));
+    REQUIRE(session.answer(session.find("/data/a"), "y x").has_value());
+    CHECK(session.answer(session.find("/data/a"), "x x").error().code == ErrorCode::BadValue);
+    CHECK(session.value(session.find("/data/a")) == "y x");
+}
+
 TEST_CASE("questions that depend on themselves are refused by name") {
     const auto form = Form::load(xform("<a/><b/><c/>",
                                        R"x(<bind nodeset="/data/a" calculate="/data/b + 1"/>

@@ -316,6 +316,62 @@ TEST_CASE("rounds that either person added stay, and one removed stays only if t
     CHECK(ours.answeredBy(ours.find("/data/rad[3]/vare")).who == "kari");
 }
 
+TEST_CASE("P3 a round that one removed and the other wrote in keeps all that stood in it") {
+    test::SessionWorld world;
+    const auto form = formOf(
+        test::xform("<rad jr:template=''><vare/><pris/></rad>", "",
+                    R"x(<group ref="/data/rad"><repeat nodeset="/data/rad"><input ref="/data/rad/vare"/>
+          <input ref="/data/rad/pris"/></repeat></group>)x"));
+    auto start = *Session::start(form, contextOf(world, "ola"));
+    REQUIRE(start.addRepeat(start.find("/data/rad"), "x").has_value());
+    answer(start, "/data/rad[1]/vare", "Papir");
+    answer(start, "/data/rad[1]/pris", "10");
+    const SavedInterview base = start.save();
+    auto remover = *Session::resume(form, contextOf(world, "ola"), base);
+    auto writer = *Session::resume(form, contextOf(world, "kari"), base);
+    REQUIRE(remover.removeRepeat(remover.find("/data/rad[1]")).has_value());
+    answer(writer, "/data/rad[1]/pris", "12");
+    const SavedInterview removed = remover.save();
+    const SavedInterview written = writer.save();
+    for (Session* both : {&remover, &writer}) {
+        (void)both->merge(base, both == &remover ? written : removed);
+        REQUIRE(both->find("/data/rad[1]/vare"));
+        CHECK(valueOf(*both, "/data/rad[1]/vare") == "Papir");
+        CHECK(valueOf(*both, "/data/rad[1]/pris") == "12");
+        CHECK(both->aside().empty());
+    }
+}
+
+TEST_CASE("a default that was taken away stays away when the interview goes on") {
+    test::SessionWorld world;
+    const std::string text =
+        test::xform("<a>fast</a><b/><rad jr:template=''><c>fast</c></rad>",
+                    R"x(<setvalue event="odk-instance-first-load" ref="/data/b" value="1 + 1"/>)x",
+                    R"x(<input ref="/data/a"/><input ref="/data/b"/><group ref="/data/rad">
+          <repeat nodeset="/data/rad"><input ref="/data/rad/c"/></repeat></group>)x");
+    const auto form = formOf(text);
+    auto session = *Session::start(form, contextOf(world, "ola"));
+    REQUIRE(session.addRepeat(session.find("/data/rad"), "x").has_value());
+    for (const char* ref : {"/data/a", "/data/b", "/data/rad[1]/c"}) {
+        CHECK_FALSE(valueOf(session, ref).empty());
+        answer(session, ref, "");
+    }
+    const auto check = [](const Session& one) {
+        for (const char* ref : {"/data/a", "/data/b", "/data/rad[1]/c"}) {
+            INFO(ref);
+            CHECK(valueOf(one, ref).empty());
+        }
+    };
+    check(*Session::resume(form, contextOf(world, "ola"), session.save()));
+    const auto moved = session.moved(formOf(with(text, "<b/>", "<b/><ny>ny</ny>")));
+    REQUIRE(moved.has_value());
+    check(*moved);
+    CHECK(valueOf(*moved, "/data/ny") == "ny");
+    REQUIRE(session.removeRepeat(session.find("/data/rad[1]")).has_value());
+    REQUIRE(session.undo().has_value());
+    check(session);
+}
+
 TEST_CASE("P7 an interview moves to another version with its answers, and what that lacks is kept aside") {
     test::SessionWorld world;
     auto session = *Session::start(formOf(kForm), contextOf(world, "ola"));

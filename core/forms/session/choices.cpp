@@ -84,16 +84,18 @@ bool Session::Interview::offers(NodeId node, std::string_view value) {
                        [&](NodeId item) { return itemValue(list, item, node) == value; });
 }
 
-// The words of an answer that are offered, in the order given.
+// The words of an answer that are offered, each once, in the order given.
 std::string Session::Interview::availableOf(NodeId node, std::string_view value) {
     std::string out;
+    std::unordered_set<std::string_view> taken;
     if (def(node).control == Control::Select1) {
         value = trimmed(value);
         return offers(node, value) ? std::string(value) : out;
     }
     while (!(value = trimmed(value)).empty()) {
         const std::size_t end = std::min(value.find_first_of(" \t\r\n"), value.size());
-        if (const std::string_view word = value.substr(0, end); offers(node, word)) {
+        const std::string_view word = value.substr(0, end);
+        if (offers(node, word) && taken.insert(word).second) {
             if (!out.empty()) out += ' ';
             out += word;
         }

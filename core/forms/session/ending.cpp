@@ -66,9 +66,10 @@ Result<void> Session::Interview::reopen(std::string_view reason) {
     return {};
 }
 
-void Session::Interview::takeOver(const SavedInterview& saved) {
+void Session::Interview::takeOver(const SavedInterview& saved, const Form* from) {
     begin();
     keepAside(placeAnswers(saved.answers, saved.repeats, Cause::Merge));
+    if (from != nullptr) clearOthers(root(), saved.answers, *from);
     m_history = saved.history;
     m_finished = saved.finished;
     m_here = find(saved.at);

@@ -141,7 +141,8 @@ Result<Changes> Session::Interview::answer(NodeId node, std::string_view value) 
     if (choiceListOf(node) != nullptr) {
         std::string available = availableOf(node, text);
         if (xpath::trimmed(text) != available)
-            return fail(ErrorCode::BadValue, "The answer holds a choice that is not offered.", place);
+            return fail(ErrorCode::BadValue, "The answer holds a choice that is not offered, or one twice.",
+                        place);
         text = std::move(available);
     }
     setAnswer(node, text, Cause::Person);

@@ -114,9 +114,10 @@ public:
     Result<Session::Ended> end();
     Result<void> reopen(std::string_view reason);
     bool isFinished() const { return m_finished; }
-    void takeOver(const SavedInterview& saved);
+    void takeOver(const SavedInterview& saved, const Form* from);
     Changes takeIn(const std::vector<SavedAnswer>& answers, const std::vector<SavedRepeat>& repeats);
     const std::vector<SavedAnswer>& aside() const { return m_aside; }
+    void clearOthers(NodeId under, std::span<const SavedAnswer> answers, const Form& from);
     void keepAside(const std::vector<SavedAnswer>& answers);
     void placeAside();
     void appendParked(std::vector<SavedAnswer>& out) const;

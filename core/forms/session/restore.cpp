@@ -2,6 +2,7 @@
 #include "core/forms/session/interview.h"
 
 #include <algorithm>
+#include <set>
 
 namespace feltbok::forms {
 
@@ -85,8 +86,26 @@ std::vector<SavedAnswer> Session::Interview::placeAnswers(std::span<const SavedA
 void Session::Interview::keepAside(const std::vector<SavedAnswer>& answers) {
     for (const SavedAnswer& answer : answers) {
         std::erase_if(m_aside, [&](const SavedAnswer& known) { return known.at == answer.at; });
-        m_aside.push_back(answer);
+        if (!answer.value.empty()) m_aside.push_back(answer);
     }
+}
+
+// A default that a person took away is no answer, and would come again with each new node.
+void Session::Interview::clearOthers(NodeId under, std::span<const SavedAnswer> answers, const Form& from) {
+    std::set<AnswerPath> answered;
+    for (const SavedAnswer& answer : answers)
+        answered.insert(answer.at);
+    std::vector<NodeId> all;
+    appendNodes(under, all);
+    for (const NodeId node : all) {
+        if (m_info[at(node)].frame == kNone || !isKept(node) || isCalculated(node)) continue;
+        const AnswerPath path = answerPath(node);
+        if (value(node).empty() || answered.contains(path)) continue;
+        if (from.program().find(path.path, 0) == kNoDef) continue;
+        m_raw.erase(node);
+        setText(node, {});
+    }
+    propagate();
 }
 
 // Rounds that came may be what answers kept aside were waiting for.

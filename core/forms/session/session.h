@@ -358,7 +358,8 @@ public:
         std::vector<MergeConflict> conflicts; ///< ours stands until a person chooses
     };
     /// Takes in another person's interview that began as `base`: question by question what one of the two has
-    /// changed; rounds that either added; rounds that they removed unless we have answered in them since.
+    /// changed; rounds that either added; rounds that one removed stay gone unless the other has answered in
+    /// them since, and then with all that the other has there.
     [[nodiscard]] Merged merge(const SavedInterview& base, const SavedInterview& theirs);
 
     /// The same interview by another version of its form. What the version lacks is kept aside in it.
@@ -402,6 +403,9 @@ public:
 
 private:
     [[nodiscard]] bool isPlace(NodeRef node) const;
+    /// What the form it was saved `from` asked and nobody answered stays empty, whatever its default.
+    [[nodiscard]] static Result<Session> resumed(std::shared_ptr<const Form> form, SessionContext context,
+                                                 const SavedInterview& saved, const Form* from);
 
     class Interview;
     explicit Session(std::unique_ptr<Interview> interview);

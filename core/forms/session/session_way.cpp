@@ -107,17 +107,23 @@ SavedInterview Session::save() const {
 
 Result<Session> Session::resume(std::shared_ptr<const Form> form, SessionContext context,
                                 const SavedInterview& saved) {
+    const Form* const from = form->version() == saved.formVersion ? form.get() : nullptr;
+    return resumed(std::move(form), std::move(context), saved, from);
+}
+
+Result<Session> Session::resumed(std::shared_ptr<const Form> form, SessionContext context,
+                                 const SavedInterview& saved, const Form* from) {
     if (form->id() != saved.formId)
         return fail(ErrorCode::BadInput, "The interview was begun with the form \"" + saved.formId +
                                              "\", not with \"" + std::string(form->id()) + "\".");
     if (!saved.language.empty()) context.language = saved.language;
     auto session = start(std::move(form), std::move(context));
-    if (session) session->m_interview->takeOver(saved);
+    if (session) session->m_interview->takeOver(saved, from);
     return session;
 }
 
 Result<Session> Session::moved(std::shared_ptr<const Form> to) const {
-    auto session = resume(std::move(to), m_interview->context(), save());
+    auto session = resumed(std::move(to), m_interview->context(), save(), &form());
     if (session) session->m_interview->copyLast(*m_interview);
     return session;
 }

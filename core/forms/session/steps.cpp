@@ -116,6 +116,10 @@ void Session::Interview::turn(Part& part, bool back) {
         takeAway(part);
     } else {
         putBack(part);
+        AnswerPath round = part.at;
+        round.instances.push_back(part.after);
+        if (const NodeId instance = find(round); instance != kNoNode)
+            clearOthers(instance, part.answers, form());
     }
 }
 
