@@ -260,6 +260,33 @@ TEST_CASE("an instance of a repeat may carry on from the one before it") {
     CHECK(valueOf(session, "/data/uke[3]/saldo") == "111");
 }
 
+TEST_CASE("what a form names and does not have is a warning with its name") {
+    struct Case {
+        const char* model;
+        const char* body;
+        const char* said; ///< "": nothing
+    };
+    for (
+        const Case& c : std::initializer_list<Case>{
+            {"", R"x(<input ref="/data/a"><label ref="jr:itext('tapt')"/></input>)x", "tapt"},
+            {R"x(<itext><translation lang="nb"><text id="her"><value>A</value></text></translation></itext>)x",
+             R"x(<input ref="/data/a"><label ref="jr:itext('her')"/></input>)x", ""},
+            {R"x(<bind nodeset="/data/a" calculate="instance('priser')/root/item[1]/pris"/>)x", "",
+             "instance('priser')"},
+            {R"x(<instance id="priser"><root/></instance>
+                 <bind nodeset="/data/a" calculate="count(instance('priser')/root/item)"/>)x",
+             "", ""},
+            {R"x(<bind nodeset="/data/a" constraint="regex(., '[0-9')"/>)x", "", "[0-9"},
+            {R"x(<bind nodeset="/data/a" constraint="regex(., '[0-9]')"/>)x", "", ""}}) {
+        INFO(c.model << c.body);
+        const auto form = Form::load(xform("<a/>", c.model, c.body));
+        REQUIRE(form.has_value());
+        CHECK((*form)->warnings().empty() == (*c.said == 0));
+        if (!(*form)->warnings().empty())
+            CHECK((*form)->warnings()[0].message.find(c.said) != std::string::npos);
+    }
+}
+
 TEST_CASE("a form that is none says so") {
     CHECK(loadError("ikke xml") == ErrorCode::Syntax);
     CHECK(loadError("<html/>") == ErrorCode::BadInput);

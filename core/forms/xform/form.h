@@ -86,8 +86,8 @@ public:
     /// The one marked default, else the first.
     [[nodiscard]] std::string_view defaultLanguage() const;
 
-    /// What is wrong but does not keep the form from being filled in: binds and questions of the body that
-    /// the primary instance does not have; they are left out.
+    /// What is wrong but does not keep the form from being filled in: what it names and does not have
+    /// (binds, questions of the body, texts, instances), and patterns that nothing can match.
     [[nodiscard]] std::span<const Error> warnings() const;
 
     /// Nothing where the form wants no log.

@@ -83,6 +83,7 @@ Result<void> Reader::read(std::string_view xml) {
     if (auto done = head(html); !done) return done;
     if (auto done = this->body(body, 0); !done) return done;
     layOut();
+    warnOfMissing();
     return {};
 }
 

@@ -79,6 +79,8 @@ private:
     TextId keep(Text text);
     void audit(const pugi::xml_node& element);
     Result<void> externalChoices(std::string_view query, DefId def);
+    void warn(std::string message, std::string place = {});
+    void warnOfMissing();
     Result<void> action(const pugi::xml_node& element, DefId source);
     Result<TermId> parse(std::string_view expression, std::string_view place);
 

@@ -66,9 +66,7 @@ Result<void> Reader::bind(const pugi::xml_node& element) {
     const std::string nodeset(trimmed(attributeOf(element, "nodeset").value_or("")));
     const DefId def = m_program.find(nodeset, 0);
     if (def == kNoDef) {
-        m_program.warnings.push_back(
-            {ErrorCode::NotFound, "A bind names " + nodeset + ", which the primary instance does not have.",
-             nodeset});
+        warn("A bind names " + nodeset + ", which the primary instance does not have.", nodeset);
         return {};
     }
     if (const auto id = attributeOf(element, "id")) m_bindIds.emplace(*id, nodeset);

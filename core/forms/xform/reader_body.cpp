@@ -46,10 +46,8 @@ DefId Reader::target(const pugi::xml_node& element, DefId context) {
         if (const auto found = m_bindIds.find(*bind); found != m_bindIds.end()) ref = found->second;
     const DefId def = ref.empty() ? kNoDef : m_program.find(ref, context);
     if (def == kNoDef)
-        m_program.warnings.push_back(
-            {ErrorCode::NotFound,
-             "The body asks for \"" + ref + "\", which the primary instance does not have.",
-             std::string(element.name()) + " " + ref});
+        warn("The body asks for \"" + ref + "\", which the primary instance does not have.",
+             std::string(element.name()) + " " + ref);
     return def;
 }
 
