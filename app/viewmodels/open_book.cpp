@@ -5,7 +5,6 @@
 #include "app/viewmodels/field_book.h"
 #include "app/viewmodels/sync_runner.h"
 #include "app/viewmodels/wording.h"
-#include "core/forms/xlsform/xlsform.h"
 #include "core/library/shelf.h"
 
 #include <cassert>
@@ -28,7 +27,10 @@ std::string languageOf(const forms::Form& form, const std::string& code) {
 } // namespace
 
 OpenBook::OpenBook(FieldBook& facade, const DeviceWorld& world)
-    : m_facade(facade), m_world(world), m_sync(std::make_unique<SyncRunner>(facade, *this)) {}
+    : m_facade(facade)
+    , m_world(world)
+    , m_forms(world.asset)
+    , m_sync(std::make_unique<SyncRunner>(facade, *this)) {}
 
 OpenBook::~OpenBook() = default;
 
@@ -156,23 +158,7 @@ Date OpenBook::today() const {
 
 Result<std::shared_ptr<const forms::Form>> OpenBook::form(const std::string& formId,
                                                           const std::string& version) {
-    (void)version; // assets hold one version of each form
-    if (const auto it = m_forms.find(formId); it != m_forms.end()) return it->second;
-    const auto workbook = m_world.asset("forms/" + formId + ".xlsx");
-    if (!workbook) return fail(workbook);
-    const auto converted = xlsform::convert(*workbook, formId);
-    if (!converted)
-        return fail(ErrorCode::BadInput,
-                    converted.error().empty() ? "not a questionnaire"
-                                              : xlsform::describe(converted.error().front()),
-                    formId);
-    auto form = forms::Form::load(converted->xform, [&](std::string_view name) -> std::optional<std::string> {
-        if (name == "itemsets.csv" && !converted->itemsetsCsv.empty()) return converted->itemsetsCsv;
-        const auto file = m_world.asset("forms/" + formId + "-media/" + std::string(name));
-        return file ? std::optional(std::string(file->begin(), file->end())) : std::nullopt;
-    });
-    if (!form) return fail(form);
-    return m_forms.emplace(formId, std::move(*form)).first->second;
+    return m_forms.form(formId, version);
 }
 
 Result<advisory::InterviewBook*> OpenBook::interview(const Id& id) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/unkept.h"
+#include "core/advisory/form_shelf.h"
 #include "core/advisory/interview_book.h"
 #include "core/advisory/municipalities.h"
 #include "core/advisory/summary.h"
@@ -110,8 +111,7 @@ public:
     [[nodiscard]] Result<void> stockLibrary();
     [[nodiscard]] Date today() const;
 
-    /// A form of assets/forms by its id, compiled once. Its files (lists to look up in) lie in
-    /// `forms/<id>-media/`, as ODK keeps them.
+    /// A form of assets/forms in the version that an interview began with; the latest where none is named.
     [[nodiscard]] Result<std::shared_ptr<const forms::Form>> form(const std::string& formId,
                                                                   const std::string& version);
     /// The interview, opened on first use and kept while the book is open.
@@ -142,7 +142,7 @@ private:
     const DeviceWorld& m_world;
     std::unique_ptr<Store> m_store;
     std::map<Id, std::unique_ptr<advisory::InterviewBook>> m_interviews;
-    std::map<std::string, std::shared_ptr<const forms::Form>> m_forms;
+    advisory::FormShelf m_forms;
     std::unique_ptr<advisory::MunicipalityCatalogue> m_municipalities;
     std::unique_ptr<SyncRunner> m_sync;
     Unkept m_unkept;

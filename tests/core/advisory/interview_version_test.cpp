@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/advisory/form_shelf.h"
+#include "core/advisory/visits.h"
+#include "tests/core/advisory/tokke.h"
+#include "tests/workbook/workbook_writer.h"
+
+#include <map>
+
+using namespace feltbok;
+using namespace feltbok::testing;
+using namespace feltbok::advisory;
+
+namespace {
+
+Bytes workbookOf(const std::string& version, const std::vector<std::string>& questions) {
+    test::Cells survey{{"type", "name", "label"}};
+    for (const std::string& name : questions)
+        survey.push_back({"text", name, name});
+    return test::WorkbookWriter()
+        .sheet("survey", survey)
+        .sheet("settings", {{"form_id", "version"}, {"tur", version}})
+        .bytes();
+}
+
+/// A device with its questionnaires.
+struct Device {
+    AdvisoryWorld& world;
+    Store& store;
+    std::map<std::string, Bytes> files{};
+
+    [[nodiscard]] FormShelf shelf() const {
+        return FormShelf([this](const std::string& path) -> Result<Bytes> {
+            const auto found = files.find(path);
+            if (found == files.end()) return fail(ErrorCode::NotFound, "no such file", path);
+            return found->second;
+        });
+    }
+    [[nodiscard]] Id begun(const Id& visit) const {
+        const auto interview = InterviewBook::begin(store, visit, world.scope, **shelf().form("tur", {}));
+        REQUIRE(interview);
+        return *interview;
+    }
+    [[nodiscard]] std::unique_ptr<InterviewBook> opened(const Id& interview) const {
+        FormShelf forms = shelf();
+        auto book = InterviewBook::open(
+            store, interview,
+            [&](const std::string& id, const std::string& version) { return forms.form(id, version); },
+            {.clock = world.clock,
+             .random = world.random,
+             .timezone = "Europe/Oslo",
+             .properties = {},
+             .language = {}});
+        REQUIRE(book);
+        return std::move(*book);
+    }
+};
+
+std::string versionOf(const InterviewBook& book) {
+    return std::string(book.session().form().version());
+}
+
+} // namespace
+
+TEST_CASE("a running interview stays on its version") {
+    AdvisoryWorld world;
+    const auto store = world.tablet();
+    const Id visit = world.visit(*store);
+    const Bytes first = workbookOf("1", {"navn", "volum"});
+    const Bytes second = workbookOf("2", {"navn", "leverandor"});
+    Device device{world, *store, {{"forms/tur.xlsx", first}}};
+    const Id interview = device.begun(visit);
+    {
+        const auto book = device.opened(interview);
+        REQUIRE(book->answer("/data/navn", "Tokke"));
+        REQUIRE(book->leave("/data/navn"));
+        REQUIRE(book->answer("/data/volum", "12"));
+        REQUIRE(book->leave("/data/volum"));
+    }
+    device.files = {{"forms/tur.xlsx", second}, {"forms/tur/1.xlsx", first}};
+
+    SECTION("when the app brings a later one, also where somebody begins the visit's interview again") {
+        CHECK(device.begun(visit) == interview);
+        const auto book = device.opened(interview);
+        CHECK(versionOf(*book) == "1");
+        CHECK(AdvisoryWorld::question(*book, "/data/volum").value == "12");
+        CHECK_FALSE(book->session().find("/data/leverandor"));
+    }
+    SECTION("and the next visit's begins with the later one") {
+        const Id next = *startVisit(*store, municipalities(), world.scope, {2027, 1, 5});
+        CHECK(versionOf(*device.opened(device.begun(next))) == "2");
+    }
+    SECTION("and where a device has another only, answers keep their paths and nothing is lost") {
+        const Device other{world, *store, {{"forms/tur.xlsx", second}}};
+        {
+            const auto book = other.opened(interview);
+            CHECK(versionOf(*book) == "2");
+            CHECK(AdvisoryWorld::question(*book, "/data/navn").value == "Tokke");
+            REQUIRE(book->answer("/data/leverandor", "Felles"));
+            REQUIRE(book->leave("/data/leverandor"));
+        }
+        const auto back = device.opened(interview);
+        CHECK(versionOf(*back) == "1");
+        CHECK(AdvisoryWorld::question(*back, "/data/volum").value == "12");
+    }
+    SECTION("and a version that somebody else wrote leads nowhere else") {
+        FormShelf shelf = device.shelf();
+        device.files["forms/tur/../hemmelig.xlsx"] = first;
+        for (const char* version : {"../hemmelig", "3", "", ".", "a/b"})
+            CHECK((*shelf.form("tur", version))->version() == "2");
+        CHECK((*shelf.form("tur", "1"))->version() == "1");
+        CHECK_FALSE(shelf.form("ukjent", "1"));
+    }
+}
