@@ -16,7 +16,7 @@ Window {
     property bool still: false
     property real textScale: 1
     readonly property string name: page.replace("-empty", "").replace("-opened", "")
-    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "preparation", "preparation-empty", "meeting", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "search", "search-empty", "settings", "change-pin", "lock", "first-run", "new-stop", "stop", "tour", "library", "library-opened", "library-empty", "basket-line", "new-basket", "insight", "insight-empty", "report", "report-empty", "cost", "cost-empty", "cost-faced", "procurements", "procurements-empty", "procurement", "effect"]
+    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "preparation", "preparation-empty", "meeting", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "search", "search-empty", "settings", "change-pin", "lock", "first-run", "new-stop", "stop", "tour", "library", "library-opened", "library-empty", "basket-line", "new-basket", "insight", "insight-empty", "report", "report-empty", "cost", "cost-empty", "cost-faced", "procurements", "procurements-empty", "procurement", "effect", "events", "events-empty", "event", "evaluation"]
 
     onNameChanged: shown.make()
 
@@ -96,6 +96,7 @@ Window {
             case "summary-code":
             case "cost-faced":
             case "effect":
+            case "evaluation":
             case "search":
             case "change-pin":
             case "meeting":
@@ -120,6 +121,8 @@ Window {
             case "library":
             case "insight":
             case "cost":
+            case "event":
+            case "events":
             case "procurement":
             case "procurements":
             case "report":

@@ -30,6 +30,9 @@ Shell {
         case "cost-faced":
             facedCost.open();
             break;
+        case "evaluation":
+            evaluationSheet.begin();
+            break;
         case "effect":
             effectSheet.edit("e1");
             break;
@@ -75,6 +78,13 @@ Shell {
         id: facedCost
 
         cost: TotalCost {
+        }
+    }
+
+    EvaluationSheet {
+        id: evaluationSheet
+
+        event: Event {
         }
     }
 

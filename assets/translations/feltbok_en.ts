@@ -163,6 +163,33 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::EventListModel</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::EventPage</name>
+        <message numerus="yes">
+            <source>%n wait for there to be five</source>
+            <translation>
+                <numerusform>%n waits for there to be five</numerusform>
+                <numerusform>%n wait for there to be five</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::HistoryListModel</name>
         <message numerus="yes">
             <source>%n needs</source>

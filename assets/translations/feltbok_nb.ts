@@ -787,6 +787,134 @@
         </message>
     </context>
     <context>
+        <name>EvaluationPart</name>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluering</translation>
+        </message>
+        <message>
+            <source>Anonymous: nothing shows under five answers.</source>
+            <translation>Anonym: ingenting vises under fem svar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvaluationSheet</name>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluering</translation>
+        </message>
+        <message>
+            <source>The answers are anonymous. They are added to the counts at once, and nobody's own are kept.</source>
+            <translation>Svarene er anonyme. De legges til tellingen med en gang, og ingens egne svar tas vare på.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Give the answers</source>
+            <translation>Lever svarene</translation>
+        </message>
+        <message>
+            <source>Thank you. Pass the tablet on.</source>
+            <translation>Takk. Send nettbrettet videre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPage</name>
+        <message>
+            <source>Give the tablet round</source>
+            <translation>Send nettbrettet rundt</translation>
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation>Evaluer</translation>
+        </message>
+        <message>
+            <source>came</source>
+            <translation>møtte</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Hvem som møtte</translation>
+        </message>
+        <message>
+            <source>Nobody is counted yet.</source>
+            <translation>Ingen er talt ennå.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Political</source>
+            <translation>Politisk</translation>
+        </message>
+        <message>
+            <source>Strategic</source>
+            <translation>Strategisk</translation>
+        </message>
+        <message>
+            <source>Operational</source>
+            <translation>Operativt</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Leverandør</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Hvor mange</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Write a whole number from 1 on.</source>
+            <translation>Skriv et helt tall fra 1 og opp.</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>Evaluering</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsPage</name>
+        <message>
+            <source>Events</source>
+            <translation>Arrangementer</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nytt</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>Nytt arrangement</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Physical</source>
+            <translation>Fysisk</translation>
+        </message>
+        <message>
+            <source>Digital</source>
+            <translation>Digitalt</translation>
+        </message>
+        <message>
+            <source>No events here yet</source>
+            <translation>Ingen arrangementer her ennå</translation>
+        </message>
+        <message>
+            <source>Courses, seminars, webinars and conferences stand here with who came and how it was.</source>
+            <translation>Kurs, seminarer, webinarer og konferanser står her med hvem som kom og hvordan det var.</translation>
+        </message>
+    </context>
+    <context>
         <name>FactRow</name>
         <message>
             <source>%1: %2</source>
@@ -1935,6 +2063,57 @@
         <message>
             <source>Begin the basket</source>
             <translation>Begynn kurven</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewEventSheet</name>
+        <message>
+            <source>New event</source>
+            <translation>Nytt arrangement</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tittel</translation>
+        </message>
+        <message>
+            <source>Climate requirements in transport</source>
+            <translation>Klimakrav i transport</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Hva det er</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hvordan</translation>
+        </message>
+        <message>
+            <source>Physical</source>
+            <translation>Fysisk</translation>
+        </message>
+        <message>
+            <source>Digital</source>
+            <translation>Digitalt</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Begge</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begynn</translation>
         </message>
     </context>
     <context>
@@ -3809,6 +3988,10 @@
             <source>Packing and tours</source>
             <translation>Pakking og turer</translation>
         </message>
+        <message>
+            <source>Events</source>
+            <translation>Arrangementer</translation>
+        </message>
     </context>
     <context>
         <name>VisitHeader</name>
@@ -4576,6 +4759,97 @@
         <message>
             <source>Write the first year, from 1990 on.</source>
             <translation>Skriv det første året, fra 1990 og utover.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::EventListModel</name>
+        <message>
+            <source>Course</source>
+            <translation>Kurs</translation>
+        </message>
+        <message>
+            <source>Seminar</source>
+            <translation>Seminar</translation>
+        </message>
+        <message>
+            <source>Webinar</source>
+            <translation>Webinar</translation>
+        </message>
+        <message>
+            <source>Dialogue conference</source>
+            <translation>Dialogkonferanse</translation>
+        </message>
+        <message>
+            <source>Input meeting</source>
+            <translation>Innspillsmøte</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Konferanse</translation>
+        </message>
+        <message>
+            <source>digital</source>
+            <translation>digitalt</translation>
+        </message>
+        <message>
+            <source>physical and digital</source>
+            <translation>fysisk og digitalt</translation>
+        </message>
+        <message>
+            <source>physical</source>
+            <translation>fysisk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>Én deltaker</numerusform>
+                <numerusform>%n deltakere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::EventPage</name>
+        <message>
+            <source>Political</source>
+            <translation>Politisk</translation>
+        </message>
+        <message>
+            <source>Strategic</source>
+            <translation>Strategisk</translation>
+        </message>
+        <message>
+            <source>Operational</source>
+            <translation>Operativt</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Leverandør</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Andre</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>Ingen har svart ennå</translation>
+        </message>
+        <message>
+            <source>%1 answers of %2</source>
+            <translation>%1 svar av %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait for there to be five</source>
+            <translation>
+                <numerusform>Én venter på at det blir fem</numerusform>
+                <numerusform>%n venter på at det blir fem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <translation>
+                <numerusform>Ett svar</numerusform>
+                <numerusform>%n svar</numerusform>
+            </translation>
         </message>
     </context>
     <context>

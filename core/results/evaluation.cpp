@@ -82,6 +82,11 @@ Result<std::int64_t> evaluate(Store& store, const Id& event,
     return 0;
 }
 
+std::int64_t waitingEvaluations(const Store& store, const Id& event) {
+    const Value waiting = Value::parse(store.setting(settingOf(event)), nullptr, false);
+    return waiting.is_object() ? waiting.value("answers", std::int64_t{0}) : 0;
+}
+
 std::optional<Evaluation> evaluationOf(const Store& store, const Id& event) {
     Evaluation sum;
     for (const Record& record :

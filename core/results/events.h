@@ -62,6 +62,8 @@ constexpr std::int64_t kEvaluationLeast = 5;
 /// Adds one person's answers (question → choice). Returns how many wait on this device for there to be five.
 [[nodiscard]] Result<std::int64_t>
 evaluate(Store& store, const Id& event, const std::map<std::string, std::string>& answers, const Date& today);
+/// How many have answered on this device and wait for there to be five.
+[[nodiscard]] std::int64_t waitingEvaluations(const Store& store, const Id& event);
 struct Evaluation {
     std::int64_t answers = 0;
     double responseRate = 0;             ///< of the participants, 0 to 1

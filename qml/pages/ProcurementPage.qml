@@ -8,13 +8,11 @@ import Feltbok.Controls
 import Feltbok.ViewModels
 import Feltbok.Pages
 
-FocusScope {
+PlacePage {
     id: page
 
     required property string procurementId
     readonly property bool narrow: Theme.panelFolds || width < 900
-
-    signal backRequested
 
     objectName: "page-procurement"
     Accessible.role: Accessible.Pane
@@ -39,7 +37,7 @@ FocusScope {
         back: true
         title: theProcurement.title
         line: theProcurement.line
-        onBackRequested: page.backRequested()
+        onBackRequested: page.placeWanted("procurements")
     }
 
     Flickable {

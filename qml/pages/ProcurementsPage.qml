@@ -7,13 +7,10 @@ import Feltbok.Controls
 import Feltbok.ViewModels
 import Feltbok.Pages
 
-FocusScope {
+PlacePage {
     id: page
 
     readonly property real marginWidth: Theme.scaled(Theme.phone ? 72 : 112)
-
-    signal backRequested
-    signal procurementOpened(string recordId)
 
     objectName: "page-procurements"
     Accessible.role: Accessible.Pane
@@ -35,7 +32,7 @@ FocusScope {
         back: true
         title: qsTr("Procurements")
         line: procurements.count > 0 ? qsTr("%n in all", "", procurements.count) : ""
-        onBackRequested: page.backRequested()
+        onBackRequested: page.placeWanted("municipalities")
 
         Button {
             objectName: "procurement-new"
@@ -73,13 +70,14 @@ FocusScope {
             objectName: "procurement-" + recordId
             width: list.width
             marginWidth: page.marginWidth
-            marginText: day
+            marginText: Theme.phone || Theme.largeText ? day : ""
+            marginNote: marginText === "" ? day : ""
             marginType: Theme.type.body
             text: title
             status: remarked ? qsTr("Something is missing") : statusText
             statusIcon: remarked ? "triangle-alert" : "circle"
             statusTone: remarked ? Theme.Amber : Theme.Neutral
-            onClicked: page.procurementOpened(row.recordId)
+            onClicked: page.recordWanted(row.recordId)
         }
 
         EmptyState {
@@ -97,6 +95,6 @@ FocusScope {
         id: sheet
 
         procurements: procurements
-        onMade: recordId => page.procurementOpened(recordId)
+        onMade: recordId => page.recordWanted(recordId)
     }
 }

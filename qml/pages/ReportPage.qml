@@ -8,16 +8,11 @@ import Feltbok.Controls
 import Feltbok.ViewModels
 import Feltbok.Pages
 
-FocusScope {
+PlacePage {
     id: page
 
     readonly property bool narrow: width < 900 || Theme.largeText
     readonly property real paneWidth: 284
-
-    signal backRequested
-    signal recordWanted(string recordId)
-    signal visitOpened(string visitId)
-    signal municipalityOpened(string scopeId)
 
     objectName: "page-report"
     Accessible.role: Accessible.Pane
@@ -39,7 +34,7 @@ FocusScope {
         back: true
         title: theReport.title
         line: theReport.line
-        onBackRequested: page.backRequested()
+        onBackRequested: page.placeWanted("insight")
     }
 
     SidePane {

@@ -23,7 +23,7 @@ FocusScope {
     property bool moving: false
     readonly property alias search: search
     // The entry of the rail that a page without one of its own is under.
-    readonly property string entry: place === "report" ? "insight" : place === "procurements" || place === "procurement" ? "municipalities" : place
+    readonly property string entry: place === "report" ? "insight" : place === "procurements" || place === "procurement" ? "municipalities" : place === "events" || place === "event" ? "tours" : place
     readonly property string shown: visitId !== "" ? "visit" : scopeId !== "" ? "municipality" : place
 
     onShownChanged: {
@@ -170,6 +170,14 @@ FocusScope {
             case "insight":
                 setSource("InsightPage.qml");
                 break;
+            case "events":
+                setSource("EventsPage.qml");
+                break;
+            case "event":
+                setSource("EventPage.qml", {
+                        "eventId": shell.item
+                    });
+                break;
             case "procurements":
                 setSource("ProcurementsPage.qml");
                 break;
@@ -226,6 +234,10 @@ FocusScope {
     Connections {
         target: page.item as ToursPage
 
+        function onPlaceWanted(place: string) {
+            shell.go(place);
+        }
+
         function onTourChosen(tourId: string) {
             shell.tourId = tourId;
         }
@@ -260,30 +272,15 @@ FocusScope {
     }
 
     Connections {
-        target: page.item as ProcurementsPage
+        target: page.item as PlacePage
 
-        function onBackRequested() {
-            shell.go("municipalities");
+        function onPlaceWanted(place: string) {
+            shell.go(place);
         }
 
-        function onProcurementOpened(recordId: string) {
-            way.follow(recordId);
-        }
-    }
-
-    Connections {
-        target: page.item as ProcurementPage
-
-        function onBackRequested() {
-            shell.go("procurements");
-        }
-    }
-
-    Connections {
-        target: page.item as ReportPage
-
-        function onBackRequested() {
-            shell.go("insight");
+        function onItemWanted(place: string, item: string) {
+            shell.item = item;
+            shell.place = place;
         }
 
         function onRecordWanted(recordId: string) {

@@ -18,6 +18,7 @@ FocusScope {
     signal tourChosen(string tourId)
     signal visitOpened(string visitId)
     signal municipalityOpened(string scopeId)
+    signal placeWanted(string place)
 
     function planTour() {
         tourSheet.open();
@@ -52,6 +53,13 @@ FocusScope {
         width: parent.width
         title: theTour.exists ? theTour.title : qsTr("Tours")
         line: theTour.exists ? theTour.subline : App.deviceName + " · " + App.userName
+
+        IconButton {
+            objectName: "tours-events"
+            icon.name: "presentation"
+            text: qsTr("Events")
+            onClicked: page.placeWanted("events")
+        }
 
         Button {
             objectName: "tour-switch"

@@ -74,7 +74,7 @@ TestCase {
     }
 
     function test_every_place_opens_at_every_width() {
-        for (const place of ["tours", "municipalities", "procurements", "procurement", "library", "cost", "insight", "report", "sync", "settings"]) {
+        for (const place of ["tours", "municipalities", "events", "event", "procurements", "procurement", "library", "cost", "insight", "report", "sync", "settings"]) {
             const shell = open(place);
             for (const width of [1280, 800, 390, 1440]) {
                 Theme.windowWidth = width;
@@ -119,6 +119,24 @@ TestCase {
         verify(calm("report-exported", shell).visible);
         tap(shell, "back");
         compare(shell.shown, "insight");
+    }
+
+    function test_T14_the_tablet_goes_round_and_nobody_sees_the_answers_before() {
+        const shell = open("tours");
+        tap(shell, "tours-events");
+        tap(shell, "event-e1");
+        compare(shell.shown, "event");
+        tap(shell, "event-evaluate");
+        const over = shell.Window.window.contentItem;
+        compare(calm("evaluation-hand-in", over).enabled, false);
+        tap(over, "evaluate-helhet-5");
+        verify(findChild(over, "evaluate-helhet-5").selected);
+        tap(over, "evaluation-hand-in");
+        verify(calm("evaluation-thanks", over).visible);
+        verify(!findChild(over, "evaluate-helhet-5").selected);
+        tap(over, "sheet-close");
+        tap(shell, "back");
+        compare(shell.shown, "events");
     }
 
     function test_T21_a_procurement_shows_its_effects_each_for_itself() {
