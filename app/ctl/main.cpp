@@ -13,6 +13,8 @@ constexpr Verb kVerbs[] = {
      feltbok::ctl::runForm},
     {"replica", "--dir DIR: a tablet without a screen, JSON lines on stdin and stdout",
      feltbok::ctl::runReplica},
+    {"recover", "--dir DIR --pin-file FILE [--answer CODE]: a replica whose PIN is forgotten",
+     feltbok::ctl::runRecover},
     {"export", "--dir DIR --format csv|xlsx|jsonl|geojson --to FILE: a replica's records as tables",
      feltbok::ctl::runExport},
     {"report", "--dir DIR --kind funder|steering|municipality --from DAY --to DAY --out FILE: a report",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/replica_folder.h"
 
-#include "core/store/key_file.h"
+#include "sync/client/recovery.h"
 
 #include <iostream>
 
@@ -37,16 +37,35 @@ Result<std::string> ReplicaFolder::pin() {
 }
 
 Result<std::unique_ptr<Store>> ReplicaFolder::open(bool mustExist) {
-    KeyFile keyFile(m_folder / kKeyName, m_files, m_keychain, m_clock, m_random);
-    if (mustExist && !keyFile.exists())
+    KeyFile file = keyFile();
+    if (mustExist && !file.exists())
         return fail(ErrorCode::NotFound,
                     "there is no replica in this folder: make it with feltbokctl replica", m_folder.string());
     if (auto made = m_files.makeFolder(m_folder / "keychain"); !made) return fail(made);
     auto secret = pin();
     if (!secret) return fail(secret);
-    auto key = keyFile.exists() ? keyFile.open(*secret) : keyFile.create(*secret);
+    auto key = file.exists() ? file.open(*secret) : file.create(*secret);
     if (!key) return fail(key);
-    return Store::open({.folder = m_folder, .key = *key, .mustExist = mustExist}, m_clock, m_random, m_files);
+    auto store =
+        Store::open({.folder = m_folder, .key = *key, .mustExist = mustExist}, m_clock, m_random, m_files);
+    if (!store) return store;
+    if (auto kept = keepRecoverable(**store, file, *key); !kept) return fail(kept);
+    return store;
+}
+
+KeyFile ReplicaFolder::keyFile() {
+    return {m_folder / kKeyName, m_files, m_keychain, m_clock, m_random};
+}
+
+Result<std::string> ReplicaFolder::requestRecovery() {
+    return keyFile().requestRecovery();
+}
+
+Result<void> ReplicaFolder::recover(const std::string& answer) {
+    auto secret = pin();
+    if (!secret) return fail(secret);
+    auto key = keyFile().recover(answer, *secret);
+    return key ? Result<void>{} : fail(key);
 }
 
 } // namespace feltbok::ctl

@@ -19,6 +19,7 @@ struct Verb {
 // One file a verb; main.cpp holds the table.
 int runForm(Arguments arguments);
 int runReplica(Arguments arguments);
+int runRecover(Arguments arguments);
 int runXlsform(Arguments arguments);
 int runFormSession(Arguments arguments);
 int runXpath(Arguments arguments);

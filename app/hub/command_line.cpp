@@ -6,8 +6,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-#include <array>
 #include <charconv>
 #include <memory>
 #include <optional>
@@ -17,12 +15,9 @@ namespace feltbok::hub {
 namespace {
 
 constexpr const char* kFooter =
-    "\nExit status: 0 done, 1 failed, 2 wrong usage, 3 unsupported (a later version's job).\n"
+    "\nExit status: 0 done, 1 failed, 2 wrong usage, 3 unsupported.\n"
     "What went wrong is one line on stderr: feltbok-hub: CODE: what, and what to do.\n"
     "All verbs but restore may be used while the hub serves.";
-
-/// Named so that a script can tell "not yet" from "no such thing".
-constexpr std::array<std::string_view, 4> kLaterVerbs{"import-form", "import-library", "erase", "recover"};
 
 /// "90s", "15m", "1h", "1d" in milliseconds; nothing if it is something else or not at least a second.
 std::optional<std::int64_t> durationOf(const std::string& text) {
@@ -49,6 +44,13 @@ struct Read {
     InvitationWanted invitation;
     std::string role;
     std::string device;
+    std::string scope;
+    std::vector<std::string> media;
+    std::string person;
+    std::string find;
+    std::string makeKey;
+    std::string recoveryKey;
+    std::string request;
     std::string to;
     std::string from;
     std::string backupTo;
@@ -68,6 +70,8 @@ public:
         addInvite();
         addLists();
         addRevoke();
+        addErase();
+        addRecover();
         addCopies();
     }
 
@@ -185,11 +189,58 @@ private:
             ->required();
     }
 
+    void addErase() {
+        CLI::App* erase = add(
+            "erase",
+            "Forget a person for good, here and on every device at its next sync; prints where else they are "
+            "named, which people edit by hand. Without options: who was erased, and which devices have not "
+            "said yet that it is done",
+            [this] {
+                if (!m_read.person.empty()) return runErase(m_read.place, m_read.person, m_read.json);
+                if (!m_read.find.empty()) return runFind(m_read.place, m_read.find, m_read.json);
+                return runErasures(m_read.place, m_read.json);
+            });
+        CLI::Option* person = erase->add_option(
+            "--person", m_read.person,
+            "A user's id (`users`; no device may be left), or that of the record that tells of somebody");
+        erase
+            ->add_option("--find", m_read.find, "Erase nothing: list the fields that hold this text as words")
+            ->excludes(person);
+        erase->add_flag(
+            "--json", m_read.json,
+            "Print {\"mentions\" or \"found\":[{\"record\",\"scope\",\"kind\",\"field\",\"personal\"}…]} or "
+            "{\"erasures\":[{\"person\",\"at\",\"awaited\":[DEVICE…]}…]}");
+    }
+
+    void addRecover() {
+        CLI::App* recover =
+            add("recover",
+                "Open a tablet whose PIN is forgotten: prints the answer to its request, which opens on that "
+                "tablet only",
+                [this] {
+                    if (!m_read.makeKey.empty()) return runMakeRecoveryKey(m_read.place, m_read.makeKey);
+                    if (m_read.request.empty())
+                        return Result<void>(fail(ErrorCode::BadInput,
+                                                 "give --make-key FILE, or --key FILE and --request CODE"));
+                    return runRecover(m_read.place, m_read.recoveryKey, m_read.request);
+                });
+        CLI::Option* make = recover->add_option("--make-key", m_read.makeKey,
+                                                "FILE: a new recovery key, to be kept offline; tablets seal "
+                                                "their keys to it from their next sync on");
+        CLI::Option* key =
+            recover->add_option("--key", m_read.recoveryKey, "FILE: that key, from its safe")->excludes(make);
+        CLI::Option* request = recover->add_option("--request", m_read.request, "The code the tablet shows")
+                                   ->needs(key)
+                                   ->excludes(make);
+        key->needs(request);
+    }
+
     void addCopies() {
         add("export", "Everything as JSON Lines, one record a line",
             [this] { return runExport(m_read.place, m_read.to); })
             ->add_option("--to", m_read.to, "FILE, or - for stdout")
             ->required();
+        addImports();
         add("verify", "Check everything the hub holds against its digests",
             [this] { return runVerify(m_read.place); });
         add("import", "Take a tablet's stick", [this] { return runImport(m_read.place, m_read.from); })
@@ -205,6 +256,22 @@ private:
             ->required();
     }
 
+    void addImports() {
+        CLI::App* form =
+            add("import-form", "Bring a questionnaire into a team: its tablets get it by sync",
+                [this] { return runImportForm(m_read.place, m_read.scope, m_read.from, m_read.media); });
+        form->add_option("--from", m_read.from,
+                         "FILE: an XLSForm workbook or an XForm, with its id and version")
+            ->required();
+        form->add_option("--media", m_read.media, "FILES that it looks into or shows");
+        CLI::App* library =
+            add("import-library", "Bring a library pack into a team: criteria, examples, factors, rules …",
+                [this] { return runImportLibrary(m_read.place, m_read.scope, m_read.from); });
+        library->add_option("--from", m_read.from, "FILE: a pack, JSON")->required();
+        for (CLI::App* verb : {form, library})
+            verb->add_option("--scope", m_read.scope, "The team's scope, by name or id")->required();
+    }
+
     CLI::App m_app;
     Read m_read;
     Verb m_verb;
@@ -213,10 +280,6 @@ private:
 } // namespace
 
 Command readCommandLine(int argc, char** argv) {
-    if (argc > 1 && std::ranges::find(kLaterVerbs, argv[1]) != kLaterVerbs.end())
-        return Verb([name = std::string(argv[1])] {
-            return Result<void>(fail(ErrorCode::Unsupported, name + " comes with a later version"));
-        });
     const auto line = std::make_shared<CommandLine>();
     Command command = line->read(argc, argv);
     if (const auto* verb = std::get_if<Verb>(&command))

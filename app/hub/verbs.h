@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace feltbok::hub {
 
@@ -35,8 +36,22 @@ Result<void> runQuarantine(const HubPlace& place, bool json);
 Result<void> runAudit(const HubPlace& place, bool json);
 Result<void> runVerify(const HubPlace& place);
 Result<void> runOrder(const HubPlace& place, const std::string& device, DeviceOrder order);
+/// A user's id or a record's; prints where else the person is named.
+Result<void> runErase(const HubPlace& place, const std::string& person, bool json);
+Result<void> runFind(const HubPlace& place, const std::string& text, bool json);
+/// Who was erased, and which devices have still to say that it is done.
+Result<void> runErasures(const HubPlace& place, bool json);
+/// Writes a new recovery key into a new file and has tablets seal their keys to it.
+Result<void> runMakeRecoveryKey(const HubPlace& place, const std::filesystem::path& to);
+/// Prints the answer to a tablet's request.
+Result<void> runRecover(const HubPlace& place, const std::filesystem::path& key, const std::string& request);
 /// A stick's file.
 Result<void> runImport(const HubPlace& place, const std::filesystem::path& from);
+/// Brings a form version into a team's scope; prints {"form","formId","version","new"}.
+Result<void> runImportForm(const HubPlace& place, const std::string& scope, const std::string& from,
+                           const std::vector<std::string>& media);
+/// Brings a library pack into a team's scope; prints {"added","changed","same"}.
+Result<void> runImportLibrary(const HubPlace& place, const std::string& scope, const std::string& from);
 Result<void> runRevoke(const HubPlace& place, const std::string& device);
 /// `to` is a file, replaced only by a whole export, or `-` for stdout.
 Result<void> runExport(const HubPlace& place, const std::string& to);

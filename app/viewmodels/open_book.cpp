@@ -5,7 +5,9 @@
 #include "app/viewmodels/field_book.h"
 #include "app/viewmodels/sync_runner.h"
 #include "app/viewmodels/wording.h"
+#include "core/advisory/team_forms.h"
 #include "core/library/shelf.h"
+#include "sync/client/recovery.h"
 
 #include <cassert>
 
@@ -49,6 +51,9 @@ Result<void> OpenBook::open(std::string_view pin) {
     const auto key = keyFile().open(pin);
     if (!key) return fail(key);
     auto opened = openStore(*key, true);
+    KeyFile file = keyFile();
+    if (opened)
+        (void)keepRecoverable(*m_store, file, *key); // a full disk locks nobody out: it is tried again
     // The PIN opened the key, so a database that the key does not open is not what was written.
     if (!opened && opened.error().code == ErrorCode::WrongKey)
         return fail(ErrorCode::Damaged, opened.error().message, opened.error().place);
@@ -158,7 +163,14 @@ Date OpenBook::today() const {
 
 Result<std::shared_ptr<const forms::Form>> OpenBook::form(const std::string& formId,
                                                           const std::string& version) {
-    return m_forms.form(formId, version);
+    const auto brought = m_store ? advisory::teamForm(*m_store, formId, version) : std::nullopt;
+    if (!brought) return m_forms.form(formId, version);
+    if (const auto it = m_teamForms.find(brought->id); it != m_teamForms.end()) return it->second;
+    auto form = advisory::openTeamForm(*m_store, *brought);
+    if (form) return m_teamForms.emplace(brought->id, std::move(*form)).first->second;
+    // Its files are on their way; what has begun in this version waits for them.
+    const bool waits = !version.empty() || form.error().code != ErrorCode::NotFound;
+    return waits ? std::move(form) : m_forms.form(formId, version);
 }
 
 Result<advisory::InterviewBook*> OpenBook::interview(const Id& id) {

@@ -143,6 +143,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::map<Id, std::unique_ptr<advisory::InterviewBook>> m_interviews;
     advisory::FormShelf m_forms;
+    std::map<Id, std::shared_ptr<const forms::Form>> m_teamForms; // brought in by the county; by record
     std::unique_ptr<advisory::MunicipalityCatalogue> m_municipalities;
     std::unique_ptr<SyncRunner> m_sync;
     Unkept m_unkept;

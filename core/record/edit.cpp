@@ -27,7 +27,7 @@ Result<EditId> EditId::parse(std::string_view text) {
 }
 
 Digest digestOf(const Edit& edit) {
-    return sha256(bytesOf(edit));
+    return digestOfEdit(bytesOf(edit));
 }
 
 bool isDeletion(const Edit& edit) {

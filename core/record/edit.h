@@ -48,7 +48,8 @@ struct Edit {
     [[nodiscard]] bool operator==(const Edit&) const = default;
 };
 
-/// SHA-256 over the edit's deterministic CBOR. Same id with another digest is a fork.
+/// SHA-256 over the edit's deterministic CBOR; of an erased edit (erasure.h), what it was before. Same id
+/// with another digest is a fork.
 [[nodiscard]] Digest digestOf(const Edit& edit);
 
 /// True if `fields` deletes the record.

@@ -2,6 +2,7 @@
 // An edit's deterministic CBOR written and read without a tree of values in between: every edit of a batch is
 // digested, kept and read again, and that tree was most of what it cost.
 #include "core/record/edit_codec.h"
+#include "core/record/erasure.h"
 
 #include <charconv>
 
@@ -194,6 +195,17 @@ Bytes bytesOf(const Edit& edit) {
     out.text("txn");
     out.head(kPositive, edit.txn);
     return bytes;
+}
+
+Digest digestOfEdit(ByteView bytes) {
+    constexpr std::uint8_t kPlainEdit = kMap << 5U | kMembers; // one without further members was never erased
+    if (bytes.empty() || bytes.front() == kPlainEdit) return sha256(bytes);
+    const auto edit = editFromBytes(bytes);
+    if (!edit || !isErased(*edit)) return sha256(bytes);
+    const Value& former = edit->extra.at(kErasedMember);
+    const auto digest =
+        former.is_string() ? digestFromHex(former.get_ref<const std::string&>()) : std::nullopt;
+    return digest.value_or(sha256(bytes));
 }
 
 Result<Edit> editFromBytes(ByteView bytes) {

@@ -13,6 +13,9 @@ namespace feltbok {
 /// The same as deterministic CBOR: what is kept, and what digests are over.
 [[nodiscard]] Bytes bytesOf(const Edit& edit);
 
+/// The digest of the edit that `bytesOf` gave these bytes of; of anything else, theirs.
+[[nodiscard]] Digest digestOfEdit(ByteView bytes);
+
 /// Reads back what `bytesOf` wrote and we ourselves kept: content is not checked again.
 [[nodiscard]] Result<Edit> editFromBytes(ByteView bytes);
 

@@ -29,6 +29,14 @@ struct Wrapped {
     std::array<std::uint8_t, DatabaseKey::kBytes + crypto_secretbox_MACBYTES> box{};
     std::int64_t wrongTries = 0;
     std::int64_t waitUntilMs = 0;
+
+    /// The same key, sealed to the county's recovery key.
+    struct Sealed {
+        RecoveryKey county{};
+        std::array<std::uint8_t, 96> box{};
+        std::array<std::uint8_t, 32> check{}; ///< of the key: a wrong answer must not take its place
+    };
+    std::optional<Sealed> sealed{};
 };
 
 template <std::size_t N>
@@ -42,15 +50,18 @@ bool readHex(const Value& value, const char* name, std::array<std::uint8_t, N>& 
 }
 
 std::string encode(const Wrapped& wrapped) {
-    const Value value{{"format", kFormat},
-                      {"secret", wrapped.secretName},
-                      {"operations", wrapped.cost.operations},
-                      {"memoryBytes", wrapped.cost.memoryBytes},
-                      {"salt", toHex(wrapped.salt)},
-                      {"nonce", toHex(wrapped.nonce)},
-                      {"box", toHex(wrapped.box)},
-                      {"wrongTries", wrapped.wrongTries},
-                      {"waitUntilMs", wrapped.waitUntilMs}};
+    Value value{{"format", kFormat},
+                {"secret", wrapped.secretName},
+                {"operations", wrapped.cost.operations},
+                {"memoryBytes", wrapped.cost.memoryBytes},
+                {"salt", toHex(wrapped.salt)},
+                {"nonce", toHex(wrapped.nonce)},
+                {"box", toHex(wrapped.box)},
+                {"wrongTries", wrapped.wrongTries},
+                {"waitUntilMs", wrapped.waitUntilMs}};
+    if (const auto& sealed = wrapped.sealed)
+        value["recovery"] = {
+            {"county", toHex(sealed->county)}, {"box", toHex(sealed->box)}, {"check", toHex(sealed->check)}};
     return value.dump(2);
 }
 
@@ -77,6 +88,13 @@ Result<Wrapped> decode(ByteView bytes) {
     wrapped.cost = {static_cast<std::uint64_t>(operations), static_cast<std::size_t>(memory)};
     wrapped.wrongTries = number("wrongTries");
     wrapped.waitUntilMs = number("waitUntilMs");
+    const auto recovery = value->find("recovery");
+    if (recovery == value->end()) return wrapped;
+    Wrapped::Sealed sealed;
+    if (!recovery->is_object() || !readHex(*recovery, "county", sealed.county) ||
+        !readHex(*recovery, "box", sealed.box) || !readHex(*recovery, "check", sealed.check))
+        return damaged();
+    wrapped.sealed = sealed;
     return wrapped;
 }
 
@@ -116,6 +134,38 @@ std::int64_t waitAfter(std::int64_t wrongTries) {
     return std::min(kWaitMsMax, kFirstWaitMs << doublings);
 }
 
+Result<Wrapped> readFile(FileSystem& files, const std::filesystem::path& path) {
+    auto bytes = files.read(path);
+    return bytes ? decode(*bytes) : fail(bytes);
+}
+
+std::unexpected<Error> tooShort() {
+    return fail(ErrorCode::BadValue, "the PIN is too short");
+}
+
+/// Tells whether a key is this one; of a random key of 256 bits it tells nothing else.
+std::array<std::uint8_t, 32> checkOf(const DatabaseKey& key) {
+    constexpr std::string_view kPurpose = "feltbok key check 1";
+    std::array<std::uint8_t, 32> check{};
+    crypto_generichash(check.data(), check.size(), asBytes(kPurpose).data(), kPurpose.size(),
+                       key.bytes().data(), key.bytes().size());
+    return check;
+}
+
+std::string replyName(const Wrapped& wrapped) {
+    return wrapped.secretName + "-recovery";
+}
+
+/// The keychain's half; a device whose keychain was lost gets a new one.
+Result<Bytes> secretFor(Keychain& keychain, const std::string& name, Random& random) {
+    auto secret = keychain.read(name);
+    if (secret || secret.error().code != ErrorCode::NotFound) return secret;
+    Bytes made(kSecretBytes);
+    random.fill(made);
+    if (auto kept = keychain.write(name, made); !kept) return fail(kept);
+    return made;
+}
+
 } // namespace
 
 KeyFile::KeyFile(std::filesystem::path path, FileSystem& files, Keychain& keychain, const Clock& clock,
@@ -128,7 +178,7 @@ bool KeyFile::exists() const {
 
 Result<DatabaseKey> KeyFile::create(std::string_view pin, const KeyCost& cost) {
     if (exists()) return fail(ErrorCode::BadInput, "there is a key already: it is never overwritten");
-    if (pin.size() < kPinLengthMin) return fail(ErrorCode::BadValue, "the PIN is too short");
+    if (pin.size() < kPinLengthMin) return tooShort();
     KeyBytes key{};
     m_random.fill(key);
     Bytes secret(kSecretBytes);
@@ -143,9 +193,7 @@ Result<DatabaseKey> KeyFile::create(std::string_view pin, const KeyCost& cost) {
 }
 
 Result<DatabaseKey> KeyFile::open(std::string_view pin) {
-    auto bytes = m_files.read(m_path);
-    if (!bytes) return fail(bytes);
-    auto wrapped = decode(*bytes);
+    auto wrapped = readFile(m_files, m_path);
     if (!wrapped) return fail(wrapped);
     const std::int64_t now = m_clock.now().ms;
     // A clock set back must not lock anybody out for longer than the longest wait.
@@ -175,18 +223,61 @@ Result<DatabaseKey> KeyFile::open(std::string_view pin) {
 }
 
 Result<void> KeyFile::changePin(std::string_view oldPin, std::string_view newPin, const KeyCost& cost) {
-    if (newPin.size() < kPinLengthMin) return fail(ErrorCode::BadValue, "the PIN is too short");
+    if (newPin.size() < kPinLengthMin) return tooShort();
     auto key = open(oldPin);
     if (!key) return fail(key);
-    auto bytes = m_files.read(m_path);
-    if (!bytes) return fail(bytes);
-    auto before = decode(*bytes);
+    return wrapAnew(*key, newPin, cost);
+}
+
+/// Under another PIN; what it was sealed to besides stays.
+Result<void> KeyFile::wrapAnew(const DatabaseKey& key, std::string_view pin, const KeyCost& cost) {
+    auto before = readFile(m_files, m_path);
     if (!before) return fail(before);
-    auto secret = m_keychain.read(before->secretName);
+    auto secret = secretFor(m_keychain, before->secretName, m_random);
     if (!secret) return fail(secret);
-    auto wrapped = wrap(key->bytes(), newPin, *secret, before->secretName, cost, m_random);
+    auto wrapped = wrap(key.bytes(), pin, *secret, before->secretName, cost, m_random);
     if (!wrapped) return fail(wrapped);
+    wrapped->sealed = before->sealed;
     return m_files.writeDurably(m_path, asBytes(encode(*wrapped)));
+}
+
+Result<void> KeyFile::sealFor(const DatabaseKey& key, const Id& device, const RecoveryKey& county) {
+    auto wrapped = readFile(m_files, m_path);
+    if (!wrapped) return fail(wrapped);
+    if (wrapped->sealed && wrapped->sealed->county == county) return {};
+    Wrapped::Sealed sealed{.county = county, .check = checkOf(key)};
+    std::ranges::copy(sealedKey(key, device, county), sealed.box.begin());
+    wrapped->sealed = sealed;
+    return m_files.writeDurably(m_path, asBytes(encode(*wrapped)));
+}
+
+Result<std::string> KeyFile::requestRecovery() {
+    auto wrapped = readFile(m_files, m_path);
+    if (!wrapped) return fail(wrapped);
+    if (!wrapped->sealed)
+        return fail(ErrorCode::NotFound, "no recovery key had come from the hub when the PIN was last used");
+    auto seed = secretFor(m_keychain, replyName(*wrapped), m_random);
+    if (!seed) return fail(seed);
+    const auto reply = RecoveryPair::fromSeed(*seed);
+    sodium_memzero(seed->data(), seed->size());
+    if (!reply) return fail(reply);
+    return recoveryRequest(wrapped->sealed->box, reply->publicKey());
+}
+
+Result<DatabaseKey> KeyFile::recover(std::string_view answer, std::string_view newPin, const KeyCost& cost) {
+    if (newPin.size() < kPinLengthMin) return tooShort();
+    auto wrapped = readFile(m_files, m_path);
+    if (!wrapped) return fail(wrapped);
+    const auto seed = m_keychain.read(replyName(*wrapped));
+    const auto reply = seed ? RecoveryPair::fromSeed(*seed) : fail(seed);
+    if (!reply) return fail(ErrorCode::BadInput, "this tablet has not asked for an answer");
+    auto key = keyInAnswer(answer, *reply);
+    if (!key) return key;
+    if (!wrapped->sealed || checkOf(*key) != wrapped->sealed->check)
+        return fail(ErrorCode::BadInput, "the answer holds another key than this tablet's");
+    if (auto wrappedAnew = wrapAnew(*key, newPin, cost); !wrappedAnew) return fail(wrappedAnew);
+    if (auto forgotten = m_keychain.remove(replyName(*wrapped)); !forgotten) return fail(forgotten);
+    return key;
 }
 
 } // namespace feltbok

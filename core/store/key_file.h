@@ -6,6 +6,7 @@
 #include "core/base/random.h"
 #include "core/store/database.h"
 #include "core/store/keychain.h"
+#include "core/store/recovery.h"
 
 #include <filesystem>
 #include <string_view>
@@ -41,7 +42,19 @@ public:
     [[nodiscard]] Result<void> changePin(std::string_view oldPin, std::string_view newPin,
                                          const KeyCost& cost = {});
 
+    /// Seals the key to the county's recovery key, too, so that a forgotten PIN loses nothing. Writes only
+    /// what is new.
+    [[nodiscard]] Result<void> sealFor(const DatabaseKey& key, const Id& device, const RecoveryKey& county);
+    /// The PIN is forgotten: the code a coordinator answers (`feltbok-hub recover`), the same until it is
+    /// answered. NotFound if no recovery key had come when the PIN was last used.
+    [[nodiscard]] Result<std::string> requestRecovery();
+    /// Takes the answer and a new PIN. BadInput for an answer to another request: nothing changes.
+    [[nodiscard]] Result<DatabaseKey> recover(std::string_view answer, std::string_view newPin,
+                                              const KeyCost& cost = {});
+
 private:
+    [[nodiscard]] Result<void> wrapAnew(const DatabaseKey& key, std::string_view pin, const KeyCost& cost);
+
     std::filesystem::path m_path;
     FileSystem& m_files;
     Keychain& m_keychain;

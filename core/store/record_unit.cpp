@@ -2,6 +2,7 @@
 #include "core/store/record_unit.h"
 
 #include "core/record/edit_codec.h"
+#include "core/record/erasure.h"
 
 #include <set>
 
@@ -62,7 +63,9 @@ Result<bool> RecordUnit::join(const Edit& edit) {
 }
 
 Result<bool> RecordUnit::join(const Edit& edit, ByteView content) {
-    const Digest digest = sha256(content);
+    if (m_parts.erased.contains(edit.record) && !isErased(edit) && !personalFields(edit).empty())
+        return join(erased(edit)); // a late arrival
+    const Digest digest = digestOfEdit(content);
     const std::int64_t known = m_parts.knownRef(edit.id.replica);
     auto beyond = isBeyondHeld(known, edit.id.number);
     if (!beyond) return beyond;
@@ -200,6 +203,30 @@ Result<void> RecordUnit::refuse(const Verdict& verdict) {
     const Id record = row.id(0);
     row.reset();
     return rebuild(record);
+}
+
+Result<void> RecordUnit::erase(const Id& record) {
+    std::vector<Edit> edits;
+    Statement& rows = m_parts.sql("SELECT content FROM edit WHERE record = ?");
+    rows.bind(1, record);
+    for (;;) {
+        auto more = rows.step();
+        if (!more) return fail(more);
+        if (!*more) break;
+        if (auto edit = editOf(rows.blob(0)); edit && !isErased(*edit)) edits.push_back(std::move(*edit));
+    }
+    rows.reset();
+    Statement& update = m_parts.sql("UPDATE edit SET content = ? WHERE replica = ? AND number = ?");
+    for (Edit& edit : edits) {
+        const EditId id = edit.id;
+        const Bytes content = bytesOf(erased(std::move(edit)));
+        update.bind(1, ByteView(content)).bind(2, m_parts.knownRef(id.replica));
+        if (auto done = update.bind(3, static_cast<std::int64_t>(id.number)).run(); !done) return done;
+    }
+    auto entry = load(record);
+    if (!entry) return fail(entry);
+    (*entry)->rebuild = (*entry)->ref != 0; // own edits of a scope that was left make no record
+    return {};
 }
 
 Result<void> RecordUnit::rebuild(const Id& record) {

@@ -39,6 +39,8 @@ public:
     void letPrevail() { m_prevail = true; }
     /// The hub's verdict: the edit stays as a void link.
     [[nodiscard]] Result<void> refuse(const Verdict& verdict);
+    /// Forgets the personal values in all edits of a record.
+    [[nodiscard]] Result<void> erase(const Id& record);
     /// Have a record joined anew from the journal.
     [[nodiscard]] Result<void> rebuild(const Id& record);
 

@@ -51,6 +51,10 @@ constexpr const char* kSteps[] = {
     CREATE TABLE carried(place INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, chunk BLOB NOT NULL);
     ALTER TABLE blob ADD COLUMN backup INTEGER NOT NULL DEFAULT 0;
     )sql",
+    // 4: persons to be forgotten, whatever comes of them later.
+    R"sql(
+    CREATE TABLE erasure(subject BLOB PRIMARY KEY) WITHOUT ROWID;
+    )sql",
 };
 static_assert(std::size(kSteps) == kSchemaVersion);
 

@@ -106,6 +106,15 @@ Result<void> Store::Parts::reload() {
     if (!found) return fail(found);
     lastNumber = static_cast<std::uint64_t>(last.integer(0));
     last.reset();
+    erased.clear();
+    Statement& subjects = sql("SELECT subject FROM erasure");
+    for (;;) {
+        auto more = subjects.step();
+        if (!more) return fail(more);
+        if (!*more) break;
+        erased.insert(subjects.id(0));
+    }
+    subjects.reset();
     return {};
 }
 

@@ -280,6 +280,11 @@ public:
     [[nodiscard]] Result<void> dropCarried(ByteView chunk);
     /// A wiped device: records, drafts, blobs, settings and the replica's name are gone when this returns.
     [[nodiscard]] Result<void> clear();
+    /// Forgets these persons, for good: the personal values of the records, the names of the people, wherever
+    /// they lie here, drafts included. What comes of them later is forgotten on its arrival. `settings` are
+    /// kept with it. Nothing of it is in any file when this returns.
+    [[nodiscard]] Result<void> erase(const std::vector<Id>& persons,
+                                     const std::map<std::string, std::string>& settings = {});
     [[nodiscard]] std::vector<Cursor> cursors() const;
     [[nodiscard]] ScopeChecksum checksum(const Id& scope) const;
     [[nodiscard]] std::size_t recordCount(const Id& scope) const;

@@ -74,7 +74,8 @@ Result<void> Store::clear() {
         for (const char* sql :
              {"DELETE FROM setting", "DELETE FROM edit", "DELETE FROM record", "DELETE FROM reference",
               "DELETE FROM draft", "DELETE FROM verdict", "DELETE FROM cursor", "DELETE FROM scope",
-              "DELETE FROM checksum", "DELETE FROM search", "DELETE FROM carried", "DELETE FROM replica"})
+              "DELETE FROM checksum", "DELETE FROM search", "DELETE FROM carried", "DELETE FROM erasure",
+              "DELETE FROM replica"})
             if (auto deleted = m->database->run(sql); !deleted) return deleted;
         m->refs.clear();
         m->ids.clear();

@@ -105,6 +105,8 @@ Result<void> Store::draft(const Id& record, const std::string& kind, const Id& s
     const Field* written = declared == nullptr ? nullptr : declared->field(field);
     if (written != nullptr && (written->type == FieldType::Set || written->type == FieldType::List))
         return fail(ErrorCode::BadValue, "a set or list is committed at once, not drafted", field);
+    if (written != nullptr && written->personal && m->erased.contains(record))
+        return fail(ErrorCode::BadValue, "this person was erased: nothing more is written about them", field);
     if (isNew && (findKind(kind) == nullptr || scope.isNull()))
         return fail(ErrorCode::UnknownKind, "a draft of a new record needs a known kind and a scope", kind);
     Statement& insert =

@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 
 #include <map>
+#include <set>
 
 namespace feltbok {
 
@@ -23,6 +24,8 @@ struct Store::Parts {
     std::uint64_t lastNumber = 0;
     std::uint64_t acknowledged = 0;
     std::uint64_t confirmed = 0;
+
+    std::set<Id> erased{}; ///< persons to be forgotten
 
     // Replica ids are stored once and named by a small number.
     std::map<Id, std::int64_t> refs{};

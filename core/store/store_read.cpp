@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/record/erasure.h"
 #include "core/store/store_parts.h"
 
 #include <algorithm>
@@ -133,7 +134,8 @@ std::vector<HistoryEntry> Store::history(const Id& record, const std::string& fi
         if (!edit) continue;
         const auto value = edit->fields.find(field);
         if (value == edit->fields.end()) continue;
-        entries.push_back({edit->id, value->second, edit->at, edit->author, edit->replaces[field]});
+        const auto said = isForgotten(*edit, field) ? std::nullopt : std::optional(value->second);
+        entries.push_back({edit->id, said, edit->at, edit->author, edit->replaces[field]});
     }
     std::ranges::sort(entries, [](const HistoryEntry& a, const HistoryEntry& b) {
         return std::pair(a.at, a.edit) < std::pair(b.at, b.edit);

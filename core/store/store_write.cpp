@@ -2,8 +2,11 @@
 #include "core/record/declared_elements.h"
 #include "core/record/edit_codec.h"
 #include "core/record/elements.h"
+#include "core/record/erasure.h"
 #include "core/store/own_edits.h"
 #include "core/store/record_unit.h"
+
+#include <array>
 
 namespace feltbok {
 namespace {
@@ -25,6 +28,12 @@ Result<void> place(RecordUnit::Entry& entry, const Change& change) {
     if (!change.scope || change.scope->isNull())
         return fail(ErrorCode::BadValue, "a new record needs a scope");
     return {};
+}
+
+std::string newSalt(Random& random) {
+    std::array<std::uint8_t, kSaltBytes> salt{};
+    random.fill(salt);
+    return toHex(salt);
 }
 
 Replaced replacedBy(const Change& change, const Fields& fields, const RecordState& state) {
@@ -58,6 +67,13 @@ Result<void> keepsFixed(const Kind& kind, const Change& change, const Fields& fi
                     std::string(kind.name) + "." + std::string(field->name));
     }
     return {};
+}
+
+Result<void> staysErased(const Store::Parts& parts, const Edit& edit) {
+    const auto personal = personalFields(edit);
+    if (personal.empty() || !parts.erased.contains(edit.record)) return {};
+    return fail(ErrorCode::BadValue, "this person was erased: nothing more is written about them",
+                edit.kind + "." + personal.front());
 }
 
 /// Statuses go from one to the next as declared; choosing between two that met is free.
@@ -113,11 +129,13 @@ Result<std::vector<Committed>> writeChanges(Store::Parts& parts, RecordUnit& uni
             if (!isNew)
                 if (auto kept = keepsFixed(*kind, change, edit.fields, (*entry)->state); !kept)
                     return fail(kept);
+            if (auto kept = staysErased(parts, edit); !kept) return fail(kept);
             if (auto valid = follows(*kind, change, edit.fields, (*entry)->state); !valid) return fail(valid);
         }
         edit.replaces = replacedBy(change, edit.fields, (*entry)->state);
         edit.at = change.at.value_or(Instant{parts.clock.now().ms + parts.clockOffsetMs});
         edit.author = parts.author;
+        if (!personalFields(edit).empty()) edit.extra[kSaltMember] = newSalt(parts.random);
         const Bytes content = bytesOf(edit);
         bytes += content.size();
         if (content.size() > kEditBytesMax || bytes > kTransactionBytesMax)

@@ -16,6 +16,8 @@ inline constexpr std::string_view kPacks = "sync.packs";         ///< "1": the h
 inline constexpr std::string_view kRefill = "sync.refill"; ///< "1": the hub has lost what others wrote, too
 inline constexpr std::string_view kPeers =
     "sync.peers"; ///< whom sticks are sealed to, and the list's version
+inline constexpr std::string_view kErased = "sync.erased"; ///< how many of the hub's erasures are carried out
+inline constexpr std::string_view kRecovery = "sync.recovery";     ///< the county's recovery key
 inline constexpr std::string_view kOrder = "sync.order";           ///< a coordinator's, not yet carried out
 inline constexpr std::string_view kBackupLate = "sync.backupLate"; ///< "1": the hub missed two backups
 inline constexpr std::string_view kClockOffset = "sync.clockOffsetMs";

@@ -3,6 +3,7 @@
 // coordinators.
 #include "core/record/edit_codec.h"
 #include "sync/client/hub_error.h"
+#include "sync/client/recovery.h"
 #include "sync/client/settings.h"
 #include "sync/client/stick.h"
 #include "sync/client/sync_client.h"
@@ -76,6 +77,8 @@ Result<void> SyncClient::keepNotices(const SyncAnswer& answer) {
         if (auto set = m_store.setSetting(setting::kBackupLate, late); !set) return set;
     if (answer.peersVersion != 0)
         if (auto kept = keepPeers(m_store, {answer.peersVersion, answer.peers}); !kept) return kept;
+    if (answer.recoveryKey)
+        if (auto kept = keepRecoveryKey(m_store, *m_credentials, answer); !kept) return kept;
     if (answer.order == m_order) return {};
     m_order = answer.order;
     return m_store.setSetting(setting::kOrder, nameOf(m_order));

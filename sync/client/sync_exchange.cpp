@@ -86,6 +86,7 @@ SyncRequest SyncClient::nextRequest(std::string nonceNext) {
         message.txns = transactionsOf(m_store, std::move(offered), codec() == Codec::Packed && !m_whole);
     }
     message.peers = knownPeers(m_store).version;
+    message.erased = static_cast<std::uint64_t>(wholeIn(m_store.setting(setting::kErased)));
     message.obeyed = m_obeying ? m_order : DeviceOrder::None;
     m_asked = m_store.cursors();
     for (Cursor& cursor : m_asked) {
@@ -151,7 +152,8 @@ Action SyncClient::takeExchange(const Value& value) {
     if (unsent || answer->more) return proceed();
     auto refills = refillsMore(*answer);
     if (!refills) return Done{fail(refills)};
-    m_exchangesDone = !*refills && compareChecksums(*answer);
+    // An erasure is told to be done by one more exchange.
+    m_exchangesDone = !*refills && compareChecksums(*answer) && answer->erase.empty();
     return proceed();
 }
 
@@ -209,6 +211,11 @@ Result<void> SyncClient::apply(SyncAnswer& answer) {
         ++refusedNow;
     }
     if (after > before) m_progress.sent += after - before - std::min(refusedNow, after - before);
+    if (!answer.erase.empty())
+        if (auto gone = m_store.erase(answer.erase,
+                                      {{std::string(setting::kErased), std::to_string(answer.eraseCount)}});
+            !gone)
+            return gone;
     return leaveScopes(answer);
 }
 

@@ -48,6 +48,8 @@ std::unexpected<Error> codeExpired() {
     return fail(ErrorCode::CodeExpired, "the code is not known, used already or too old: ask for a new one");
 }
 
+constexpr std::size_t kAuditedKeyBytes = 8; ///< enough to know it again
+
 } // namespace
 
 Accounts::Accounts(HubWorld& world)
@@ -303,6 +305,32 @@ Result<void> Accounts::order(const Id& id, DeviceOrder order) {
         if (auto noted = audit(nameOf(order), id.toString()); !noted) return noted;
         return m_world.store.setOrder(id, order);
     });
+}
+
+Result<void> Accounts::setRecoveryKey(const RecoveryKey& county) {
+    return m_world.store.transact([&]() -> Result<void> {
+        if (auto set = m_world.store.setMeta(meta::kRecovery, county); !set) return set;
+        if (auto noted = audit("recovery-key", toHex(ByteView(county).first(kAuditedKeyBytes))); !noted)
+            return noted;
+        return meta::countUp(m_world.store, meta::kPeople); // comes with the peers
+    });
+}
+
+Result<std::string> Accounts::recover(std::string_view request, const RecoveryPair& county) {
+    auto answered = answerRecovery(request, county);
+    if (!answered) return fail(answered);
+    auto done = m_world.store.transact([&]() -> Result<void> {
+        auto device = m_world.store.device(answered->device);
+        if (!device) return fail(device);
+        if (!*device)
+            return fail(ErrorCode::NotFound, "there is no such device", answered->device.toString());
+        if ((*device)->revoked)
+            return fail(ErrorCode::Revoked, "this device is shut out: nobody opens it",
+                        answered->device.toString());
+        return audit("recover", answered->device.toString());
+    });
+    if (!done) return fail(done);
+    return std::move(answered->answer);
 }
 
 Result<void> Accounts::revoke(const Id& id) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/recovery.h"
 #include "sync/hub/hub.h"
 #include "sync/hub/hub_world.h"
 #include "sync/hub/ledger.h"
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] Result<Caller> caller(std::string_view authorization);
     [[nodiscard]] Result<void> revoke(const Id& device);
     /// The device is told with its next exchange. Of one that is shut out: Revoked.
+    /// See Hub.
+    [[nodiscard]] Result<void> setRecoveryKey(const RecoveryKey& county);
+    [[nodiscard]] Result<std::string> recover(std::string_view request, const RecoveryPair& county);
     [[nodiscard]] Result<void> order(const Id& device, DeviceOrder order);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/hub/bundles.h"
 
+#include "sync/hub/erasures.h"
 #include "sync/hub/intake.h"
 #include "sync/hub/likeness.h"
 #include "sync/protocol/bundle.h"
@@ -50,6 +51,8 @@ Result<std::uint64_t> takeAside(HubWorld& world, const Id& device, const Id& rep
     std::uint64_t kept = 0;
     auto count = world.store.quarantined(device);
     if (!count) return count;
+    auto forgotten = erasedPersons(world.store);
+    if (!forgotten) return fail(forgotten);
     for (const auto& txn : txns)
         for (const GivenEdit& given : txn) {
             const auto whole = wholeEdit(world.store, given, nullptr).value_or(std::nullopt);
@@ -59,6 +62,7 @@ Result<std::uint64_t> takeAside(HubWorld& world, const Id& device, const Id& rep
             QuarantineRow row{
                 .device = device, .id = *id, .taken = world.clock.now(), .digest = {}, .bytes = toCbor(raw)};
             row.digest = sha256(row.bytes);
+            row.bytes = withoutErased(std::move(row.bytes), *forgotten);
             if (auto put = world.store.quarantine(row); !put) return fail(put);
             ++*count;
             kept = std::max(kept, id->number);

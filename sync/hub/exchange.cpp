@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Result<void> witness(Intake& intake);
     [[nodiscard]] Result<void> noteRewound();
     [[nodiscard]] Result<void> tellPeers();
+    [[nodiscard]] Result<void> tellErasures();
     [[nodiscard]] Result<void> tellNotices();
     [[nodiscard]] Result<void> pull();
     [[nodiscard]] Result<void> pullScope(ScopeCursor& cursor);
@@ -128,6 +129,7 @@ Result<void> Exchange::push() {
     if (auto put = m_world.store.putReplica(m_replica); !put) return put;
     DeviceRow& device = m_device;
     device.seen = m_world.clock.now();
+    device.erased = m_answer.rewound ? 0 : m_request.erased;
     if (m_request.obeyed != DeviceOrder::None && m_order == m_request.obeyed) {
         device.revoked = true; // it has said its last word
         if (auto done = m_world.store.setOrder(device.id, DeviceOrder::None); !done) return done;
@@ -164,6 +166,12 @@ Result<void> Exchange::tellPeers() {
     if (!version) return fail(version);
     if (*version == m_request.peers) return {};
     m_answer.peersVersion = *version;
+    auto recovery = m_world.store.meta(meta::kRecovery);
+    if (!recovery) return fail(recovery);
+    if (recovery->size() == PublicKey{}.size()) {
+        std::ranges::copy(*recovery, m_answer.recoveryKey.emplace().begin());
+        m_answer.recoverySignature = m_world.identity.sign(kSignsRecovery, *recovery);
+    }
     auto devices = m_world.store.devices();
     if (!devices) return fail(devices);
     std::map<Id, std::vector<Id>> shared; // by person
@@ -184,6 +192,16 @@ Result<void> Exchange::tellPeers() {
     return {};
 }
 
+/// After a rewind the hub's count begins anew.
+Result<void> Exchange::tellErasures() {
+    auto rows = m_world.store.erasures(m_answer.rewound ? 0 : m_request.erased, kErasuresMax);
+    if (!rows) return fail(rows);
+    for (const ErasureRow& row : *rows)
+        m_answer.erase.push_back(row.person);
+    if (!rows->empty()) m_answer.eraseCount = rows->back().sequence;
+    return {};
+}
+
 Result<void> Exchange::tellNotices() {
     auto verified = meta::number(m_world.store, meta::kBackupVerified);
     if (!verified) return fail(verified);
@@ -192,6 +210,7 @@ Result<void> Exchange::tellNotices() {
     if (!late) return fail(late);
     m_answer.backupLate = *late;
     m_answer.order = m_request.obeyed == DeviceOrder::None ? m_order : DeviceOrder::None;
+    if (auto told = tellErasures(); !told) return told;
     return tellPeers();
 }
 

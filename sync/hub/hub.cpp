@@ -5,6 +5,7 @@
 #include "sync/hub/answers.h"
 #include "sync/hub/blobs.h"
 #include "sync/hub/bundles.h"
+#include "sync/hub/erasures.h"
 #include "sync/hub/exchange.h"
 #include "sync/hub/export.h"
 #include "sync/hub/hub_meta.h"
@@ -106,6 +107,8 @@ Result<std::unique_ptr<Hub>> Hub::open(HubStore& store, const Clock& clock, Rand
                    .ledger = options.ledger,
                    .ledgerFiles = options.ledgerFiles ? *options.ledgerFiles : files};
     if (auto replayed = Ledger(world).replay(); !replayed) return fail(replayed);
+    const auto finished = finishErasures(world);
+    if (!finished && finished.error().code != ErrorCode::Locked) return fail(finished);
     return std::unique_ptr<Hub>(new Hub(std::make_unique<Parts>(std::move(world))));
 }
 
@@ -265,6 +268,26 @@ Result<std::vector<AuditRow>> Hub::audit() {
     if (!rows) return rows;
     if (auto sound = verifyAudit(*rows); !sound) return fail(sound);
     return rows;
+}
+
+Result<void> Hub::setRecoveryKey(const RecoveryKey& county) {
+    return m->accounts.setRecoveryKey(county);
+}
+
+Result<std::string> Hub::recover(std::string_view request, const RecoveryPair& county) {
+    return m->accounts.recover(request, county);
+}
+
+Result<std::vector<Mention>> Hub::erase(const Id& person) {
+    return erasePerson(m->world, person);
+}
+
+Result<std::vector<Mention>> Hub::mentions(const std::string& text) {
+    return mentionsOf(m->world, {text});
+}
+
+Result<std::vector<ErasureListed>> Hub::erasures() {
+    return listErasures(m->world);
 }
 
 Result<HubCounts> Hub::counts() {

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/file_system.h"
 #include "core/base/random.h"
+#include "core/store/recovery.h"
 #include "sync/hub/hub_store.h"
 #include "sync/protocol/http.h"
 #include "sync/protocol/limits.h"
@@ -34,6 +35,22 @@ struct Invitation {
 struct UserListed {
     UserRow user{};
     std::vector<NamedScope> scopes{};
+};
+
+/// A field that names a person.
+struct Mention {
+    Id record{};
+    Id scope{};
+    std::string kind{};
+    std::string field{};
+    bool personal = false; ///< the record itself can be erased
+};
+
+struct ErasureListed {
+    Id person{};
+    Instant at{};
+    std::vector<Id>
+        awaited{}; ///< devices that have not said yet that it is done there; none that is shut out
 };
 
 /// The hub's service without its sockets: requests in, responses out, everything acknowledged is durable
@@ -74,6 +91,18 @@ public:
     /// The device sends all it has and clears itself (Retire), or clears itself at once (Wipe), at its next
     /// exchange; after that it is shut out.
     [[nodiscard]] Result<void> order(const Id& device, DeviceOrder order);
+    /// From now on tablets seal their keys to this one.
+    [[nodiscard]] Result<void> setRecoveryKey(const RecoveryKey& county);
+    /// Answers the request of a tablet whose PIN is forgotten, with the county's key from its safe. Written
+    /// down. Revoked for a device that is shut out.
+    [[nodiscard]] Result<std::string> recover(std::string_view request, const RecoveryPair& county);
+    /// Forgets a person for good, here and on every device as it comes: a user (whose devices are all shut
+    /// out), or the record that tells of somebody. Tells where else the person is named: texts, to be edited
+    /// by hand.
+    [[nodiscard]] Result<std::vector<Mention>> erase(const Id& person);
+    /// Where a text stands, in any field of any record.
+    [[nodiscard]] Result<std::vector<Mention>> mentions(const std::string& text);
+    [[nodiscard]] Result<std::vector<ErasureListed>> erasures();
     [[nodiscard]] Result<std::vector<UserListed>> users();
     [[nodiscard]] Result<std::vector<QuarantineRow>> quarantine();
     /// The audit log; Damaged if its chain does not hold.

@@ -12,6 +12,7 @@
 namespace feltbok::meta {
 
 inline constexpr std::string_view kIdentitySeed = "identity";
+inline constexpr std::string_view kRecovery = "recovery"; ///< the public half of the county's recovery key
 inline constexpr std::string_view kEpoch = "epoch";
 inline constexpr std::string_view kPeople = "people"; ///< counts up when a device or a membership changes
 inline constexpr std::string_view kRemade = "remade"; ///< counts up when what was in an order is another now

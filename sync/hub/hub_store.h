@@ -30,6 +30,15 @@ struct DeviceRow {
     Instant enrolled{};
     Instant seen{}; ///< its last exchange
     bool revoked = false;
+    std::uint64_t erased = 0; ///< the last erasure that it says to have carried out
+};
+
+/// A person to be forgotten: a user, or the record that tells of somebody.
+struct ErasureRow {
+    std::uint64_t sequence = 0; ///< from 1, without gaps
+    Id person{};
+    Instant at{};
+    bool done = false; ///< here; devices have numbers of their own
 };
 
 struct InvitationRow {
@@ -197,6 +206,22 @@ public:
     [[nodiscard]] virtual Result<std::vector<QuarantineRow>> quarantineList() = 0;
     [[nodiscard]] virtual Result<void> setOrder(const Id& device, DeviceOrder order) = 0;
     [[nodiscard]] virtual Result<DeviceOrder> orderOf(const Id& device) = 0;
+    /// Adds with the next sequence, not done; one that is there already stays.
+    [[nodiscard]] virtual Result<void> addErasure(const Id& person, Instant at) = 0;
+    /// Those after a place, in order, at most so many.
+    [[nodiscard]] virtual Result<std::vector<ErasureRow>> erasures(std::uint64_t after, std::size_t most) = 0;
+    [[nodiscard]] virtual Result<void> setErasureDone(std::uint64_t sequence) = 0;
+    /// Waits for whoever writes in the scope and keeps others from it till the transaction ends.
+    [[nodiscard]] virtual Result<void> holdScope(const Id& scope) = 0;
+    /// All edits of a record, in whatever scope they claim to be.
+    [[nodiscard]] virtual Result<std::vector<EditRow>> editsOf(const Id& record) = 0;
+    /// Other bytes for an edit that keeps its digest and its place.
+    [[nodiscard]] virtual Result<void> setBytes(const EditId& edit, ByteView bytes) = 0;
+    /// The same for one kept aside.
+    [[nodiscard]] virtual Result<void> setBytes(const QuarantineRow& row, ByteView bytes) = 0;
+    /// After an erasure, outside of a transaction: nothing of what was overwritten is left in the database's
+    /// files.
+    [[nodiscard]] virtual Result<void> wipeTraces() = 0;
     /// Adds with the next sequence and chain.
     [[nodiscard]] virtual Result<void> addAudit(Instant at, std::string_view what,
                                                 std::string_view subject) = 0;

@@ -2,6 +2,8 @@
 #include "sync/hub/intake.h"
 
 #include "core/record/edit_codec.h"
+#include "core/record/erasure.h"
+#include "sync/hub/erasures.h"
 #include "sync/hub/hub_meta.h"
 #include "sync/hub/likeness.h"
 
@@ -60,7 +62,7 @@ Result<Intake::Offered> Intake::read(const GivenEdit& given) const {
         offered.why = edit.error().code == ErrorCode::TooLarge ? kWhyTooLarge : kWhyDamaged;
         offered.row.bytes = toCbor(given.written());
     }
-    offered.row.digest = sha256(offered.row.bytes);
+    offered.row.digest = digestOfEdit(offered.row.bytes);
     return offered;
 }
 
@@ -108,6 +110,15 @@ Result<void> Intake::take(const std::vector<std::vector<GivenEdit>>& txns) {
     return {};
 }
 
+/// Else who says that an edit was erased could give it any digest he likes.
+Result<void> Intake::isHonest(Offered& offered) {
+    if (!isErased(offered.edit)) return {};
+    auto isForgotten = isErasedHere(offered.edit.scope, offered.edit.record);
+    if (!isForgotten) return fail(isForgotten);
+    if (!*isForgotten) offered.why = kWhyDamaged;
+    return {};
+}
+
 Result<void> Intake::takeKnown(const Offered& offered) {
     auto held = m_world.store.edit(offered.id);
     if (!held) return fail(held);
@@ -128,6 +139,7 @@ Result<void> Intake::takeNew(std::vector<Offered>& txn) {
             auto elsewhere = livesElsewhere(offered.edit);
             if (!elsewhere) return fail(elsewhere);
             if (*elsewhere) offered.why = kWhyScope;
+            if (auto honest = isHonest(offered); !honest) return honest;
         }
         const bool together = !offered.why.empty() || offered.edit.txn == txn.front().id.number;
         if (!together) offered.why = kWhyDamaged; // it claims to stand and fall with others than it came with
@@ -168,8 +180,29 @@ Result<void> Intake::compareWitnessed(Offered& offered) {
     return {};
 }
 
-Result<void> Intake::keep(const Offered& offered) {
+/// Asked once the scope is held: an erasure that this does not know of yet waits for it, and then finds what
+/// it has brought.
+Result<bool> Intake::isErasedHere(const Id& scope, const Id& record) {
+    auto known = m_erased.find(scope);
+    if (known == m_erased.end()) {
+        if (auto held = m_world.store.holdScope(scope); !held) return fail(held);
+        auto all = erasedPersons(m_world.store);
+        if (!all) return fail(all);
+        known = m_erased.emplace(scope, std::move(*all)).first;
+    }
+    return known->second.contains(record);
+}
+
+Result<void> Intake::keep(Offered& offered) {
     HubStore& store = m_world.store;
+    if (!offered.row.record.isNull()) {
+        auto isForgotten = isErasedHere(offered.row.scope, offered.row.record);
+        if (!isForgotten) return fail(isForgotten);
+        if (*isForgotten) {
+            offered.edit = erased(std::move(offered.edit));
+            offered.row.bytes = bytesOf(offered.edit);
+        }
+    }
     if (offered.isHere || offered.replaces)
         if (auto counted = meta::countUp(store, meta::kRemade); !counted) return counted;
     if (offered.isHere && offered.why.empty()) return store.replaceWitnessed(offered.row, false);
@@ -212,7 +245,7 @@ Result<void> Intake::witnessOne(Edit edit, const std::string& why) {
     offered.row.scope = offered.edit.scope;
     offered.row.record = offered.edit.record;
     offered.row.bytes = bytesOf(offered.edit);
-    offered.row.digest = sha256(offered.row.bytes);
+    offered.row.digest = digestOfEdit(offered.row.bytes);
     offered.row.refusedWhy = why;
     offered.row.witness = m_caller.device.id;
     return keep(offered);

@@ -47,7 +47,9 @@ private:
     [[nodiscard]] Result<void> takeNew(std::vector<Offered>& txn);
     [[nodiscard]] Result<void> witnessOne(Edit edit, const std::string& why);
     [[nodiscard]] Result<void> compareWitnessed(Offered& offered);
-    [[nodiscard]] Result<void> keep(const Offered& offered);
+    [[nodiscard]] Result<void> isHonest(Offered& offered);
+    [[nodiscard]] Result<bool> isErasedHere(const Id& scope, const Id& record);
+    [[nodiscard]] Result<void> keep(Offered& offered);
     [[nodiscard]] Result<void> join(const Offered& offered);
 
     HubWorld& m_world;
@@ -55,8 +57,9 @@ private:
     std::set<Id> m_scopes;
     ReplicaRow& m_replica;
     std::map<std::uint64_t, std::string> m_refusedBefore;
-    std::uint64_t m_everAcknowledged; ///< up to here the author knows that an earlier hub had its own copy
-    std::map<Id, Id> m_homes;         ///< of the records met so far: their scopes
+    std::uint64_t m_everAcknowledged;    ///< up to here the author knows that an earlier hub had its own copy
+    std::map<Id, Id> m_homes;            ///< of the records met so far: their scopes
+    std::map<Id, std::set<Id>> m_erased; ///< persons, as known since the scope was held
     std::optional<std::uint64_t> m_highest; ///< held of this replica, witnessed ones included
     std::vector<Refusal> m_verdicts;
 };

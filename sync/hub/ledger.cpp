@@ -21,6 +21,10 @@ Result<void> Ledger::apply(std::string_view what, std::string_view subject) {
         (*device)->revoked = true;
         return store.putDevice(**device);
     }
+    if (what == kErased) {
+        auto id = Id::parse(subject);
+        return id ? store.addErasure(*id, m_world.clock.now()) : Result<void>{};
+    }
     if (what != kUsed) return {};
     const auto hash = digestFromHex(subject);
     if (!hash) return {};

@@ -7,7 +7,8 @@
 
 namespace feltbok {
 
-/// What must hold even on a hub put back to an earlier day: who was shut out, which codes are used. Lines
+/// What must hold even on a hub put back to an earlier day: who was shut out, which codes are used, who
+/// is forgotten. Lines
 /// `WHAT SUBJECT` in a file outside the database, written before the database says the same, and replayed
 /// whenever a hub is opened. Without a path (simulations) it keeps nothing.
 class Ledger {
@@ -20,6 +21,7 @@ public:
 
     static constexpr std::string_view kRevoked = "revoked"; ///< a device
     static constexpr std::string_view kUsed = "used";       ///< an invitation's hash
+    static constexpr std::string_view kErased = "erased";   ///< a person
 
 private:
     [[nodiscard]] Result<void> apply(std::string_view what, std::string_view subject);

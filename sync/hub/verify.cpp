@@ -12,7 +12,7 @@ Result<void> verifyOrder(HubStore& store, const Id& scope) {
     std::uint64_t sequence = 0;
     std::string wrong;
     auto fed = store.feed(scope, 0, [&](const FeedRow& row) {
-        if (row.sequence <= sequence || sha256(row.edit.bytes) != row.edit.digest)
+        if (row.sequence <= sequence || digestOfEdit(row.edit.bytes) != row.edit.digest)
             wrong = row.edit.id.toString();
         sequence = row.sequence;
         return wrong.empty();

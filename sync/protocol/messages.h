@@ -155,6 +155,7 @@ struct SyncRequest {
     std::vector<GivenEdit> witnessed{};     ///< others' edits, for a hub that has lost them (a refill)
     std::vector<Refusal> voids{};           ///< and the links of those that it had refused
     std::uint64_t peers = 0;                ///< the version of the list of peers it has; 0: none
+    std::uint64_t erased = 0;               ///< erasures carried out, by the hub's count; 0: none
     DeviceOrder obeyed = DeviceOrder::None; ///< it is about to clear, and sends nothing after this
 };
 
@@ -180,6 +181,14 @@ struct SyncAnswer {
     bool backupLate = false; ///< two backups in a row were missed
     std::uint64_t peersVersion = 0; ///< with `peers`; 0: the device's list is the hub's
     std::vector<Peer> peers{};
+    /// With `peers`, if the county has one: what tablets seal their key to, and kSignsRecovery over it by the
+    /// hub's identity key.
+    std::optional<PublicKey> recoveryKey{};
+    Signature recoverySignature{};
+    /// Persons to be forgotten, for good, and the hub's count with them: the next request says that it is
+    /// done.
+    std::vector<Id> erase{};
+    std::uint64_t eraseCount = 0;
     DeviceOrder order = DeviceOrder::None;
 };
 

@@ -44,6 +44,7 @@ private:
 inline constexpr std::string_view kSignsToken = "feltbok token 1";
 inline constexpr std::string_view kSignsCertificate = "feltbok device certificate 1";
 inline constexpr std::string_view kSignsBundle = "feltbok bundle 1";
+inline constexpr std::string_view kSignsRecovery = "feltbok recovery key 1";
 inline constexpr std::string_view kSignsRejoin = "feltbok rejoin 1";
 
 /// base64url without padding, as all keys, challenges and tokens are written on the wire.

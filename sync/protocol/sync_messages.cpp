@@ -45,7 +45,27 @@ Value encodePeers(const SyncAnswer& message) {
         list.push_back(
             {{"device", peer.device.toString()}, {"key", toBase64(peer.key)}, {"scopes", std::move(scopes)}});
     }
-    return {{"version", message.peersVersion}, {"list", std::move(list)}};
+    Value peers{{"version", message.peersVersion}, {"list", std::move(list)}};
+    if (message.recoveryKey)
+        peers["recovery"] = {{"key", toBase64(*message.recoveryKey)},
+                             {"signature", toBase64(message.recoverySignature)}};
+    return peers;
+}
+
+Value encodeErase(const SyncAnswer& message) {
+    Value persons = Value::array();
+    for (const Id& person : message.erase)
+        persons.push_back(person.toString());
+    return {{"count", message.eraseCount}, {"persons", std::move(persons)}};
+}
+
+void decodeErase(const Value& value, MemberReader& message, SyncAnswer& answer) {
+    MemberReader reader(value);
+    answer.eraseCount = reader.count("count");
+    for (const Value& text : reader.listOr("persons", kErasuresMax))
+        answer.erase.push_back(text.is_string() ? Id::parse(text.get_ref<const std::string&>()).value_or(Id{})
+                                                : Id{});
+    if (!reader.ok()) message.refuse("erase");
 }
 
 bool decodePeers(const Value& value, SyncAnswer& message) {
@@ -61,6 +81,12 @@ bool decodePeers(const Value& value, SyncAnswer& message) {
                 peer.scopes.push_back(*id);
         if (!member.ok()) return false;
         message.peers.push_back(std::move(peer));
+    }
+    if (reader.has("recovery")) {
+        MemberReader recovery(value.at("recovery"));
+        message.recoveryKey = recovery.bytes<32>("key");
+        message.recoverySignature = recovery.bytes<64>("signature");
+        if (!recovery.ok()) return false;
     }
     return reader.ok();
 }
@@ -232,6 +258,7 @@ Value encode(const SyncRequest& message, bool columns) {
     if (message.snapshots) value["snapshots"] = true;
     if (message.limit != 0) value["limit"] = message.limit;
     if (message.peers != 0) value["peers"] = message.peers;
+    if (message.erased != 0) value["erased"] = message.erased;
     if (!message.witnessed.empty()) value["witnessed"] = encodeEdits(message.witnessed, columns);
     for (const Refusal& refusal : message.voids)
         value["voids"].push_back(encodeRefusal(refusal));
@@ -276,6 +303,7 @@ Result<SyncRequest> decodeSyncRequest(const Value& value) {
     for (const Value& item : reader.listOr("voids", kRequestEditsMax))
         message.voids.push_back(decodeRefusal(reader, item));
     message.peers = reader.countOr("peers", 0);
+    message.erased = reader.countOr("erased", 0);
     message.obeyed = deviceOrderOf(reader.textOr("obeyed", kWhyBytesMax));
     if (!reader.ok()) return std::unexpected(reader.error());
     return message;
@@ -312,6 +340,7 @@ Value encode(const SyncAnswer& message, bool columns) {
     if (message.backupLate) value["backupLate"] = true;
     if (message.order != DeviceOrder::None) value["order"] = nameOf(message.order);
     if (message.peersVersion != 0) value["peers"] = encodePeers(message);
+    if (!message.erase.empty()) value["erase"] = encodeErase(message);
     return value;
 }
 
@@ -351,6 +380,7 @@ Result<SyncAnswer> decodeSyncAnswer(const Value& value) {
     message.backupLate = reader.flagOr("backupLate", false);
     message.order = deviceOrderOf(reader.textOr("order", kWhyBytesMax));
     if (reader.has("peers") && !decodePeers(value.at("peers"), message)) reader.refuse("peers");
+    if (reader.has("erase")) decodeErase(value.at("erase"), reader, message);
     if (!reader.ok()) return std::unexpected(reader.error());
     return message;
 }

@@ -4,6 +4,7 @@
 #include "sync/client/sync_client.h"
 #include "sync/hub/hub.h"
 #include "sync/hub/sqlite/sqlite_hub_store.h"
+#include "sync/protocol/snapshot.h"
 #include "tests/catch.h"
 #include "tests/crash/crash_vfs.h"
 #include "tests/seeded_random.h"
@@ -184,6 +185,41 @@ TEST_CASE("P5 the hub's power goes at every single change of a sync: what it sai
             county.hubDisk.recover(unsynced);
             REQUIRE(county.startHub());
             county.checkAllIsWell();
+            cuts += wasCut ? 1 : 0;
+        }
+    }
+    CHECK(cuts > 20);
+}
+
+TEST_CASE(
+    "P1 the tablet's power goes while it reads a snapshot: the next sync goes on, and nothing is missing") {
+    auto random = SeededRandom::fromEnvironment();
+    INFO("FELTBOK_SEED=" << random.seed());
+    CrashCounty county(random);
+    std::vector<Change> notes(kTransactionEditsMax,
+                              Change{.kind = "note", .scope = county.scope, .fields = {{"text", "n"}}});
+    for (std::size_t edits = 0; edits <= kSnapshotFrom; edits += notes.size())
+        REQUIRE(county.other->commit(notes));
+    REQUIRE(county.sync(*county.other));
+    county.tablet.reset();
+    const CrashDisk::Image joined = county.tabletDisk.image();
+    constexpr std::uint64_t kStep = 60; // of a thousand changes or more
+    std::uint64_t cuts = 0;
+    for (const Unsynced unsynced : {Unsynced::Kept, Unsynced::Dropped, Unsynced::Torn}) {
+        bool wasCut = true;
+        for (std::uint64_t at = 1; wasCut; at += 1 + random.below(kStep)) {
+            county.tabletDisk.putBack(joined);
+            REQUIRE(county.openTablet());
+            county.tabletDisk.cutAt(at);
+            (void)county.sync(*county.tablet);
+            wasCut = county.tabletDisk.isCut();
+            INFO("cut at change " << at << ", unsynced bytes: " << static_cast<int>(unsynced));
+            county.tablet.reset();
+            county.tabletDisk.recover(unsynced);
+            REQUIRE(county.openTablet());
+            REQUIRE(county.sync(*county.tablet));
+            REQUIRE(county.tablet->verify());
+            REQUIRE(county.tablet->checksum(county.scope) == county.other->checksum(county.scope));
             cuts += wasCut ? 1 : 0;
         }
     }

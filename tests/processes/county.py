@@ -108,8 +108,8 @@ class Hub:
         self.url = listening if "://" in listening else "http://" + listening
         self.port = self.url.rsplit(":", 1)[1]
 
-    def listed(self, verb):
-        return json.loads(self.run(verb, "--json"))[verb]
+    def listed(self, verb, what=None):
+        return json.loads(self.run(verb, "--json"))[what or verb]
 
     def stop(self):
         self._process.terminate()

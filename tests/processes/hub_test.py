@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sticks, lost hubs and a hub's administration with real processes: hub_test.py BINARIES [unittest options]"""
 
+import json
 import os
 import pathlib
 import random
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -112,6 +114,115 @@ class HubProcesses(unittest.TestCase):
         self.county.hub.start()
         self.county.settle(bo)
         self.assertEqual(bo("read", record=note)["fields"]["text"], "står")
+
+    def run_tool(self, *arguments):
+        done = subprocess.run([self.county.binaries / arguments[0], *arguments[1:]], capture_output=True, text=True,
+                              timeout=60, check=False)
+        return done.returncode, (done.stdout if done.returncode == 0 else done.stderr).strip()
+
+    def test_a_forgotten_pin_loses_nothing(self):
+        pin = self.county.file("pin", b"4711\n")
+        ada = self.county.enrolled("ada", "--pin-file", pin)
+        self.county.hub.run("recover", "--make-key", self.path("safe"))
+        ada("sync")
+        ada.stop()
+        ada.start()  # unlocked once more: the key is sealed
+        note = ada("edit", kind="note", fields={"text": "ikke sendt"})["record"]
+        ada.stop()
+        forgotten = self.county.file("new", b"5812\n")
+        status, request = self.run_tool("feltbokctl", "recover", "--dir", self.path("ada"), "--pin-file", forgotten)
+        self.assertEqual(status, 0, request)
+        answer = self.county.hub.run("recover", "--key", self.path("safe"), "--request", request).strip()
+        self.assertIn("recover", [entry["what"] for entry in self.county.hub.listed("audit")])
+        for wrong in (request, answer[:-1]):
+            status, said = self.run_tool("feltbokctl", "recover", "--dir", self.path("ada"), "--pin-file", forgotten,
+                                         "--answer", wrong)
+            self.assertEqual((status, "bad-input" in said), (1, True), said)
+        status, said = self.run_tool("feltbokctl", "recover", "--dir", self.path("ada"), "--pin-file", forgotten,
+                                     "--answer", answer)
+        self.assertEqual(status, 0, said)
+        again = self.county.tablet("ada", "--pin-file", forgotten)
+        self.assertEqual(again("read", record=note)["fields"]["text"], "ikke sendt")
+        self.assertEqual(again("sync")["sent"], 1)
+        self.county.hub.run("revoke", "--device", ada.enrolment["device"])
+        with self.assertRaisesRegex(RuntimeError, "revoked"):
+            self.county.hub.run("recover", "--key", self.path("safe"), "--request", request)
+
+    def test_forms_and_libraries_come_to_tablets_by_way_of_the_hub(self):
+        top = pathlib.Path(__file__).parents[2]
+        ada = self.county.enrolled("ada", scopes=("Team",))
+        form = top / "assets/forms/behovskartlegging.xlsx"
+        brought = json.loads(self.county.hub.run("import-form", "--scope", "Team", "--from", form))
+        self.assertTrue(brought["new"])
+        again = json.loads(self.county.hub.run("import-form", "--scope", "Team", "--from", form))
+        self.assertEqual((again["form"], again["new"]), (brought["form"], False))
+        pack = top / "assets/library/rules.json"
+        taken = json.loads(self.county.hub.run("import-library", "--scope", "Team", "--from", pack))
+        self.assertGreater(taken["added"], 0)
+        self.assertEqual(json.loads(self.county.hub.run("import-library", "--scope", "Team", "--from", pack)),
+                         {"added": 0, "changed": 0, "same": taken["added"]})
+        ada("sync")
+        held = ada("read", record=brought["form"])["fields"]
+        self.assertEqual((held["formId"], held["version"]), (brought["formId"], brought["version"]))
+        attachment = ada("list", kind="attachment")["records"][0]
+        ada("fetch", attachment=attachment, file=self.path("fetched"))
+        self.assertEqual(pathlib.Path(self.path("fetched")).read_bytes(), form.read_bytes())
+        self.assertEqual(len(ada("list", kind="rule")["records"]), taken["added"])
+        for options, code in ((("--scope", "Nowhere", "--from", form), "not-found"),
+                              (("--scope", "Team", "--from", pack), "bad-input")):
+            with self.assertRaisesRegex(RuntimeError, code):
+                self.county.hub.run("import-form", *options)
+        self.assertEqual([d["revoked"] for d in self.county.hub.listed("devices") if d["name"] == "feltbok-hub"],
+                         [True] * 4)
+
+    def files_with(self, text, *folders):
+        """The files of the hub, or of a tablet, that hold a text."""
+        return [os.fspath(path) for folder in folders for path in pathlib.Path(folder).rglob("*")
+                if path.is_file() and text.encode() in path.read_bytes()]
+
+    def test_an_erased_person_is_in_no_file_and_stays_erased_on_a_hub_put_back(self):
+        ada, bo, cleo = self.county_of("ada", "bo", "cleo")
+        marker = {"name": "Signe Markør", "phone": "40506070", "email": "signe@eksempel.no"}
+        person = ada("edit", kind="person", fields={**marker, "role": "Rådmann"})["record"]
+        note = ada("edit", kind="note", fields={"text": "Ring Markør før høsten"})["record"]
+        self.county.settle(ada, bo, cleo)
+        cleo("edit", record=person, fields={"phone": "40506071"})  # far from any network
+        self.county.hub.run("revoke", "--device", bo.enrolment["device"])
+        bo("edit", record=person, fields={"name": "Signe Markør Nilsen"})
+        self.assertCode("revoked", bo, "sync")
+        self.county.hub.run("backup", "--to", self.path("before"))
+        found = json.loads(self.county.hub.run("erase", "--find", "Markør", "--json"))["found"]
+        self.assertEqual({entry["record"] for entry in found}, {person, note})
+        mentions = json.loads(self.county.hub.run("erase", "--person", person, "--json"))["mentions"]
+        self.assertEqual([(entry["record"], entry["field"]) for entry in mentions], [(note, "text")])
+        awaited = [entry["awaited"] for entry in self.county.hub.listed("erase", "erasures")]
+        self.assertEqual([sorted(devices) for devices in awaited],
+                         [sorted(tablet.enrolment["device"] for tablet in (ada, cleo))])
+        self.county.settle(ada, cleo)
+        self.assertEqual(self.county.hub.listed("erase", "erasures")[0]["awaited"], [])
+        for _ in range(2):
+            for tablet in (ada, cleo):
+                self.assertEqual(tablet("read", record=person)["fields"],
+                                 {"name": None, "phone": None, "email": None, "role": "Rådmann"})
+                for edit in tablet("history", record=person, field="phone")["edits"]:
+                    self.assertNotIn("value", edit)
+                self.assertEqual(tablet("status")["refused"], 0)
+            self.assertSame(ada, cleo)
+            self.county.hub.run("backup", "--to", self.path("after"))
+            self.county.hub.run("export", "--to", self.path("everything"))
+            self.county.hub.run("verify")
+            quarantined = pathlib.Path(self.path("quarantine"))
+            quarantined.write_text(self.county.hub.run("quarantine", "--json"), encoding="utf-8")
+            for text in ("Signe", "40506070", "40506071", "signe@"):
+                self.assertEqual(self.files_with(text, self.county.hub.folder, self.path("ada"), self.path("cleo")),
+                                 [])
+                for name in ("after", "everything", "quarantine"):
+                    self.assertNotIn(text.encode(), pathlib.Path(self.path(name)).read_bytes())
+            self.county.hub.stop()
+            self.county.hub.run("restore", "--from", self.path("before"))
+            self.county.hub.start()
+            self.county.settle(ada, cleo)
+        self.assertCode("bad-value", ada, "edit", record=person, fields={"name": "Signe igjen"})
 
     def test_a_hub_put_back_gets_from_others_what_a_lost_tablet_had_sent(self):
         ada, bo = self.county_of("ada", "bo")

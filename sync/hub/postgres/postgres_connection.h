@@ -40,6 +40,7 @@ public:
                               const TakeRow& take) override;
     /// Within one that writes, it is a part of that.
     Result<void> transact(Access access, const std::function<Result<void>()>& work) override;
+    Result<void> wipeTraces() override;
     Result<void> declare(std::string_view tables) override;
     Result<std::int64_t> schemaVersion() override;
     Result<void> setSchemaVersion(std::int64_t version) override;

@@ -27,6 +27,7 @@ constexpr HubTable kTables[] = {
     {"quarantine", "device,replica,number,digest"},
     {"device_order", "device"},
     {"audit", "seq"},
+    {"erasure", "seq"},
 };
 
 /// A column's value that outlives its row.

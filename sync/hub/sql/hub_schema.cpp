@@ -48,7 +48,14 @@ constexpr const char* kSecondStep = R"(
         ON CONFLICT(name) DO UPDATE SET value=excluded.value;
 )";
 
-constexpr const char* kSteps[] = {kFirstStep, kSecondStep};
+// 3: persons to be forgotten, and how many of those each device has forgotten.
+constexpr const char* kThirdStep = R"(
+    CREATE TABLE erasure (seq INTEGER PRIMARY KEY, person BLOB NOT NULL UNIQUE, at INTEGER NOT NULL,
+                          done INTEGER NOT NULL);
+    ALTER TABLE device ADD COLUMN erased INTEGER NOT NULL DEFAULT 0;
+)";
+
+constexpr const char* kSteps[] = {kFirstStep, kSecondStep, kThirdStep};
 
 } // namespace
 

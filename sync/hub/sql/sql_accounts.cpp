@@ -18,14 +18,15 @@ DeviceRow deviceAt(const SqlRow& row) {
             .key = arrayAt<32>(row, 2),
             .enrolled = Instant{row.integer(3)},
             .seen = Instant{row.integer(4)},
-            .revoked = row.integer(5) != 0};
+            .revoked = row.integer(5) != 0,
+            .erased = countAt(row, 7)};
 }
 
 constexpr const char* kDevice =
-    "SELECT d.id,d.\"user\",d.key,d.enrolled,d.seen,d.revoked,coalesce(u.name,'') FROM "
+    "SELECT d.id,d.\"user\",d.key,d.enrolled,d.seen,d.revoked,coalesce(u.name,''),d.erased FROM "
     "device d LEFT JOIN \"user\" u ON u.id=d.\"user\" WHERE d.id=? FOR UPDATE OF d";
 constexpr const char* kDevices =
-    "SELECT d.id,d.\"user\",d.key,d.enrolled,d.seen,d.revoked,coalesce(u.name,'') FROM "
+    "SELECT d.id,d.\"user\",d.key,d.enrolled,d.seen,d.revoked,coalesce(u.name,''),d.erased FROM "
     "device d LEFT JOIN \"user\" u ON u.id=d.\"user\" ORDER BY d.enrolled,d.id";
 
 Bytes joinIds(const std::vector<Id>& ids) {
@@ -154,12 +155,12 @@ Result<std::vector<DeviceRow>> SqlHubStore::devices() {
 
 Result<void> SqlHubStore::putDevice(const DeviceRow& device) {
     return runWith(*m_connection,
-                   "INSERT INTO device VALUES(?,?,?,?,?,?)"
+                   "INSERT INTO device VALUES(?,?,?,?,?,?,?)"
                    " ON CONFLICT(id) DO UPDATE SET "
                    "\"user\"=excluded.\"user\",key=excluded.key,enrolled=excluded.enrolled,"
-                   "seen=excluded.seen,revoked=excluded.revoked",
+                   "seen=excluded.seen,revoked=excluded.revoked,erased=excluded.erased",
                    device.id, device.user, ByteView(device.key), device.enrolled.ms, device.seen.ms,
-                   std::uint64_t{device.revoked});
+                   std::uint64_t{device.revoked}, device.erased);
 }
 
 Result<void> SqlHubStore::addChallenge(const Digest& hash, const Id& device, Instant expires) {

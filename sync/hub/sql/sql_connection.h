@@ -47,6 +47,9 @@ public:
     /// See HubStore::transact and HubStore::view.
     [[nodiscard]] virtual Result<void> transact(Access access, const std::function<Result<void>()>& work) = 0;
 
+    /// Sees to it that what was deleted or overwritten is in none of the database's files any more. Outside
+    /// of a transaction; others may have to wait meanwhile.
+    [[nodiscard]] virtual Result<void> wipeTraces() = 0;
     /// Runs declarations of tables, several at once.
     [[nodiscard]] virtual Result<void> declare(std::string_view tables) = 0;
     /// The version of the tables that are there; 0 for none. Holds off others who ask till the transaction

@@ -65,6 +65,14 @@ public:
     Result<std::vector<QuarantineRow>> quarantineList() override;
     Result<void> setOrder(const Id& device, DeviceOrder order) override;
     Result<DeviceOrder> orderOf(const Id& device) override;
+    Result<void> addErasure(const Id& person, Instant at) override;
+    Result<std::vector<ErasureRow>> erasures(std::uint64_t after, std::size_t most) override;
+    Result<void> setErasureDone(std::uint64_t sequence) override;
+    Result<void> holdScope(const Id& scope) override;
+    Result<std::vector<EditRow>> editsOf(const Id& record) override;
+    Result<void> setBytes(const EditId& edit, ByteView bytes) override;
+    Result<void> setBytes(const QuarantineRow& row, ByteView bytes) override;
+    Result<void> wipeTraces() override;
     Result<void> addAudit(Instant at, std::string_view what, std::string_view subject) override;
     Result<std::vector<AuditRow>> auditLog() override;
     Result<HubCounts> counts() override;

@@ -67,6 +67,19 @@ Result<void> SqliteConnection::transact(Access access, const std::function<Resul
     return done ? ended : done;
 }
 
+/// secure_delete has overwritten what lay in the file; the write-ahead log still holds the pages before.
+Result<void> SqliteConnection::wipeTraces() {
+    bool busy = false;
+    auto read = run("PRAGMA wal_checkpoint(TRUNCATE)", {}, [&](const SqlRow& row) {
+        busy = row.integer(0) != 0;
+        return true;
+    });
+    if (!read) return fail(read);
+    if (busy)
+        return fail(ErrorCode::Locked, "the hub is busy: its log still holds what was erased, try again");
+    return {};
+}
+
 Result<void> SqliteConnection::declare(std::string_view tables) {
     return m_database->run(std::string(tables).c_str());
 }

@@ -16,6 +16,7 @@ public:
     Result<std::uint64_t> run(std::string_view sql, std::span<const SqlValue> values,
                               const TakeRow& take) override;
     Result<void> transact(Access access, const std::function<Result<void>()>& work) override;
+    Result<void> wipeTraces() override;
     Result<void> declare(std::string_view tables) override;
     Result<std::int64_t> schemaVersion() override;
     Result<void> setSchemaVersion(std::int64_t version) override;

@@ -35,7 +35,10 @@ TEST_CASE("feltbok-hub ends with a status and a word that a script can tell apar
         {{"wipe", "--dir", folder}, 2, "--device"},
         {{"serve", "--dir", folder, "--backup-to", "x", "--backup-every", "often"}, 1, "bad-input"},
         {{"serve", "--dir", folder, "--backup-every", "1h"}, 2, "--backup-to"},
-        {{"erase", "--dir", folder, "--person", "x"}, 3, "unsupported"},
+        {{"erase", "--dir", folder, "--person", "x"}, 1, "bad-input"},
+        {{"recover", "--dir", folder, "--key", "x"}, 2, "--request"},
+        {{"import-form", "--dir", folder, "--scope", "x", "--from", folder + "/none.xlsx"}, 1, "not-found"},
+        {{"import-library", "--dir", folder, "--scope", "x"}, 2, "--from"},
         {{"init", "--database", "postgresql://localhost:1/x"}, 1, "offline"},
     };
     for (const Row& row : rows) {
