@@ -39,7 +39,7 @@ Table tableOf(const document::Table& from) {
         });
         if (isNumber) table.numbers += column;
     }
-    const int sum = std::accumulate(letters.begin(), letters.end(), 0);
+    const int sum = std::max(1, std::accumulate(letters.begin(), letters.end(), 0));
     for (const int count : letters)
         table.shares += 100 * count / sum;
     return table;
