@@ -26,6 +26,10 @@ std::unexpected<Error> noSuchBlob() {
     return fail(ErrorCode::NotFound, "there is no such blob");
 }
 
+std::unexpected<Error> notItsDigest() {
+    return fail(ErrorCode::Damaged, "the upload is not what its digest says: begin anew");
+}
+
 } // namespace
 
 fs::path HubBlobs::whole(const Id& scope, const Digest& sha256) const {
@@ -111,6 +115,11 @@ Result<HttpResponse> HubBlobs::create(const HttpRequest& request, const Caller& 
     std::uint64_t offset = upload.length;
     if (!m_world.files.exists(whole(upload.scope, upload.sha256))) {
         if (auto made = m_world.files.makeFolder(m_world.blobFolder / "partial"); !made) return fail(made);
+        if (request.body.size() == upload.length && !m_world.files.exists(partial(upload))) {
+            if (auto right = checkPart(request); !right) return fail(right);
+            if (auto taken = takeWhole(upload, request.body); !taken) return fail(taken);
+            return created(upload, upload.length);
+        }
         const std::string length = std::to_string(upload.length);
         if (auto kept = m_world.files.writeDurably(lengthFile(upload), asBytes(length)); !kept)
             return fail(kept);
@@ -125,11 +134,22 @@ Result<HttpResponse> HubBlobs::create(const HttpRequest& request, const Caller& 
             offset = *appended;
         }
     }
+    return created(upload, offset);
+}
+
+HttpResponse HubBlobs::created(const Upload& upload, std::uint64_t offset) {
     HttpResponse response = tusResponse(201);
     response.headers["Location"] =
         std::string(kRoot) + "/" + upload.scope.toString() + "/" + toHex(upload.sha256);
     response.headers["Upload-Offset"] = std::to_string(offset);
     return response;
+}
+
+Result<void> HubBlobs::takeWhole(const Upload& upload, ByteView bytes) {
+    if (sha256(bytes) != upload.sha256) return notItsDigest();
+    // A file half-written in its place would be taken for a damaged picture.
+    if (auto written = m_world.files.writeDurably(partial(upload), bytes); !written) return written;
+    return putInPlace(upload);
 }
 
 Result<std::uint64_t> HubBlobs::offsetOf(const Upload& upload) const {
@@ -216,8 +236,12 @@ Result<void> HubBlobs::finish(const Upload& upload) {
     if (sha256(*bytes) != upload.sha256) {
         // Not what it was called: the device begins anew.
         if (auto removed = m_world.files.remove(partial(upload)); !removed) return removed;
-        return fail(ErrorCode::Damaged, "the upload is not what its digest says: begin anew");
+        return notItsDigest();
     }
+    return putInPlace(upload);
+}
+
+Result<void> HubBlobs::putInPlace(const Upload& upload) {
     const fs::path place = whole(upload.scope, upload.sha256);
     if (auto made = m_world.files.makeFolder(place.parent_path()); !made) return made;
     if (auto moved = m_world.files.rename(partial(upload), place); !moved) return moved;

@@ -39,6 +39,7 @@ private:
 
     [[nodiscard]] Result<void> mayUse(const Caller& caller, const Id& scope) const;
     [[nodiscard]] Result<HttpResponse> create(const HttpRequest& request, const Caller& caller);
+    [[nodiscard]] static HttpResponse created(const Upload& upload, std::uint64_t offset);
     [[nodiscard]] Result<HttpResponse> patch(const HttpRequest& request, const Caller& caller,
                                              const Upload& named);
     [[nodiscard]] Result<HttpResponse> head(const Upload& named);
@@ -50,6 +51,9 @@ private:
     /// Adds a part; when the last has come, checks the whole and puts it in its place.
     [[nodiscard]] Result<std::uint64_t> append(const Upload& upload, std::uint64_t offset, ByteView part);
     [[nodiscard]] Result<void> finish(const Upload& upload);
+    /// All of it in one request, as most pictures come: no more trips to the disk than it takes.
+    [[nodiscard]] Result<void> takeWhole(const Upload& upload, ByteView bytes);
+    [[nodiscard]] Result<void> putInPlace(const Upload& upload);
 
     HubWorld& m_world;
 };

@@ -3,6 +3,7 @@
 
 #include "sync/transport/http_session.h"
 #include "sync/transport/tls_context.h"
+#include "sync/transport/waiting_line.h"
 
 #include <csignal>
 #include <thread>
@@ -51,7 +52,7 @@ public:
     void leave(Place place) override;
     void setIdle(Place place, bool idle) override;
     bool stopping() const override { return m_stopping; }
-    asio::awaitable<HttpResponse> handle(HttpRequest request, std::size_t bytesIn) override;
+    asio::awaitable<HttpResponse> handle(Place place, HttpRequest request, std::size_t bytesIn) override;
     void refused(int status, const char* problem, const HttpRequest& request) override;
 
 private:
@@ -63,6 +64,7 @@ private:
     void runSockets();
     void stopHere();
     HttpResponse answer(const HttpRequest& request, std::size_t bytesIn);
+    void stand(bool light, WaitingLine::Work work);
     void report(const HttpExchangeFacts& facts);
     void observe(const HttpExchangeFacts& facts);
 
@@ -74,6 +76,7 @@ private:
     std::list<OpenConnection> m_connections;
     bool m_stopping = false;
     std::optional<asio::ssl::context> m_tls;
+    WaitingLine m_line;            ///< into it from the sockets' thread, out of it on the handler's
     asio::io_context m_work{1};    ///< the handler's thread
     asio::io_context m_sockets{1}; ///< everything else
     Tcp::acceptor m_acceptor{m_sockets};
@@ -212,18 +215,27 @@ void HttpServer::Inside::start(Stream stream) {
     asio::co_spawn(m_sockets, [session] { return session->run(); }, [session](const std::exception_ptr&) {});
 }
 
-asio::awaitable<HttpResponse> HttpServer::Inside::handle(HttpRequest request, std::size_t bytesIn) {
+asio::awaitable<HttpResponse> HttpServer::Inside::handle(Place place, HttpRequest request,
+                                                         std::size_t bytesIn) {
     return asio::async_initiate<const asio::use_awaitable_t<>, void(HttpResponse)>(
-        [this, bytesIn](auto done, HttpRequest asked) {
+        [this, place, bytesIn](auto done, HttpRequest asked) {
             auto socketsStay = asio::make_work_guard(m_sockets);
-            asio::post(m_work, [this, bytesIn, socketsStay, asked = std::move(asked),
-                                done = std::move(done)]() mutable {
-                asio::post(m_sockets, [answered = answer(asked, bytesIn), done = std::move(done)]() mutable {
-                    done(std::move(answered));
-                });
+            const bool light = WaitingLine::isLight(asked.body.size(), place->lastAnswerBytes);
+            stand(light, [this, place, bytesIn, socketsStay, asked = std::move(asked),
+                          done = std::move(done)]() mutable {
+                asio::post(m_sockets,
+                           [place, answered = answer(asked, bytesIn), done = std::move(done)]() mutable {
+                               place->lastAnswerBytes = answered.body.size();
+                               done(std::move(answered));
+                           });
             });
         },
         asio::use_awaitable, std::move(request));
+}
+
+void HttpServer::Inside::stand(bool light, WaitingLine::Work work) {
+    m_line.add(light, std::move(work));
+    asio::post(m_work, [this] { m_line.next()(); });
 }
 
 HttpResponse HttpServer::Inside::answer(const HttpRequest& request, std::size_t bytesIn) {

@@ -14,6 +14,7 @@ namespace feltbok {
 struct OpenConnection {
     beast::tcp_stream* stream = nullptr;
     bool idle = false;
+    std::size_t lastAnswerBytes = 0;
 };
 
 /// What a session asks of its server. All on the server's socket thread.
@@ -29,7 +30,8 @@ public:
     virtual void setIdle(Place place, bool idle) = 0;
     [[nodiscard]] virtual bool stopping() const = 0;
     /// Has the handler answer on its own thread, and comes back to this one.
-    [[nodiscard]] virtual asio::awaitable<HttpResponse> handle(HttpRequest request, std::size_t bytesIn) = 0;
+    [[nodiscard]] virtual asio::awaitable<HttpResponse> handle(Place place, HttpRequest request,
+                                                               std::size_t bytesIn) = 0;
     /// A request that never reached the handler.
     virtual void refused(int status, const char* problem, const HttpRequest& request) = 0;
 };
@@ -145,7 +147,7 @@ private:
         bool keep = parser.keep_alive();
         lowest().expires_never(); // the handler takes the time it takes
         const std::size_t bytesIn = parser.get().body().size();
-        HttpResponse answer = co_await m_host.handle(requestOf(parser.release(), m_peer), bytesIn);
+        HttpResponse answer = co_await m_host.handle(m_place, requestOf(parser.release(), m_peer), bytesIn);
         keep = keep && !m_host.stopping();
         error = co_await write(messageOf(std::move(answer), head, keep));
         m_answered = true;

@@ -24,17 +24,21 @@ Result<std::string> said(ChildProcess& process, const char* member) {
 
 } // namespace
 
-Result<std::unique_ptr<BenchHub>> BenchHub::start(const std::filesystem::path& folder) {
+Result<std::unique_ptr<BenchHub>> BenchHub::start(const std::filesystem::path& folder,
+                                                  const std::string& database) {
     std::unique_ptr<BenchHub> hub(new BenchHub);
-    hub->m_folder = folder;
+    if (database.empty())
+        hub->m_place = {"--dir", folder.string()};
+    else
+        hub->m_place = {"--database", database};
     {
-        auto init = ChildProcess::start({hubProgram(), "init", "--dir", folder.string()});
+        auto init = ChildProcess::start({hubProgram(), "init", hub->m_place[0], hub->m_place[1]});
         if (!init) return fail(init);
         if (auto told = init->ask(""); !told) return fail(told);
     }
     auto serve =
-        ChildProcess::start({"sh", "-c", "exec \"$0\" serve --dir \"$1\" --listen 127.0.0.1:0 2>/dev/null",
-                             hubProgram(), folder.string()});
+        ChildProcess::start({"sh", "-c", "exec \"$0\" serve \"$1\" \"$2\" --listen 127.0.0.1:0 2>/dev/null",
+                             hubProgram(), hub->m_place[0], hub->m_place[1]});
     if (!serve) return fail(serve);
     hub->m_process.emplace(std::move(*serve));
     auto url = said(*hub->m_process, "listening");
@@ -47,15 +51,15 @@ BenchHub::~BenchHub() {
     if (m_process) m_process->end();
 }
 
-Result<std::string> BenchHub::code() const {
-    auto invite = ChildProcess::start({hubProgram(), "invite", "--dir", m_folder.string(), "--role",
-                                       "advisor", "--scope", "Tokke", "--json"});
+Result<std::string> BenchHub::code(const std::string& municipality) const {
+    auto invite = ChildProcess::start({hubProgram(), "invite", m_place[0], m_place[1], "--role", "advisor",
+                                       "--scope", municipality, "--json"});
     if (!invite) return fail(invite);
     return said(*invite, "code");
 }
 
-Result<std::unique_ptr<BenchTablet>> BenchTablet::join(const BenchHub& hub,
-                                                       const std::filesystem::path& folder) {
+Result<std::unique_ptr<BenchTablet>>
+BenchTablet::join(const BenchHub& hub, const std::filesystem::path& folder, const std::string& municipality) {
     std::unique_ptr<BenchTablet> tablet(new BenchTablet);
     std::array<std::uint8_t, DatabaseKey::kBytes> key{};
     tablet->m_random.fill(key);
@@ -68,7 +72,7 @@ Result<std::unique_ptr<BenchTablet>> BenchTablet::join(const BenchHub& hub,
     auto client = BlockingHttpClient::create({.hub = *endpoint});
     if (!client) return fail(client);
     tablet->m_client = std::move(*client);
-    auto code = hub.code();
+    auto code = hub.code(municipality);
     if (!code) return fail(code);
     Enrolment enrolment(*tablet->m_store, tablet->m_random, hub.url(), *code);
     if (auto joined = converse(enrolment, *tablet->m_client); !joined) return fail(joined);

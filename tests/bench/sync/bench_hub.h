@@ -13,21 +13,24 @@
 
 namespace feltbok::bench {
 
-/// A hub as it is shipped: feltbok-hub beside this program, over HTTP on loopback.
+/// A hub as it is shipped: feltbok-hub beside this program, over HTTP on loopback; in the folder, or in a
+/// `database` of PostgreSQL.
 class BenchHub {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<BenchHub>> start(const std::filesystem::path& folder);
+    [[nodiscard]] static Result<std::unique_ptr<BenchHub>> start(const std::filesystem::path& folder,
+                                                                 const std::string& database = "");
     ~BenchHub();
     BenchHub(const BenchHub&) = delete;
     BenchHub& operator=(const BenchHub&) = delete;
 
-    [[nodiscard]] Result<std::string> code() const;
+    /// For a new advisor in the municipality.
+    [[nodiscard]] Result<std::string> code(const std::string& municipality) const;
     [[nodiscard]] const std::string& url() const { return m_url; }
     [[nodiscard]] double peakMemoryMb() const { return m_process->peakMemoryMb(); }
 
 private:
     BenchHub() = default;
-    std::filesystem::path m_folder;
+    std::vector<std::string> m_place; ///< what tells the program where the hub is
     std::optional<ChildProcess> m_process;
     std::string m_url;
 };
@@ -35,8 +38,8 @@ private:
 /// A tablet that has joined, encrypted and on the disk, every transaction synced.
 class BenchTablet {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<BenchTablet>> join(const BenchHub& hub,
-                                                                   const std::filesystem::path& folder);
+    [[nodiscard]] static Result<std::unique_ptr<BenchTablet>>
+    join(const BenchHub& hub, const std::filesystem::path& folder, const std::string& municipality = "Tokke");
     [[nodiscard]] Store& store() { return *m_store; }
     [[nodiscard]] Id scope() const { return m_store->scopes().front().id; }
     /// One sync till nothing is left.

@@ -65,4 +65,20 @@ GenRecords::Record GenRecords::next() {
     return record;
 }
 
+Change answerOf(const GenRecords::Record& record, const Id& scope) {
+    const auto idOf = [](const std::string& hex) {
+        const std::string text = hex.substr(0, 8) + "-" + hex.substr(8, 4) + "-" + hex.substr(12, 4) + "-" +
+                                 hex.substr(16, 4) + "-" + hex.substr(20);
+        return Id::parse(text).value_or(Id{});
+    };
+    return {.record = idOf(record.id),
+            .kind = "answer",
+            .scope = scope,
+            .fields = {{"interview", idOf(record.visit).toString()},
+                       {"path", record.question},
+                       {"instances", record.municipality},
+                       {"value", record.value},
+                       {"comment", record.comment}}};
+}
+
 } // namespace feltbok::bench

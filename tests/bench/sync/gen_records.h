@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/store.h"
+
 #include <cstdint>
 #include <string>
 
@@ -30,5 +32,8 @@ private:
     std::uint32_t m_state = 0x9e3779b9U;
     int m_made = 0;
 };
+
+/// A record as the change that makes it in a store.
+[[nodiscard]] Change answerOf(const GenRecords::Record& record, const Id& scope);
 
 } // namespace feltbok::bench

@@ -4,6 +4,7 @@
 #include "sync/protocol/compression.h"
 #include "tests/bench/benches.h"
 #include "tests/bench/sync/bench_hub.h"
+#include "tests/bench/sync/friday.h"
 #include "tests/bench/sync/gen_records.h"
 
 #include <nlohmann/json.hpp>
@@ -33,27 +34,13 @@ private:
     std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
 };
 
-Id idOf(const std::string& hex) {
-    const std::string text = hex.substr(0, 8) + "-" + hex.substr(8, 4) + "-" + hex.substr(12, 4) + "-" +
-                             hex.substr(16, 4) + "-" + hex.substr(20);
-    return Id::parse(text).value_or(Id{});
-}
-
 /// Commits so many of the generator's records and returns their ids.
 Result<std::vector<Id>> fill(BenchTablet& tablet, GenRecords& generator, std::size_t count) {
     std::vector<Id> ids;
     std::vector<Change> changes;
     while (ids.size() < count) {
-        const GenRecords::Record record = generator.next();
-        ids.push_back(idOf(record.id));
-        changes.push_back({.record = ids.back(),
-                           .kind = "answer",
-                           .scope = tablet.scope(),
-                           .fields = {{"interview", idOf(record.visit).toString()},
-                                      {"path", record.question},
-                                      {"instances", record.municipality},
-                                      {"value", record.value},
-                                      {"comment", record.comment}}});
+        changes.push_back(answerOf(generator.next(), tablet.scope()));
+        ids.push_back(changes.back().record);
         if (changes.size() < kEditsACommit && ids.size() < count) continue;
         if (auto done = tablet.store().commit(changes); !done) return fail(done);
         changes.clear();
@@ -236,6 +223,8 @@ Result<void> sync(const Setting& setting, const Tell& tell) {
         std::filesystem::create_directories(folder);
         if (auto done = manyOnce(setting.rounds, folder, ours); !done) return done;
     }
+    if (setting.wants("friday"))
+        if (auto done = friday(setting, tell); !done) return done;
     if (setting.wants("keystroke"))
         if (auto done = keystroke(setting, tell); !done) return done;
     const auto add = [&](const std::string& name, const std::string& unit, std::optional<double> floor = {}) {
