@@ -6,6 +6,7 @@
 #include "core/advisory/interview_rows.h"
 
 #include <algorithm>
+#include <span>
 
 namespace feltbok::advisory {
 namespace {
@@ -38,6 +39,14 @@ std::string dateOf(const Store& store, const Record& interview) {
     const auto visit = interview.reference("visit");
     const auto record = visit ? store.read(*visit) : Result<Record>(fail(ErrorCode::UnknownRecord, ""));
     return record ? record->text("date") : std::string();
+}
+
+// The same on every device that knows of it, also where two began it apart.
+std::optional<Instant> begunAt(const Store& store, const Id& interview) {
+    std::optional<Instant> first;
+    for (const HistoryEntry& edit : store.history(interview, "formId"))
+        if (!first || edit.at < *first) first = edit.at;
+    return first;
 }
 
 } // namespace
@@ -92,6 +101,7 @@ InterviewBook::open(Store& store, const Id& interview, const Forms& forms, forms
     head.formVersion = record->text("formVersion");
     const auto form = forms(head.formId, head.formVersion);
     if (!form) return fail(form);
+    context.begunAt = begunAt(store, interview);
     auto session = forms::Session::start(*form, std::move(context));
     if (!session) return fail(session);
     std::unique_ptr<InterviewBook> book(new InterviewBook(store, std::move(head), std::move(*session)));
@@ -176,6 +186,7 @@ Result<void> InterviewBook::answer(std::string_view key, std::string_view value)
     if (m_session.isCalculated(*node) || m_session.isReadonly(*node))
         return fail(ErrorCode::BadValue, "this question is filled in by the form itself", std::string(key));
     const forms::AnswerPath path = m_session.answerPath(*node);
+    const std::size_t lines = m_session.history().size();
     std::string kept(value);
     bool moreRounds = false;
     // A session makes 2022 of 2022.5 in a whole number; a person is told instead.
@@ -191,7 +202,19 @@ Result<void> InterviewBook::answer(std::string_view key, std::string_view value)
         if (const auto raw = m_session.keepText(*node, value); !raw) return fail(raw);
     }
     if (const auto drafted = draftAnswer(path, kept); !drafted) return drafted;
+    if (const auto drafted = draftActions(lines); !drafted) return drafted;
     if (moreRounds) loadAnswers();
+    return {};
+}
+
+Result<void> InterviewBook::draftActions(std::size_t lines) {
+    const std::span<const forms::HistoryEntry> history = m_session.history();
+    std::vector<forms::AnswerPath> paths;
+    for (const forms::HistoryEntry& line : history.subspan(std::min(lines, history.size())))
+        if (line.cause == forms::Cause::Form) paths.push_back(line.at);
+    for (const forms::AnswerPath& path : paths)
+        if (const forms::NodeRef node = m_session.find(path); node && !m_session.isCalculated(node))
+            if (const auto drafted = draftAnswer(path, m_session.value(node)); !drafted) return drafted;
     return {};
 }
 
@@ -221,9 +244,11 @@ Result<void> InterviewBook::leave(std::string_view key) {
 Result<void> InterviewBook::addRepeat(std::string_view key, Random& random) {
     const auto range = nodeOf(key);
     if (!range) return fail(range);
+    const std::size_t lines = m_session.history().size();
     if (const auto added = m_session.addRepeat(*range, Id::random(random).toString()); !added)
         return fail(added);
-    return keepRounds(*range);
+    if (const auto kept = keepRounds(*range); !kept) return kept;
+    return draftActions(lines);
 }
 
 Result<void> InterviewBook::removeRepeat(std::string_view key) {

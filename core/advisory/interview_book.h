@@ -196,6 +196,8 @@ private:
     [[nodiscard]] Result<forms::NodeRef> nodeOf(std::string_view key) const;
     [[nodiscard]] Result<void> keepRounds(forms::NodeRef range);
     [[nodiscard]] Result<void> draftAnswer(const forms::AnswerPath& path, std::string_view value);
+    /// What actions of the form have set since the history had so many lines: nobody runs them again.
+    [[nodiscard]] Result<void> draftActions(std::size_t lines);
 
     friend class InterviewRows;
 

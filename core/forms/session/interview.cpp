@@ -32,6 +32,7 @@ Result<void> Session::Interview::start() {
     for (std::size_t i = 0; i < m_program.languageNames.size(); ++i)
         if (m_program.languageNames[i] == m_context.language) m_language = i;
     begin();
+    if (m_context.begunAt) setNow(*m_context.begunAt);
     makeFrame(0, m_program.defs[0].pattern, kNone, kNoNode);
     propagate();
     runEvent(Event::FirstLoad, 0);
@@ -40,6 +41,7 @@ Result<void> Session::Interview::start() {
     if (m_tooMany) return std::unexpected(*m_tooMany);
     m_starting = false;
     (void)finish();
+    if (m_context.begunAt) (void)refreshTime();
     for (NodeInfo& info : m_info)
         info.state.changed = 0;
     return {};

@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,6 +30,9 @@ struct SessionContext {
     std::function<std::string()> position{};
     /// Who is at work: told with each answer.
     std::string who{};
+    /// When the interview began, where it goes on: what a form notes at the beginning (defaults, preloads,
+    /// once()) is as of then, on whatever device and day. Nothing: now.
+    std::optional<Instant> begunAt{};
     /// The XML of the interview that was finished before this one, for questions that begin with its answers.
     std::string lastSaved{};
     /// How many nodes the expressions that one call sets off may look at, before they count as empty.
