@@ -15,6 +15,11 @@ QString read(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+bool isNumberOrNone(const document::Cell& cell) {
+    const auto* text = std::get_if<std::string>(&cell.value);
+    return text == nullptr || *text == "–";
+}
+
 Table tableOf(const document::Table& from) {
     Table table{.rows = {}, .head = true, .shares = {}, .numbers = {}};
     QStringList heads;
@@ -33,15 +38,16 @@ Table tableOf(const document::Table& from) {
         for (const QStringList& row : table.rows)
             most = std::max(most, int(row.value(column).size()));
         letters += std::min(most, kLettersMost);
-        const bool isNumber = std::ranges::any_of(from.rows, [&](const auto& row) {
-            return std::size_t(column) < row.size() &&
-                   std::holds_alternative<double>(row[std::size_t(column)].value);
+        const bool isNumber = std::ranges::all_of(from.rows, [&](const auto& row) {
+            return std::size_t(column) < row.size() && isNumberOrNone(row[std::size_t(column)]);
         });
         if (isNumber) table.numbers += column;
     }
     const int sum = std::max(1, std::accumulate(letters.begin(), letters.end(), 0));
     for (const int count : letters)
         table.shares += 100 * count / sum;
+    if (!table.shares.isEmpty()) // what rounding leaves over
+        table.shares.front() += 100 - std::accumulate(table.shares.begin(), table.shares.end(), 0);
     return table;
 }
 

@@ -95,7 +95,10 @@ public:
         format.setCellPadding(4);
         format.setCellSpacing(0);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        if (rows.head) format.setHeaderRowCount(1);
+        if (rows.head) {
+            format.setHeaderRowCount(1);
+            format.setTopMargin(8);
+        }
         QList<QTextLength> widths;
         for (int i = 0; i < columns; ++i) {
             const int narrow = i == 0 ? 100 - kNarrowColumn * (columns - 1) : kNarrowColumn;
