@@ -9,9 +9,10 @@ Shell {
 
     property string sheet: "need"
 
-    place: sheet === "change-pin" ? "settings" : sheet === "new-basket" || sheet === "basket-line" ? "library" : "tours"
+    place: sheet === "change-pin" || sheet === "help" ? "settings" : sheet === "new-basket" || sheet === "basket-line" ? "library" : sheet === "coverage" ? "municipalities" : "tours"
     visitId: sheet === "need" || sheet === "action" || sheet === "summary-code" ? "v1" : ""
     visitTab: sheet === "summary-code" ? "summary" : "needs"
+    Component.onDestruction: LastRemoved.there = false
     Component.onCompleted: {
         switch (sheet) {
         case "need":
@@ -39,8 +40,20 @@ Shell {
         case "change-pin":
             pinSheet.open();
             break;
+        case "record":
+            recordSheet.edit("procurement", "p1");
+            break;
         case "meeting":
             meetingSheet.open();
+            break;
+        case "help":
+            page.help.open();
+            break;
+        case "coverage":
+            coverageSheet.open();
+            break;
+        case "deleted":
+            LastRemoved.there = true;
             break;
         case "search":
             finder.open();
@@ -94,6 +107,14 @@ Shell {
 
     NeedSheet {
         id: needSheet
+    }
+
+    RecordSheet {
+        id: recordSheet
+    }
+
+    CoverageSheet {
+        id: coverageSheet
     }
 
     MeetingSheet {

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/wording.h"
 #include "core/advisory/progress.h"
+#include "core/results/together.h"
 
 namespace feltbok::app {
 namespace {
@@ -23,6 +24,13 @@ QString dueText(const advisory::ActionRow& action) {
             .arg(thisYear ? wording::shortDay(action.due) : wording::dayWithYear(action.due));
     }
     return wording::dayWithYear(action.due);
+}
+
+// Others' actions that this municipality owns a part of.
+void addShared(std::vector<advisory::ActionRow>& rows, const Store& store, const Id& scope, bool openOnly) {
+    for (const Record& action : results::actionsUnder(store, scope))
+        if (action.scope != scope && !(openOnly && advisory::isSettled(action.text("status"))))
+            rows.push_back(advisory::actionRow(store, action));
 }
 
 } // namespace
@@ -62,7 +70,9 @@ void ActionListModel::askAgain() {
     emit askedChanged();
     if (m_visit.isNull() && m_scope.isNull()) return m_live.ask({});
     m_live.ask([visit = m_visit, scope = m_scope, openOnly = m_openOnly](OpenBook& book) {
-        return advisory::actionRows(book.store(), scope, visit, openOnly);
+        auto rows = advisory::actionRows(book.store(), scope, visit, openOnly);
+        if (visit.isNull()) addShared(rows, book.store(), scope, openOnly);
+        return rows;
     });
 }
 

@@ -7,6 +7,7 @@
 #include "app/viewmodels/wording.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 
 #include <algorithm>
 #include <utility>
@@ -31,7 +32,11 @@ AppState::AppState(QObject* parent) : QObject(parent) {
         }
         emit waitChanged();
     });
+    m_idleTimer.setInterval(kIdleCheckMs);
+    connect(&m_idleTimer, &QTimer::timeout, this, &AppState::lockIfIdle);
+    qApp->installEventFilter(this);
     const DeviceFile device = DeviceFile::read(book.world());
+    m_lockAfterMinutes = std::clamp(device.lockAfterMinutes, 1, kLockAfterMinutesMax);
     m_deviceName = wording::text(device.name);
     m_pinLength = device.pinDigits;
     m_colorScheme = ColorScheme(std::clamp(device.colorScheme, int(System), int(Dark)));
@@ -58,6 +63,11 @@ AppState* AppState::create(QQmlEngine*, QJSEngine*) {
 void AppState::setState(State state) {
     if (m_state == state) return;
     m_state = state;
+    m_lastTouch = FieldBook::instance().now();
+    if (state == Open)
+        m_idleTimer.start();
+    else
+        m_idleTimer.stop();
     emit stateChanged();
     if (state == Open) emit FieldBook::instance().opened();
     if (state == Locked) emit FieldBook::instance().closed();
@@ -308,12 +318,48 @@ void AppState::setTextScale(qreal scale) {
     emit appearanceChanged();
 }
 
+void AppState::setLockAfterMinutes(int minutes) {
+    minutes = std::clamp(minutes, 1, kLockAfterMinutesMax);
+    if (minutes == m_lockAfterMinutes) return;
+    m_lockAfterMinutes = minutes;
+    rememberDevice();
+    emit lockAfterChanged();
+}
+
+void AppState::lockIfIdle() {
+    constexpr std::int64_t kMinuteMs = 60'000;
+    if (FieldBook::instance().now().ms - m_lastTouch.ms >= m_lockAfterMinutes * kMinuteMs) lock();
+}
+
+bool AppState::eventFilter(QObject*, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::Wheel:
+    case QEvent::TabletPress:
+    case QEvent::TabletMove:
+    case QEvent::InputMethod:
+        m_lastTouch = FieldBook::instance().now();
+        break;
+    case QEvent::ApplicationActivate: // it may have slept since
+        lockIfIdle();
+        break;
+    default:
+        break;
+    }
+    return false;
+}
+
 void AppState::rememberDevice() {
     DeviceFile device;
     device.name = m_deviceName.toStdString();
     device.language = m_language.toStdString();
     device.colorScheme = m_colorScheme;
     device.textScale = m_textScale;
+    device.lockAfterMinutes = m_lockAfterMinutes;
     device.pinDigits = m_pinLength;
     FieldBook::instance().post([device](OpenBook& book) { device.write(book.world()); });
 }

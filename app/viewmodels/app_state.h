@@ -54,6 +54,8 @@ class AppState : public QObject {
     Q_PROPERTY(ColorScheme colorScheme READ colorScheme WRITE setColorScheme NOTIFY appearanceChanged)
     /// 1 to 2.
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY appearanceChanged)
+    /// Minutes without a touch or a key after which the book locks itself; from 1 to 60.
+    Q_PROPERTY(int lockAfterMinutes READ lockAfterMinutes WRITE setLockAfterMinutes NOTIFY lockAfterChanged)
 
 public:
     enum State { Starting, FirstRun, Locked, Open, Damaged };
@@ -90,6 +92,13 @@ public:
     void setColorScheme(ColorScheme scheme);
     [[nodiscard]] qreal textScale() const { return m_textScale; }
     void setTextScale(qreal scale);
+    [[nodiscard]] int lockAfterMinutes() const { return m_lockAfterMinutes; }
+    void setLockAfterMinutes(int minutes);
+    /// Locks if nobody has touched the device for so long. Called now and then, and when the device wakes.
+    void lockIfIdle();
+
+    static constexpr int kLockAfterMinutesMax = 60;
+    static constexpr int kIdleCheckMs = 10'000;
 
     /// Tries the PIN. Ends in state Open, or in errorText with triesLeft or waitSeconds.
     Q_INVOKABLE void unlock(const QString& pin);
@@ -113,8 +122,12 @@ signals:
     void membershipChanged();
     void languageChanged();
     void appearanceChanged();
+    void lockAfterChanged();
     void dayChanged();
     void pinChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setState(State state);
@@ -136,6 +149,9 @@ private:
     ColorScheme m_colorScheme = System;
     qreal m_textScale = 1;
     QTimer m_waitTimer;
+    int m_lockAfterMinutes = 5;
+    Instant m_lastTouch;
+    QTimer m_idleTimer;
 };
 
 } // namespace feltbok::app

@@ -11,7 +11,7 @@ namespace feltbok::app {
 class ChangeListModel : public FELTBOK_ROWS(advisory::ChangeRow, std::string) {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("Preparation.changes")
+    QML_UNCREATABLE("Preparation.changes, Municipality.changes")
 
 public:
     enum Role { ChangeText = Qt::UserRole + 1, ChangeIcon, Warns };

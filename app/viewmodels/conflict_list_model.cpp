@@ -11,29 +11,6 @@
 namespace feltbok::app {
 namespace {
 
-// What a field's value says to a person.
-QString valueWords(const std::string& kind, const std::string& field, const Value& value) {
-    if (value.is_null()) return Conflict::tr("(empty)");
-    if (value.is_boolean()) return value.get<bool>() ? Conflict::tr("Delete it") : Conflict::tr("Keep it");
-    if (value.is_number_integer()) {
-        const int number = value.get<int>();
-        if (field == "severity") return QStringLiteral("%1 · %2").arg(number).arg(wording::severity(number));
-        if (field == "urgency") return QStringLiteral("%1 · %2").arg(number).arg(wording::urgency(number));
-        return wording::locale().toString(number);
-    }
-    if (!value.is_string()) return wording::text(value.dump());
-    const std::string text = value.get<std::string>();
-    if (kind == "action" && field == "status") return wording::actionStatus(text);
-    if (kind == "visit" && field == "status") return wording::stopStatus(text);
-    if (field == "ownerSide") return wording::ownerSide(text);
-    if (field == "area") return wording::needArea(text);
-    if (field == "theme") return wording::needTheme(text);
-    const Kind* known = findKind(kind);
-    const Field* declared = known == nullptr ? nullptr : known->field(field);
-    if (declared != nullptr && declared->type == FieldType::Date) return wording::dayWithYear(text);
-    return text.empty() ? Conflict::tr("(empty)") : wording::text(text);
-}
-
 bool isFreeText(const std::string& kind, const std::string& field) {
     const Kind* known = findKind(kind);
     const Field* declared = known == nullptr ? nullptr : known->field(field);
@@ -99,7 +76,7 @@ void Conflict::show(Content content) {
     m_overtaken = !content.conflict && m_conflict && !content.rewriting.empty();
     if (m_overtaken) return emit changed(); // what was being written stands, and what it was to replace
     m_conflict = std::move(content.conflict);
-    m_base = content.base && m_conflict ? valueWords(m_conflict->kind, m_conflict->field, *content.base)
+    m_base = content.base && m_conflict ? wording::value(m_conflict->kind, m_conflict->field, *content.base)
                                         : QString();
     if (m_underWay == 0) m_rewriting = wording::text(content.rewriting);
     emit changed();
@@ -145,7 +122,7 @@ const advisory::ConflictSide* Conflict::side(std::size_t index) const {
 }
 
 QString Conflict::textOf(const advisory::ConflictSide* side) const {
-    return side == nullptr ? QString() : valueWords(m_conflict->kind, m_conflict->field, side->value);
+    return side == nullptr ? QString() : wording::value(m_conflict->kind, m_conflict->field, side->value);
 }
 
 QString Conflict::whenOf(const advisory::ConflictSide* side) const {

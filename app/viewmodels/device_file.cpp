@@ -27,6 +27,7 @@ DeviceFile DeviceFile::read(const DeviceWorld& world) {
     text("language", device.language);
     number("colorScheme", device.colorScheme);
     number("textScale", device.textScale);
+    number("lockAfterMinutes", device.lockAfterMinutes);
     number("pinDigits", device.pinDigits);
     return device;
 }
@@ -37,6 +38,7 @@ void DeviceFile::write(const DeviceWorld& world) const {
                       {"language", language},
                       {"colorScheme", colorScheme},
                       {"textScale", textScale},
+                      {"lockAfterMinutes", lockAfterMinutes},
                       {"pinDigits", pinDigits}};
     // A look that is not remembered costs nobody a word: no error to a person.
     if (world.files.makeFolder(world.folder))

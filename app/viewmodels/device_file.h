@@ -13,6 +13,7 @@ struct DeviceFile {
     std::string language = "nb";
     int colorScheme = 0;
     double textScale = 1;
+    int lockAfterMinutes = 5;
     int pinDigits = 0; ///< how many dots the keypad shows; 0: a passphrase
 
     /// What cannot be read is as on a new device.

@@ -110,6 +110,8 @@ signals:
     void writeAsked();
     void writeFailed(const feltbok::app::Failure& failure);
     void syncChanged(const feltbok::app::SyncReport& report);
+    /// A person deleted this; it can be taken back.
+    void recordRemoved(const feltbok::Id& record, const QString& name);
     /// Texts must be made anew in another language.
     void languageChanged();
 

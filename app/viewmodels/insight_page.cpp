@@ -16,15 +16,7 @@ constexpr const char* kInterviewForm = "behovskartlegging";
 constexpr std::array kChoiceQuestions{"storste_hinder", "stotte_onsket", "sirk_metoder", "dialog_former"};
 constexpr double kMaturityMost = 4;
 
-struct Dimension {
-    const char* key;
-    const char* word;
-};
-constexpr Dimension kDimensions[] = {{"anchoring", QT_TRANSLATE_NOOP("SummaryPaper", "Anchoring")},
-                                     {"competence", QT_TRANSLATE_NOOP("SummaryPaper", "Competence")},
-                                     {"templates", QT_TRANSLATE_NOOP("SummaryPaper", "Templates")},
-                                     {"use", QT_TRANSLATE_NOOP("SummaryPaper", "Use")},
-                                     {"followUp", QT_TRANSLATE_NOOP("SummaryPaper", "Follow-up")}};
+constexpr std::array kDimensions{"anchoring", "competence", "templates", "use", "followUp"};
 
 // Those that are never added up are shown by group.
 bool isApart(std::string_view indicator) {
@@ -196,9 +188,9 @@ void InsightPage::showNeeds() {
 void InsightPage::showMaturity() {
     std::vector<HeatLine> rows;
     if (m_content)
-        for (const auto& [key, word] : kDimensions) {
+        for (const char* key : kDimensions) {
             HeatLine row{.key = QString::fromUtf8(key),
-                         .label = QCoreApplication::translate("SummaryPaper", word),
+                         .label = wording::maturityDimension(key),
                          .cells = {},
                          .weights = {},
                          .sum = {}};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/maturity_list_model.h"
 
-#include "app/viewmodels/summary_paper.h"
 #include "app/viewmodels/wording.h"
 
 namespace feltbok::app {
@@ -96,7 +95,7 @@ QVariant MaturityListModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Name:
     case Qt::DisplayRole:
-        return dimensionName(dimension->name);
+        return wording::maturityDimension(dimension->name);
     case ValueRole:
         return dimension->value;
     case ValueText:

@@ -1,31 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/viewmodels/row_model.h"
+#include "app/viewmodels/change_list_model.h"
+#include "app/viewmodels/municipality_lists.h"
 
 namespace feltbok::app {
 
-/// Visits of a municipality, newest first (Municipality.history). Roles: visitId, marginText ("nov. 24"),
-/// dateText, title
-/// ("Besøk med intervju"), line ("3 behov, 4 tiltak"), statusText.
-class HistoryListModel : public FELTBOK_ROWS(advisory::HistoryRow, Id) {
+/// A line of a municipality's history: a visit, or something else that happened.
+struct TimelineRow {
+    advisory::HistoryRow visit; ///< of a visit
+    advisory::EventRow event;   ///< of anything else
+    [[nodiscard]] bool isVisit() const { return !visit.visit.isNull(); }
+    [[nodiscard]] const std::string& date() const { return isVisit() ? visit.date : event.date; }
+    bool operator==(const TimelineRow&) const = default;
+};
+
+/// What happened in a municipality, newest first (Municipality.history). Roles: recordId, kind ("visit",
+/// "advice", "share", "question", "procurement"), marginText ("nov. 24"), dateText, title ("Besøk med
+/// intervju"), line ("3 behov, 4 tiltak").
+class HistoryListModel : public FELTBOK_ROWS(TimelineRow, std::string) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Municipality.history")
 
 public:
-    enum Role { VisitId = Qt::UserRole + 1, MarginText, DateText, Title, Line, StatusText };
+    enum Role { RecordId = Qt::UserRole + 1, KindRole, MarginText, DateText, Title, Line };
     using RowModel::RowModel;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    void showRows(std::vector<advisory::HistoryRow> rows) { show(std::move(rows)); }
+    void showRows(const std::vector<advisory::HistoryRow>& visits,
+                  const std::vector<advisory::EventRow>& events);
     void translate() { repaint(); }
 
 protected:
-    Id keyOf(const advisory::HistoryRow& row) const override { return row.visit; }
+    std::string keyOf(const TimelineRow& row) const override;
 };
 
-/// People of a municipality by name (Municipality.people). Roles: personId, name, personRole, email, phone.
+/// People of a municipality by name (Municipality.people). Roles: personId, name, personRole ("Innkjøpsleder
+/// · operativt nivå"), email, phone.
 class PersonListModel : public FELTBOK_ROWS(advisory::PersonRow, Id) {
     Q_OBJECT
     QML_ELEMENT
@@ -37,6 +49,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     void showRows(std::vector<advisory::PersonRow> rows) { show(std::move(rows)); }
+    void translate() { repaint(); }
 
 protected:
     Id keyOf(const advisory::PersonRow& row) const override { return row.id; }
@@ -57,6 +70,13 @@ class Municipality : public QObject {
     Q_PROPERTY(QString nextVisitId READ nextVisitId NOTIFY changed)
     Q_PROPERTY(feltbok::app::HistoryListModel* history READ history CONSTANT)
     Q_PROPERTY(feltbok::app::PersonListModel* people READ people CONSTANT)
+    Q_PROPERTY(feltbok::app::UpcomingListModel* upcoming READ upcoming CONSTANT)
+    Q_PROPERTY(QString upcomingText READ upcomingText NOTIFY changed) ///< "49,0 mill. kr"
+    Q_PROPERTY(feltbok::app::BodyListModel* bodies READ bodies CONSTANT)
+    Q_PROPERTY(feltbok::app::AskedListModel* asked READ asked CONSTANT)
+    /// Since the last visit held, on `lastVisitText`.
+    Q_PROPERTY(feltbok::app::ChangeListModel* changes READ changes CONSTANT)
+    Q_PROPERTY(QString lastVisitText READ lastVisitText NOTIFY changed) ///< "12. nov. 2024"
 
 public:
     explicit Municipality(QObject* parent = nullptr);
@@ -70,11 +90,15 @@ public:
     [[nodiscard]] QString nextVisitId() const;
     [[nodiscard]] HistoryListModel* history() { return &m_history; }
     [[nodiscard]] PersonListModel* people() { return &m_people; }
+    [[nodiscard]] UpcomingListModel* upcoming() { return &m_upcoming; }
+    [[nodiscard]] QString upcomingText() const;
+    [[nodiscard]] BodyListModel* bodies() { return &m_bodies; }
+    [[nodiscard]] AskedListModel* asked() { return &m_asked; }
+    [[nodiscard]] ChangeListModel* changes() { return &m_changes; }
+    [[nodiscard]] QString lastVisitText() const;
 
     /// Goes on with the next visit or makes one for today; `visitStarted(visitId)` follows.
     Q_INVOKABLE void startVisit();
-    Q_INVOKABLE void addPerson(const QString& name, const QString& role, const QString& email,
-                               const QString& phone);
 
 signals:
     void scopeIdChanged();
@@ -83,12 +107,23 @@ signals:
     void failed(const QString& text);
 
 private:
+    struct Held {
+        advisory::MunicipalityPage page;
+        advisory::MunicipalityRecords records;
+        std::vector<advisory::ChangeRow> changes;
+    };
+    void showHeld(Held held);
+
     Id m_scope;
     bool m_loaded = false;
-    advisory::MunicipalityPage m_page;
+    Held m_held;
     HistoryListModel m_history;
     PersonListModel m_people;
-    LiveValue<advisory::MunicipalityPage> m_live;
+    UpcomingListModel m_upcoming;
+    BodyListModel m_bodies;
+    AskedListModel m_asked;
+    ChangeListModel m_changes;
+    LiveValue<Held> m_live;
 };
 
 } // namespace feltbok::app

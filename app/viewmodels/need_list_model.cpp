@@ -157,6 +157,7 @@ void WordListModel::fill() {
     };
     if (m_list == QLatin1String("ownerSides")) addChoices("action", "ownerSide", wording::ownerSide);
     if (m_list == QLatin1String("actionStatus")) addChoices("action", "status", wording::actionStatus);
+    if (m_list == QLatin1String("levels")) addChoices("participant", "level", wording::level);
     if (m_list == QLatin1String("stopStatus")) addChoices("visit", "status", wording::stopStatus);
     show(std::move(rows));
 }
@@ -195,7 +196,9 @@ void Need::setNeedId(const QString& needId) {
 }
 
 void Need::begin(const QString& visitId, const QString& scopeId) {
-    RecordEditor::begin(wording::idOf(scopeId), {{"visit", visitId.toStdString()}, {"area", "felles"}});
+    Fields fields{{"area", "felles"}};
+    if (!visitId.isEmpty()) fields["visit"] = visitId.toStdString();
+    RecordEditor::begin(wording::idOf(scopeId), std::move(fields));
     emit needIdChanged();
 }
 

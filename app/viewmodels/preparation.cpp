@@ -4,15 +4,6 @@
 #include "app/viewmodels/wording.h"
 
 namespace feltbok::app {
-namespace {
-
-QString levelWords(const std::string& level) {
-    if (level == "political") return MeetingListModel::tr("political level");
-    if (level == "strategic") return MeetingListModel::tr("strategic level");
-    return level == "operational" ? MeetingListModel::tr("operational level") : wording::text(level);
-}
-
-} // namespace
 
 QVariant MeetingListModel::data(const QModelIndex& index, int role) const {
     const advisory::MeetingRow* meeting = row(index);
@@ -25,7 +16,7 @@ QVariant MeetingListModel::data(const QModelIndex& index, int role) const {
         return meeting->name.empty() ? tr("%n people", nullptr, int(meeting->count))
                                      : wording::text(meeting->name);
     case Line:
-        return wording::joined({wording::text(meeting->role), levelWords(meeting->level)});
+        return wording::joined({wording::text(meeting->role), wording::level(meeting->level)});
     case MetText:
         if (meeting->person.isNull()) return QString();
         if (meeting->met == 0) return tr("New to us");
@@ -137,10 +128,19 @@ void Preparation::meetMany(const QString& level, int count) {
 }
 
 void Preparation::leaveOut(const QString& participantId) {
-    change([participant = wording::idOf(participantId)](OpenBook& book) -> Result<void> {
-        const auto removed = book.store().remove(participant);
-        return removed ? Result<void>{} : fail(removed);
-    });
+    const Id participant = wording::idOf(participantId);
+    FieldBook::instance().write(
+        [participant](OpenBook& book) -> Result<void> {
+            const auto removed = book.store().remove(participant);
+            return removed ? Result<void>{} : fail(removed);
+        },
+        this,
+        [this, participant](const Result<void>& done) {
+            if (done)
+                emit FieldBook::instance().recordRemoved(participant, {});
+            else
+                emit failed(wording::failure(done.error()));
+        });
 }
 
 } // namespace feltbok::app

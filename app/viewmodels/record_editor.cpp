@@ -181,21 +181,14 @@ Result<void> RecordEditor::removeFrom(Store& store, const Id& record) {
 }
 
 void RecordEditor::remove() {
+    const QString name = textOf(m_fields.contains("name") ? "name" : "title");
     FieldBook::instance().write(
         [record = m_record](OpenBook& book) { return removeFrom(book.store(), record); }, this,
-        [this](const Result<void>& done) {
-            if (done)
-                emit removed();
-            else
-                emit failed(wording::failure(done.error()));
+        [this, record = m_record, existed = m_exists, name](const Result<void>& done) {
+            if (!done) return emit failed(wording::failure(done.error()));
+            if (existed) emit FieldBook::instance().recordRemoved(record, name);
+            emit removed();
         });
-}
-
-void RecordEditor::restore() {
-    FieldBook::instance().write([record = m_record](OpenBook& book) -> Result<void> {
-        if (const auto back = book.store().restore(record); !back) return fail(back);
-        return {};
-    });
 }
 
 } // namespace feltbok::app

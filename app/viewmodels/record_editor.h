@@ -42,10 +42,8 @@ public:
 
     /// A field was left, or the page: what was written becomes an edit.
     Q_INVOKABLE void leave();
-    /// Deletes the record; `removed` follows.
+    /// Deletes the record; `removed` follows, and LastRemoved can take it back.
     Q_INVOKABLE void remove();
-    /// Takes a deletion back.
-    Q_INVOKABLE void restore();
 
 signals:
     void changed();
@@ -57,6 +55,10 @@ protected:
     RecordEditor(std::string kind, QObject* parent);
 
     void open(const Id& record);
+    /// Of what kind the next record is that is opened or begun.
+    void setKind(std::string kind) { m_kind = std::move(kind); }
+    [[nodiscard]] const std::string& kind() const { return m_kind; }
+    [[nodiscard]] const Fields& shownFields() const { return m_fields; }
     /// A new record that will have `fields` besides what is written. One whose id every device makes alike
     /// may be there already.
     void begin(const Id& scope, Fields fields, const Id& record = FieldBook::instance().newId());

@@ -26,9 +26,12 @@ void StopEditor::takeOut() {
             return *written ? Result<void>() : removeFrom(book.store(), visit);
         },
         this,
-        [this, written](const Result<void>& done) {
+        [this, visit = record(), written](const Result<void>& done) {
             if (!done) return emit failed(wording::failure(done.error()));
-            if (!*written) return emit removed();
+            if (!*written) {
+                emit FieldBook::instance().recordRemoved(visit, {});
+                return emit removed();
+            }
             emit failed(tr("Something is written at this stop, so it cannot be taken out. Give it another "
                            "day, or close the visit."));
         });

@@ -24,7 +24,7 @@ QString nameOf(const Correction& correction) {
         return said(QT_TRANSLATE_NOOP("SummaryPaper", "The need “%1”")).arg(name);
     case Correction::Part::Maturity:
         return said(QT_TRANSLATE_NOOP("SummaryPaper", "Maturity, %1"))
-            .arg(dimensionName(correction.name).toLower());
+            .arg(wording::maturityDimension(correction.name).toLower());
     case Correction::Part::Action:
         return said(QT_TRANSLATE_NOOP("SummaryPaper", "The action “%1”")).arg(name);
     case Correction::Part::Procurement:

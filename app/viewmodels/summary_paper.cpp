@@ -32,7 +32,8 @@ void addMaturity(documents::Paper& paper, const advisory::SummaryContent& conten
     documents::Bars bars;
     for (const advisory::MaturityRow& row : content.maturity) {
         if (row.value < 0) continue;
-        bars.bars.push_back({dimensionName(row.name), row.value / 4, wording::number(row.value, 1)});
+        bars.bars.push_back(
+            {wording::maturityDimension(row.name), row.value / 4, wording::number(row.value, 1)});
     }
     if (bars.bars.empty()) return;
     paper.blocks.push_back(
@@ -140,18 +141,6 @@ QString ownerOnPaper(const advisory::ActionRow& action) {
     const QString side = action.ownerSide == "municipality" ? wording::text(action.municipality)
                                                             : wording::ownerSide(action.ownerSide);
     return side.isEmpty() ? wording::text(action.owner) : side;
-}
-
-QString dimensionName(const std::string& dimension) {
-    static constexpr std::pair<const char*, const char*> kNames[] = {
-        {"anchoring", QT_TRANSLATE_NOOP("SummaryPaper", "Anchoring")},
-        {"competence", QT_TRANSLATE_NOOP("SummaryPaper", "Competence")},
-        {"templates", QT_TRANSLATE_NOOP("SummaryPaper", "Templates")},
-        {"use", QT_TRANSLATE_NOOP("SummaryPaper", "Use")},
-        {"followUp", QT_TRANSLATE_NOOP("SummaryPaper", "Follow-up")}};
-    for (const auto& [name, words] : kNames)
-        if (dimension == name) return QCoreApplication::translate("SummaryPaper", words);
-    return wording::text(dimension);
 }
 
 QString millions(const QString& number) {

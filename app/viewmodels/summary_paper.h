@@ -13,7 +13,6 @@ namespace feltbok::app {
 
 // The words a paper has for what others say too.
 [[nodiscard]] QString ownerOnPaper(const advisory::ActionRow& action); ///< a side or a role
-[[nodiscard]] QString dimensionName(const std::string& dimension);     ///< "Forankring"
 [[nodiscard]] QString millions(const QString& number);                 ///< "4,25 mill. kr"
 
 } // namespace feltbok::app

@@ -60,10 +60,16 @@ void setLanguage(const QString& language);
 [[nodiscard]] QString role(const std::string& role);
 [[nodiscard]] QString needArea(const std::string& area);
 [[nodiscard]] QString needTheme(const std::string& theme);
+[[nodiscard]] QString level(const std::string& level); ///< "operativt nivå"
+[[nodiscard]] QString maturityDimension(const std::string& name);
 [[nodiscard]] QString severity(int value);
 [[nodiscard]] QString urgency(int value);
 [[nodiscard]] QString kind(const std::string& kind);
 [[nodiscard]] QString field(const std::string& kind, const std::string& field);
+/// One of a field's declared choices.
+[[nodiscard]] QString choice(const std::string& kind, const std::string& field, const std::string& value);
+/// What a field's value says to a person.
+[[nodiscard]] QString value(const std::string& kind, const std::string& field, const Value& value);
 [[nodiscard]] QString whereabouts(advisory::Whereabouts place);
 [[nodiscard]] QString refusal(const std::string& why);
 

@@ -60,6 +60,14 @@ constexpr Term kTheme[] = {{"kravutforming", QT_TRANSLATE_NOOP("Wording", "Writi
                            {"oppfolging", QT_TRANSLATE_NOOP("Wording", "Contract follow-up")},
                            {"forankring", QT_TRANSLATE_NOOP("Wording", "Anchoring")},
                            {"annet", QT_TRANSLATE_NOOP("Wording", "Other")}};
+constexpr Term kLevel[] = {{"political", QT_TRANSLATE_NOOP("Wording", "Political level")},
+                           {"strategic", QT_TRANSLATE_NOOP("Wording", "Strategic level")},
+                           {"operational", QT_TRANSLATE_NOOP("Wording", "Operational level")}};
+constexpr Term kDimension[] = {{"anchoring", QT_TRANSLATE_NOOP("Wording", "Anchoring")},
+                               {"competence", QT_TRANSLATE_NOOP("Wording", "Competence")},
+                               {"templates", QT_TRANSLATE_NOOP("Wording", "Templates")},
+                               {"use", QT_TRANSLATE_NOOP("Wording", "Use")},
+                               {"followUp", QT_TRANSLATE_NOOP("Wording", "Follow-up")}};
 constexpr const char* kSeverity[] = {
     "", QT_TRANSLATE_NOOP("Wording", "Small"), QT_TRANSLATE_NOOP("Wording", "Noticeable"),
     QT_TRANSLATE_NOOP("Wording", "Large"), QT_TRANSLATE_NOOP("Wording", "Critical")};
@@ -78,7 +86,13 @@ constexpr Term kKind[] = {{"municipality", QT_TRANSLATE_NOOP("Wording", "Municip
                           {"note", QT_TRANSLATE_NOOP("Wording", "Note")},
                           {"need", QT_TRANSLATE_NOOP("Wording", "Need")},
                           {"action", QT_TRANSLATE_NOOP("Wording", "Action")},
-                          {"attachment", QT_TRANSLATE_NOOP("Wording", "Attachment")}};
+                          {"attachment", QT_TRANSLATE_NOOP("Wording", "Attachment")},
+                          {"procurement", QT_TRANSLATE_NOOP("Wording", "Procurement")},
+                          {"question", QT_TRANSLATE_NOOP("Wording", "Question to the hub")},
+                          {"network", QT_TRANSLATE_NOOP("Wording", "Network")},
+                          {"milestone", QT_TRANSLATE_NOOP("Wording", "Milestone")},
+                          {"advice", QT_TRANSLATE_NOOP("Wording", "Advice")},
+                          {"share", QT_TRANSLATE_NOOP("Wording", "Passed on")}};
 constexpr Term kField[] = {{"title", QT_TRANSLATE_NOOP("Wording", "Title")},
                            {"action.title", QT_TRANSLATE_NOOP("Wording", "What to do")},
                            {"description", QT_TRANSLATE_NOOP("Wording", "Description")},
@@ -107,7 +121,33 @@ constexpr Term kField[] = {{"title", QT_TRANSLATE_NOOP("Wording", "Title")},
                            {"summary", QT_TRANSLATE_NOOP("Wording", "Summary")},
                            {"startsAt", QT_TRANSLATE_NOOP("Wording", "Starts")},
                            {"endsAt", QT_TRANSLATE_NOOP("Wording", "Ends")},
-                           {"deleted", QT_TRANSLATE_NOOP("Wording", "Deletion")}};
+                           {"deleted", QT_TRANSLATE_NOOP("Wording", "Deletion")},
+                           {"level", QT_TRANSLATE_NOOP("Wording", "Level")},
+                           {"counties", QT_TRANSLATE_NOOP("Wording", "Counties")},
+                           {"type", QT_TRANSLATE_NOOP("Wording", "Type")},
+                           {"number", QT_TRANSLATE_NOOP("Wording", "Number")},
+                           {"cpv", QT_TRANSLATE_NOOP("Wording", "CPV code")},
+                           {"valueNok", QT_TRANSLATE_NOOP("Wording", "Value in kroner")},
+                           {"planned", QT_TRANSLATE_NOOP("Wording", "To be announced")},
+                           {"announced", QT_TRANSLATE_NOOP("Wording", "Announced")},
+                           {"awarded", QT_TRANSLATE_NOOP("Wording", "Awarded")},
+                           {"contractFrom", QT_TRANSLATE_NOOP("Wording", "The contract runs from")},
+                           {"contractTo", QT_TRANSLATE_NOOP("Wording", "The contract runs to")},
+                           {"requirementUsed", QT_TRANSLATE_NOOP("Wording", "Climate requirement used")},
+                           {"requirementHow", QT_TRANSLATE_NOOP("Wording", "How the climate counts")},
+                           {"weightPercent", QT_TRANSLATE_NOOP("Wording", "Weight in per cent")},
+                           {"justification", QT_TRANSLATE_NOOP("Wording", "Written justification")},
+                           {"supplier", QT_TRANSLATE_NOOP("Wording", "Supplier")},
+                           {"supplierNumber", QT_TRANSLATE_NOOP("Wording", "The supplier's number")},
+                           {"followUp", QT_TRANSLATE_NOOP("Wording", "Follow-up of the contract")},
+                           {"question.text", QT_TRANSLATE_NOOP("Wording", "What is asked")},
+                           {"question.from", QT_TRANSLATE_NOOP("Wording", "Asked by")},
+                           {"asked", QT_TRANSLATE_NOOP("Wording", "Asked on")},
+                           {"answer", QT_TRANSLATE_NOOP("Wording", "Answer")},
+                           {"answered", QT_TRANSLATE_NOOP("Wording", "Answered on")},
+                           {"note", QT_TRANSLATE_NOOP("Wording", "Note")},
+                           {"reached", QT_TRANSLATE_NOOP("Wording", "Reached")},
+                           {"need", QT_TRANSLATE_NOOP("Wording", "Need")}};
 constexpr Term kRefusal[] = {
     {"scope", QT_TRANSLATE_NOOP(
                   "Wording", "You no longer have access here. Ask the coordinator for it, then send again.")},
@@ -181,6 +221,12 @@ QString needArea(const std::string& area) {
 }
 QString needTheme(const std::string& theme) {
     return termOf(kTheme, theme);
+}
+QString level(const std::string& level) {
+    return termOf(kLevel, level);
+}
+QString maturityDimension(const std::string& name) {
+    return termOf(kDimension, name);
 }
 QString severity(int value) {
     return value >= 1 && value <= 4 ? said(kSeverity[value]) : QString();

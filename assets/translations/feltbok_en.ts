@@ -136,6 +136,16 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::BodyListModel</name>
+        <message numerus="yes">
+            <source>Network with %n members</source>
+            <translation>
+                <numerusform>Network with %n member</numerusform>
+                <numerusform>Network with %n members</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::ChangeListModel</name>
         <message numerus="yes">
             <source>%n actions completed</source>
@@ -298,6 +308,23 @@
             <translation>
                 <numerusform>%n action</numerusform>
                 <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::OwnData</name>
+        <message numerus="yes">
+            <source>%n attachments</source>
+            <translation>
+                <numerusform>%n attachment</numerusform>
+                <numerusform>%n attachments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
             </translation>
         </message>
     </context>

@@ -41,14 +41,6 @@
             <translation>Slett</translation>
         </message>
         <message>
-            <source>Delete the action?</source>
-            <translation>Slette tiltaket?</translation>
-        </message>
-        <message>
-            <source>It goes away for all who share the visit.</source>
-            <translation>Det blir borte for alle som deler besøket.</translation>
-        </message>
-        <message>
             <source>What is to be done</source>
             <translation>Hva skal gjøres</translation>
         </message>
@@ -83,6 +75,18 @@
         <message>
             <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
             <translation>Noen har skrevet noe annet i et felt her. Begge tekstene ligger under Synk.</translation>
+        </message>
+        <message>
+            <source>Other municipalities that own it too</source>
+            <translation>Andre kommuner som også eier det</translation>
+        </message>
+        <message>
+            <source>%1 no longer owns it</source>
+            <translation>%1 eier det ikke lenger</translation>
+        </message>
+        <message>
+            <source>Add a municipality</source>
+            <translation>Legg til en kommune</translation>
         </message>
     </context>
     <context>
@@ -560,6 +564,49 @@
         <message>
             <source>not visited</source>
             <translation>ikke besøkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageSheet</name>
+        <message>
+            <source>Coverage in %1</source>
+            <translation>Dekning i %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 municipalities visited</source>
+            <translation>%1 av %2 kommuner besøkt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>Fylke</translation>
+        </message>
+        <message>
+            <source>All counties</source>
+            <translation>Alle fylker</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Visited</source>
+            <translation>Besøkt</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planlagt</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
         </message>
     </context>
     <context>
@@ -1127,10 +1174,104 @@
         </message>
     </context>
     <context>
+        <name>FormChoice</name>
+        <message>
+            <source>Not chosen</source>
+            <translation>Ikke valgt</translation>
+        </message>
+    </context>
+    <context>
         <name>HeatCell</name>
         <message>
             <source>none</source>
             <translation>ingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpSheet</name>
+        <message>
+            <source>Help</source>
+            <translation>Hjelp</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Before the tour</source>
+            <translation>Før turen</translation>
+        </message>
+        <message>
+            <source>Make the tour and its stops under Tours. Pack for the tour says what is on the device and what is missing. Fetch it while you have a network.</source>
+            <translation>Lag turen og stoppene under Turer. Pakk for tur sier hva som ligger på enheten, og hva som mangler. Hent det mens du har nett.</translation>
+        </message>
+        <message>
+            <source>In the meeting</source>
+            <translation>I møtet</translation>
+        </message>
+        <message>
+            <source>Open the visit and choose Interview. Go to any question, or find one by writing a word of it. What you write is kept at once, with and without a network. One tap makes a need of an answer.</source>
+            <translation>Åpne besøket og velg Intervju. Gå til et hvilket som helst spørsmål, eller finn et ved å skrive et ord fra det. Det du skriver, lagres med en gang, med og uten nett. Ett trykk gjør et svar til et behov.</translation>
+        </message>
+        <message>
+            <source>Before you leave</source>
+            <translation>Før du drar</translation>
+        </message>
+        <message>
+            <source>Agree on who does what under Needs and actions. The summary names the answers that are missing, and becomes a PDF that you can hand over.</source>
+            <translation>Avtal hvem som gjør hva, under Behov og tiltak. Oppsummeringen sier hvilke svar som mangler, og blir en PDF du kan levere på stedet.</translation>
+        </message>
+        <message>
+            <source>Back on the network</source>
+            <translation>Tilbake på nett</translation>
+        </message>
+        <message>
+            <source>The sync starts by itself. Saved here, Sent and Confirmed say where each record is. A sync that is cut off goes on from there.</source>
+            <translation>Synken starter av seg selv. Lagret her, Sendt og Bekreftet sier hvor hver opptegnelse er. En synk som blir avbrutt, fortsetter der den slapp.</translation>
+        </message>
+        <message>
+            <source>Two texts in one field</source>
+            <translation>To tekster i ett felt</translation>
+        </message>
+        <message>
+            <source>When two people have written in the same field, both texts wait under Sync. Choose one of them or write a new one. All of them stay in the history.</source>
+            <translation>Når to har skrevet i samme felt, venter begge tekstene under Synk. Velg en av dem, eller skriv en ny. Alle blir liggende i historikken.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Taster</translation>
+        </message>
+        <message>
+            <source>This help</source>
+            <translation>Denne hjelpen</translation>
+        </message>
+        <message>
+            <source>Search in everything</source>
+            <translation>Søk i alt</translation>
+        </message>
+        <message>
+            <source>Find a question in the interview</source>
+            <translation>Finn et spørsmål i intervjuet</translation>
+        </message>
+        <message>
+            <source>Take the last answer back</source>
+            <translation>Angre siste svar</translation>
+        </message>
+        <message>
+            <source>Give it again</source>
+            <translation>Gjør det om igjen</translation>
+        </message>
+        <message>
+            <source>Answer on a scale</source>
+            <translation>Svar på en skala</translation>
+        </message>
+        <message>
+            <source>The next field or button</source>
+            <translation>Neste felt eller knapp</translation>
+        </message>
+        <message>
+            <source>Close what is open</source>
+            <translation>Lukk det som er åpent</translation>
         </message>
     </context>
     <context>
@@ -1142,6 +1283,29 @@
         <message>
             <source>Nothing yet. The first visit will stand here.</source>
             <translation>Ingenting ennå. Det første besøket kommer her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistorySection</name>
+        <message>
+            <source>Hide the history</source>
+            <translation>Skjul historikken</translation>
+        </message>
+        <message>
+            <source>Show the history</source>
+            <translation>Vis historikken</translation>
+        </message>
+        <message>
+            <source>Holds now</source>
+            <translation>Gjelder nå</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>Bruk igjen</translation>
+        </message>
+        <message>
+            <source>Use again: %1</source>
+            <translation>Bruk igjen: %1</translation>
         </message>
     </context>
     <context>
@@ -1731,17 +1895,20 @@
             <source>Add</source>
             <translation>Legg til</translation>
         </message>
+    </context>
+    <context>
+        <name>MilestoneList</name>
         <message>
-            <source>Political</source>
-            <translation>Politisk</translation>
+            <source>Milestones</source>
+            <translation>Milepæler</translation>
         </message>
         <message>
-            <source>Strategic</source>
-            <translation>Strategisk</translation>
+            <source>New milestone</source>
+            <translation>Ny milepæl</translation>
         </message>
         <message>
-            <source>Operational</source>
-            <translation>Operativt</translation>
+            <source>None yet: conferences, dates and goals of the project.</source>
+            <translation>Ingen ennå: konferanser, datoer og mål i prosjektet.</translation>
         </message>
     </context>
     <context>
@@ -1837,6 +2004,10 @@
             <source>Procurements</source>
             <translation>Anskaffelser</translation>
         </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Dekning</translation>
+        </message>
     </context>
     <context>
         <name>MunicipalityHead</name>
@@ -1888,8 +2059,60 @@
             <translation>Legg til en person</translation>
         </message>
         <message>
-            <source>History</source>
-            <translation>Historie</translation>
+            <source>Procurements to come</source>
+            <translation>Kommende anskaffelser</translation>
+        </message>
+        <message>
+            <source>None is known. The interview asks, and you can add one.</source>
+            <translation>Ingen er kjent. Intervjuet spør, og du kan legge til selv.</translation>
+        </message>
+        <message>
+            <source>Add a procurement</source>
+            <translation>Ny anskaffelse</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>Nytt tiltak</translation>
+        </message>
+        <message>
+            <source>New need</source>
+            <translation>Nytt behov</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Add those you meet, with role and level.</source>
+            <translation>Ingen ennå. Legg til dem du møter, med rolle og nivå.</translation>
+        </message>
+        <message>
+            <source>Organisations and networks</source>
+            <translation>Organisasjoner og nettverk</translation>
+        </message>
+        <message>
+            <source>Joint procurement bodies, state bodies, suppliers and networks stand here.</source>
+            <translation>Innkjøpssamarbeid, statlige virksomheter, leverandører og nettverk står her.</translation>
+        </message>
+        <message>
+            <source>Add an organisation</source>
+            <translation>Ny organisasjon</translation>
+        </message>
+        <message>
+            <source>Add a network</source>
+            <translation>Nytt nettverk</translation>
+        </message>
+        <message>
+            <source>Asked, not answered yet</source>
+            <translation>Spurt, ikke besvart ennå</translation>
+        </message>
+        <message>
+            <source>Nothing waits for an answer.</source>
+            <translation>Ingenting venter på svar.</translation>
+        </message>
+        <message>
+            <source>Ask the hub</source>
+            <translation>Spør knutepunktet</translation>
+        </message>
+        <message>
+            <source>Maturity and history</source>
+            <translation>Modenhet og historikk</translation>
         </message>
     </context>
     <context>
@@ -1930,6 +2153,25 @@
         </message>
     </context>
     <context>
+        <name>NeedHelp</name>
+        <message>
+            <source>What helps</source>
+            <translation>Dette kan hjelpe</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Delt</translation>
+        </message>
+        <message>
+            <source>Pass on</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Pass on: %1</source>
+            <translation>Del: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>NeedSheet</name>
         <message>
             <source>Need</source>
@@ -1938,14 +2180,6 @@
         <message>
             <source>Delete</source>
             <translation>Slett</translation>
-        </message>
-        <message>
-            <source>Delete the need?</source>
-            <translation>Slette behovet?</translation>
-        </message>
-        <message>
-            <source>Its actions stay. The need goes away for all who share the visit.</source>
-            <translation>Tiltakene blir stående. Behovet blir borte for alle som deler besøket.</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2379,37 +2613,6 @@
         </message>
     </context>
     <context>
-        <name>PersonSheet</name>
-        <message>
-            <source>New person</source>
-            <translation>Ny person</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Lukk</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Legg til</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Navn</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rolle</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-    </context>
-    <context>
         <name>PhoneTabBar</name>
         <message>
             <source>Places</source>
@@ -2765,6 +2968,17 @@
         <message>
             <source>Not answered</source>
             <translation>Ikke besvart</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordSheet</name>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
+            <translation>Noen har skrevet noe annet i et felt her. Begge tekstene venter under Synk.</translation>
         </message>
     </context>
     <context>
@@ -3280,6 +3494,66 @@
             <source>What you have written is kept</source>
             <translation>Alt du har skrevet, er lagret</translation>
         </message>
+        <message>
+            <source>What you have written</source>
+            <translation>Det du har skrevet</translation>
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation>Lås av seg selv</translation>
+        </message>
+        <message>
+            <source>When nobody has touched the device for a while</source>
+            <translation>Når ingen har rørt enheten på en stund</translation>
+        </message>
+        <message>
+            <source>After 1 minute</source>
+            <translation>Etter 1 minutt</translation>
+        </message>
+        <message>
+            <source>After 2 minutes</source>
+            <translation>Etter 2 minutter</translation>
+        </message>
+        <message>
+            <source>After 5 minutes</source>
+            <translation>Etter 5 minutter</translation>
+        </message>
+        <message>
+            <source>After 15 minutes</source>
+            <translation>Etter 15 minutter</translation>
+        </message>
+        <message>
+            <source>After 30 minutes</source>
+            <translation>Etter 30 minutter</translation>
+        </message>
+        <message>
+            <source>On this device</source>
+            <translation>På denne enheten</translation>
+        </message>
+        <message>
+            <source>Export it</source>
+            <translation>Eksporter</translation>
+        </message>
+        <message>
+            <source>Written to %1. The file is not encrypted: keep it safe, and delete it when you are done.</source>
+            <translation>Skrevet til %1. Filen er ikke kryptert: ta vare på den, og slett den når du er ferdig.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hjelp</translation>
+        </message>
+        <message>
+            <source>How the field book is used</source>
+            <translation>Slik brukes feltboka</translation>
+        </message>
+        <message>
+            <source>A visit from beginning to end, and the keys</source>
+            <translation>Et besøk fra begynnelse til slutt, og tastene</translation>
+        </message>
+        <message>
+            <source>Open the help</source>
+            <translation>Åpne hjelpen</translation>
+        </message>
     </context>
     <context>
         <name>Shell</name>
@@ -3443,26 +3717,6 @@
         <message>
             <source>urgency %1</source>
             <translation>haster %1</translation>
-        </message>
-        <message>
-            <source>Anchoring</source>
-            <translation>Forankring</translation>
-        </message>
-        <message>
-            <source>Competence</source>
-            <translation>Kompetanse</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>Maler</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Bruk</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Oppfølging</translation>
         </message>
         <message>
             <source>Maturity, for conversation</source>
@@ -3991,6 +4245,25 @@
         <message>
             <source>Events</source>
             <translation>Arrangementer</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBar</name>
+        <message>
+            <source>Deleted</source>
+            <translation>Slettet</translation>
+        </message>
+        <message>
+            <source>Deleted: %1</source>
+            <translation>Slettet: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
         </message>
     </context>
     <context>
@@ -4542,6 +4815,210 @@
             <source>Too many wrong tries. Nothing is erased; wait and try again.</source>
             <translation>For mange mislykkede forsøk. Ingenting slettes. Vent, og prøv igjen.</translation>
         </message>
+        <message>
+            <source>Political level</source>
+            <translation>politisk nivå</translation>
+        </message>
+        <message>
+            <source>Strategic level</source>
+            <translation>strategisk nivå</translation>
+        </message>
+        <message>
+            <source>Operational level</source>
+            <translation>operativt nivå</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Bruk</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Oppfølging</translation>
+        </message>
+        <message>
+            <source>County</source>
+            <translation>Fylkeskommune</translation>
+        </message>
+        <message>
+            <source>Joint procurement body</source>
+            <translation>Innkjøpssamarbeid</translation>
+        </message>
+        <message>
+            <source>State body</source>
+            <translation>Statlig virksomhet</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Leverandør</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>Kunngjort</translation>
+        </message>
+        <message>
+            <source>Awarded</source>
+            <translation>Tildelt</translation>
+        </message>
+        <message>
+            <source>Contract runs</source>
+            <translation>Kontrakt løper</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Avlyst</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpen</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Besvart</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+        <message>
+            <source>Weighted at least 30 %</source>
+            <translation>Vektet minst 30 %</translation>
+        </message>
+        <message>
+            <source>Among the three first</source>
+            <translation>Blant de tre viktigste</translation>
+        </message>
+        <message>
+            <source>Requirements instead</source>
+            <translation>Krav i stedet</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>Unntak</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(tomt)</translation>
+        </message>
+        <message>
+            <source>Delete it</source>
+            <translation>Slett den</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold den</translation>
+        </message>
+        <message>
+            <source>Procurement</source>
+            <translation>Anskaffelse</translation>
+        </message>
+        <message>
+            <source>Question to the hub</source>
+            <translation>Spørsmål til knutepunktet</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nettverk</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Milepæl</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Råd</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Delt videre</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>CPV code</source>
+            <translation>CPV-kode</translation>
+        </message>
+        <message>
+            <source>Value in kroner</source>
+            <translation>Verdi i kroner</translation>
+        </message>
+        <message>
+            <source>To be announced</source>
+            <translation>Kunngjøres</translation>
+        </message>
+        <message>
+            <source>The contract runs from</source>
+            <translation>Kontrakten løper fra</translation>
+        </message>
+        <message>
+            <source>The contract runs to</source>
+            <translation>Kontrakten løper til</translation>
+        </message>
+        <message>
+            <source>Climate requirement used</source>
+            <translation>Klimakrav brukt</translation>
+        </message>
+        <message>
+            <source>How the climate counts</source>
+            <translation>Hvordan klima teller</translation>
+        </message>
+        <message>
+            <source>Weight in per cent</source>
+            <translation>Vekt i prosent</translation>
+        </message>
+        <message>
+            <source>Written justification</source>
+            <translation>Skriftlig begrunnelse</translation>
+        </message>
+        <message>
+            <source>The supplier's number</source>
+            <translation>Leverandørens organisasjonsnummer</translation>
+        </message>
+        <message>
+            <source>Follow-up of the contract</source>
+            <translation>Oppfølging av kontrakten</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Hva det spørres om</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Spurt av</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Spurt</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Besvart dato</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Nådd</translation>
+        </message>
+        <message>
+            <source>Counties</source>
+            <translation>Fylker</translation>
+        </message>
     </context>
     <context>
         <name>WordsEditor</name>
@@ -4603,6 +5080,21 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::AskedListModel</name>
+        <message>
+            <source>Nobody has taken it</source>
+            <translation>Ingen har tatt det</translation>
+        </message>
+        <message>
+            <source>no due date</source>
+            <translation>uten frist</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>frist %1</translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::AttachmentListModel</name>
         <message>
             <source>Not on this device yet</source>
@@ -4639,6 +5131,16 @@
         <message>
             <source>%1 %</source>
             <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::BodyListModel</name>
+        <message numerus="yes">
+            <source>Network with %n members</source>
+            <translation>
+                <numerusform>Nettverk med %n medlem</numerusform>
+                <numerusform>Nettverk med %n medlemmer</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4689,18 +5191,6 @@
     <context>
         <name>feltbok::app::Conflict</name>
         <message>
-            <source>(empty)</source>
-            <translation>(tomt)</translation>
-        </message>
-        <message>
-            <source>Delete it</source>
-            <translation>Slett</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Behold</translation>
-        </message>
-        <message>
             <source>this device</source>
             <translation>denne enheten</translation>
         </message>
@@ -4748,6 +5238,21 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 av %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::CoverageModel</name>
+        <message>
+            <source>Visited</source>
+            <translation>Besøkt</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planlagt</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
         </message>
     </context>
     <context>
@@ -4871,6 +5376,10 @@
                 <numerusform>%n tiltak</numerusform>
                 <numerusform>%n tiltak</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>til %1</translation>
         </message>
     </context>
     <context>
@@ -5142,18 +5651,6 @@
             <source>Met in %1</source>
             <translation>Møtt i %1</translation>
         </message>
-        <message>
-            <source>political level</source>
-            <translation>politisk nivå</translation>
-        </message>
-        <message>
-            <source>strategic level</source>
-            <translation>strategisk nivå</translation>
-        </message>
-        <message>
-            <source>operational level</source>
-            <translation>operativt nivå</translation>
-        </message>
         <message numerus="yes">
             <source>%n people</source>
             <translation>
@@ -5170,10 +5667,25 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::MilestoneListModel</name>
+        <message>
+            <source>Reached</source>
+            <translation>Nådd</translation>
+        </message>
+        <message>
+            <source>Was due %1</source>
+            <translation>Skulle vært nådd %1</translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::Municipality</name>
         <message>
             <source>%1 from %2, %3 before</source>
             <translation>%1 fra %2, %3 før</translation>
+        </message>
+        <message>
+            <source>%1 million kroner</source>
+            <translation>%1 millioner kroner</translation>
         </message>
     </context>
     <context>
@@ -5202,6 +5714,13 @@
         <message>
             <source>Need without a title</source>
             <translation>Behov uten tittel</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::NeedHelpModel</name>
+        <message>
+            <source>Has done: %1</source>
+            <translation>Har gjort: %1</translation>
         </message>
     </context>
     <context>
@@ -5239,6 +5758,23 @@
         <message>
             <source>The draft is saved</source>
             <translation>Utkastet er lagret</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::OwnData</name>
+        <message numerus="yes">
+            <source>%n attachments</source>
+            <translation>
+                <numerusform>%n vedlegg</numerusform>
+                <numerusform>%n vedlegg</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n opptegnelse</numerusform>
+                <numerusform>%n opptegnelser</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5524,6 +6060,36 @@
         <message>
             <source>That is more than there can be here. Write a lower number.</source>
             <translation>Det er flere enn det går an å ha her. Skriv et lavere tall.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::RecordForm</name>
+        <message>
+            <source>Without a name</source>
+            <translation>Uten navn</translation>
+        </message>
+        <message>
+            <source>This device takes part in no team. Ask the coordinator.</source>
+            <translation>Denne enheten er ikke med i noe team. Spør koordinatoren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::RecordHistoryModel</name>
+        <message>
+            <source>You</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>En annen</translation>
+        </message>
+        <message>
+            <source>this device</source>
+            <translation>denne enheten</translation>
+        </message>
+        <message>
+            <source>another device</source>
+            <translation>en annen enhet</translation>
         </message>
     </context>
     <context>
@@ -5890,6 +6456,29 @@
         <message>
             <source>You belong to no team yet, and a tour belongs to one. Ask whoever runs the hub to add you to a team.</source>
             <translation>Du hører ikke til noe team ennå, og en tur hører til et team. Be den som drifter knutepunktet, legge deg til i et.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::UpcomingListModel</name>
+        <message>
+            <source>%1 mill.</source>
+            <translation>%1 mill.</translation>
+        </message>
+        <message>
+            <source>Justification missing</source>
+            <translation>Begrunnelse mangler</translation>
+        </message>
+        <message>
+            <source>Climate requirement planned</source>
+            <translation>Klimakrav planlagt</translation>
+        </message>
+        <message>
+            <source>No climate requirement</source>
+            <translation>Ingen klimakrav</translation>
+        </message>
+        <message>
+            <source>Climate requirement not settled</source>
+            <translation>Klimakrav ikke avklart</translation>
         </message>
     </context>
     <context>

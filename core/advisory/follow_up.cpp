@@ -16,21 +16,6 @@ Query queryOf(const char* kind, const Id& scope, const Id& visit) {
     return {.kind = kind, .scope = scope};
 }
 
-ActionRow rowOf(const Record& record) {
-    ActionRow row;
-    row.id = record.id;
-    row.scope = record.scope;
-    row.visit = record.reference("visit").value_or(Id{});
-    row.need = record.reference("need").value_or(Id{});
-    row.title = record.text("title");
-    row.description = record.text("description");
-    row.ownerSide = record.text("ownerSide");
-    row.owner = record.text("owner");
-    row.due = record.text("due");
-    row.status = record.text("status");
-    return row;
-}
-
 // 0 in no degree is the severest; a full score is hardly a need.
 std::int64_t severityOfScore(const std::string& value) {
     if (value.size() != 1 || value[0] < '0' || value[0] > '4') return 0;
@@ -89,6 +74,22 @@ std::vector<NeedRow> needRows(const Store& store, const Id& scope, const Id& vis
     return rows;
 }
 
+ActionRow actionRow(const Store& store, const Record& record) {
+    ActionRow row;
+    row.id = record.id;
+    row.scope = record.scope;
+    row.visit = record.reference("visit").value_or(Id{});
+    row.need = record.reference("need").value_or(Id{});
+    row.title = record.text("title");
+    row.description = record.text("description");
+    row.ownerSide = record.text("ownerSide");
+    row.owner = record.text("owner");
+    row.due = record.text("due");
+    row.status = record.text("status");
+    row.municipality = scopeName(store, row.scope);
+    return row;
+}
+
 std::vector<ActionRow> actionRows(const Store& store, const Id& scope, const Id& visit, bool openOnly) {
     std::map<Id, std::size_t> place; // of a need in its list
     std::map<Id, std::string> titles;
@@ -98,10 +99,9 @@ std::vector<ActionRow> actionRows(const Store& store, const Id& scope, const Id&
     }
     std::vector<ActionRow> rows;
     for (const Record& record : store.list(queryOf("action", scope, visit))) {
-        ActionRow row = rowOf(record);
+        ActionRow row = actionRow(store, record);
         if (openOnly && isSettled(row.status)) continue;
         if (const auto it = titles.find(row.need); it != titles.end()) row.needTitle = it->second;
-        row.municipality = scopeName(store, row.scope);
         rows.push_back(std::move(row));
     }
     const auto order = [&](const ActionRow& row) {

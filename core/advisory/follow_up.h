@@ -45,6 +45,8 @@ struct ActionRow {
     bool operator==(const ActionRow&) const = default;
 };
 
+[[nodiscard]] ActionRow actionRow(const Store& store, const Record& action);
+
 /// The actions of a visit, or of a whole municipality: grouped by need, then by due date, done ones last.
 [[nodiscard]] std::vector<ActionRow> actionRows(const Store& store, const Id& scope, const Id& visit,
                                                 bool openOnly);

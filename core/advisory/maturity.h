@@ -2,12 +2,19 @@
 #pragma once
 
 #include "core/advisory/interview_book.h"
-#include "core/advisory/summary.h"
 
 #include <string>
 #include <vector>
 
 namespace feltbok::advisory {
+
+/// A dimension of maturity: for conversation, never for ranking.
+struct MaturityRow {
+    std::string name;  ///< "anchoring", "competence", "templates", "use", "followUp"
+    double value = -1; ///< 0–4, below 0 when not known
+    double last = -1;
+    bool operator==(const MaturityRow&) const = default;
+};
 
 /// What an interview says of maturity.
 struct Maturity {

@@ -7,6 +7,7 @@
 #include <unicode/coll.h>
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <memory>
 
@@ -41,6 +42,20 @@ Result<Table> parse(std::string_view text) {
         return fail(ErrorCode::BadInput, "the table of municipalities is not comma-separated text",
                     "row " + std::to_string(wholeRows + 1));
     return table;
+}
+
+// Columns "besokt_2023" say "ja" where that year's tour went.
+std::vector<int> visitedYears(const std::map<std::string, std::size_t>& columns,
+                              const std::vector<std::string>& cells) {
+    constexpr std::string_view kVisited = "besokt_";
+    std::vector<int> years;
+    for (const auto& [name, place] : columns) {
+        int year = 0;
+        if (!name.starts_with(kVisited) || cells[place] != "ja") continue;
+        const char* digits = name.data() + kVisited.size();
+        if (std::from_chars(digits, name.data() + name.size(), year).ec == std::errc{}) years.push_back(year);
+    }
+    return years;
 }
 
 const icu::Collator* norwegian() {
@@ -95,7 +110,7 @@ Result<MunicipalityCatalogue> MunicipalityCatalogue::read(std::string_view csv) 
             return fail(ErrorCode::TooLarge, "more municipalities than kMunicipalitiesMax");
         catalogue.m_entries.push_back({cells[columns["kommunenummer"]], cells[columns["navn"]],
                                        cells[columns["fylke"]], cells[columns["gyldig_fra"]],
-                                       cells[columns["nummer_2020_2023"]]});
+                                       cells[columns["nummer_2020_2023"]], visitedYears(columns, cells)});
     }
     std::ranges::sort(catalogue.m_entries, sortsBefore, &MunicipalityEntry::name);
     return catalogue;
@@ -144,6 +159,15 @@ std::vector<MunicipalityRow> municipalityRows(const Store& store, const Municipa
     return rows;
 }
 
+PersonRow personRow(const Record& person) {
+    return {person.id,
+            person.text("name"),
+            person.text("role"),
+            person.text("email"),
+            person.text("phone"),
+            person.text("level")};
+}
+
 MunicipalityPage municipalityPage(const Store& store, const MunicipalityCatalogue& catalogue,
                                   const Id& scope) {
     MunicipalityPage page;
@@ -168,8 +192,7 @@ MunicipalityPage municipalityPage(const Store& store, const MunicipalityCatalogu
     }
     std::ranges::sort(page.history, std::greater<>{}, &HistoryRow::date);
     for (const Record& person : store.list({.kind = "person", .scope = scope}))
-        page.people.push_back({person.id, person.text("name"), person.text("role"), person.text("email"),
-                               person.text("phone")});
+        page.people.push_back(personRow(person));
     std::ranges::sort(page.people, sortsBefore, &PersonRow::name);
     return page;
 }

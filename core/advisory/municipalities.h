@@ -16,8 +16,9 @@ struct MunicipalityEntry {
     std::string number;
     std::string name;
     std::string county;
-    std::string validFrom;    ///< YYYY-MM-DD
-    std::string formerNumber; ///< before `validFrom`; empty if the same
+    std::string validFrom;           ///< YYYY-MM-DD
+    std::string formerNumber;        ///< before `validFrom`; empty if the same
+    std::vector<int> visitedYears{}; ///< in which it was visited, from before there was a field book
     bool operator==(const MunicipalityEntry&) const = default;
 };
 
@@ -80,8 +81,10 @@ struct PersonRow {
     std::string role;
     std::string email;
     std::string phone;
+    std::string level; ///< political, strategic, operational or ""
     bool operator==(const PersonRow&) const = default;
 };
+[[nodiscard]] PersonRow personRow(const Record& person);
 
 /// The page of one municipality.
 struct MunicipalityPage {

@@ -31,6 +31,7 @@ MeetingRow rowOf(const Record& participant, const std::map<Id, Record>& people) 
     if (const auto it = people.find(row.person); it != people.end()) {
         row.name = it->second.text("name");
         if (row.role.empty()) row.role = it->second.text("role");
+        if (row.level.empty()) row.level = it->second.text("level");
     }
     return row;
 }
@@ -56,9 +57,7 @@ void addPeople(PreparationPage& page, const Store& store, const std::map<Id, std
         }
     }
     for (const auto& [id, person] : people)
-        if (!chosen.contains(id))
-            page.others.push_back(
-                {id, person.text("name"), person.text("role"), person.text("email"), person.text("phone")});
+        if (!chosen.contains(id)) page.others.push_back(personRow(person));
     std::ranges::sort(page.others, sortsBefore, &PersonRow::name);
     std::ranges::sort(page.meets, [](const MeetingRow& left, const MeetingRow& right) {
         return left.name.empty() != right.name.empty() ? !left.name.empty()
@@ -112,7 +111,8 @@ Result<void> meet(Store& store, const Id& visit, const Id& person) {
     const auto held = store.read(person);
     if (!held) return fail(held);
     Fields fields{{"person", person.toString()}};
-    if (const std::string role = held->text("role"); !role.empty()) fields["role"] = role;
+    for (const char* field : {"role", "level"})
+        if (const std::string text = held->text(field); !text.empty()) fields[field] = text;
     return addParticipant(store, visit, std::move(fields));
 }
 

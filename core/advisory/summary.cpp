@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/advisory/summary.h"
 
-#include "core/advisory/maturity.h"
 #include "core/advisory/progress.h"
 
 #include <algorithm>

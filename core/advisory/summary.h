@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/advisory/follow_up.h"
+#include "core/advisory/maturity.h"
 #include "core/advisory/visits.h"
 
 namespace feltbok::advisory {
@@ -12,14 +13,6 @@ struct MissingAnswer {
     std::string number;
     std::string label;
     bool operator==(const MissingAnswer&) const = default;
-};
-
-/// A dimension of maturity: for conversation, never for ranking.
-struct MaturityRow {
-    std::string name;  ///< "anchoring", "competence", "templates", "use", "followUp"
-    double value = -1; ///< 0–4, below 0 when not known
-    double last = -1;
-    bool operator==(const MaturityRow&) const = default;
 };
 
 /// A procurement named in the interview.

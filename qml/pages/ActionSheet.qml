@@ -30,7 +30,7 @@ SideSheet {
     line: action.municipality
     saved: action.written && action.saved
     removeText: action.exists ? qsTr("Delete") : ""
-    onRemoveRequested: ask.open()
+    onRemoveRequested: action.remove()
     onAboutToShow: due.reset()
     onClosed: action.leave()
 
@@ -38,6 +38,16 @@ SideSheet {
         id: action
 
         onRemoved: sheet.close()
+    }
+
+    ActionOwnerModel {
+        id: owners
+
+        actionId: action.exists ? action.actionId : ""
+    }
+
+    MunicipalityListModel {
+        id: municipalities
     }
 
     WordListModel {
@@ -50,15 +60,6 @@ SideSheet {
         id: states
 
         list: "actionStatus"
-    }
-
-    ConfirmDialog {
-        id: ask
-
-        title: qsTr("Delete the action?")
-        text: qsTr("It goes away for all who share the visit.")
-        confirmText: qsTr("Delete")
-        onConfirmed: action.remove()
     }
 
     Field {
@@ -98,6 +99,47 @@ SideSheet {
             Accessible.name: qsTr("Role or person")
             onWritten: text => action.owner = text
             onFinished: action.leave()
+        }
+    }
+
+    Field {
+        Layout.fillWidth: true
+        visible: action.exists
+        label: qsTr("Other municipalities that own it too")
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+
+            Repeater {
+                model: owners
+
+                Chip {
+                    required property string scopeId
+                    required property string name
+
+                    objectName: "action-owner-" + name
+                    text: name
+                    selected: true
+                    Accessible.name: qsTr("%1 no longer owns it").arg(name)
+                    onClicked: owners.remove(scopeId)
+                }
+            }
+        }
+
+        Select {
+            objectName: "action-owner-add"
+            Layout.fillWidth: true
+            model: municipalities
+            textRole: "name"
+            valueRole: "scopeId"
+            name: qsTr("Add a municipality")
+            placeholder: qsTr("Add a municipality")
+            currentIndex: -1
+            onPicked: {
+                owners.add(currentValue);
+                currentIndex = -1;
+            }
         }
     }
 
@@ -163,6 +205,12 @@ SideSheet {
             onWritten: text => action.description = text
             onFinished: action.leave()
         }
+    }
+
+    HistorySection {
+        Layout.fillWidth: true
+        visible: action.exists
+        recordId: action.actionId
     }
 
     Banner {

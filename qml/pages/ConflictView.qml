@@ -148,6 +148,11 @@ ColumnLayout {
         }
     }
 
+    HistorySection {
+        Layout.fillWidth: true
+        recordId: view.conflict.recordId
+    }
+
     Connections {
         target: view.conflict
 

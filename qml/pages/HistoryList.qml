@@ -15,7 +15,7 @@ ColumnLayout {
 
     required property Municipality municipality
 
-    signal opened(string visitId)
+    signal opened(string kind, string recordId)
 
     spacing: Theme.space.s
 
@@ -35,7 +35,7 @@ ColumnLayout {
 
             HistoryRow {
                 width: history.width
-                onClicked: history.opened(visitId)
+                onClicked: history.opened(kind, recordId)
             }
         }
     }

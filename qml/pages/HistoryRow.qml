@@ -10,7 +10,8 @@ import Feltbok.Interview
 import Feltbok.Pages
 
 ListRow {
-    required property string visitId
+    required property string recordId
+    required property string kind
     required marginText
     required line
     required property string title

@@ -12,7 +12,6 @@ SideSheet {
     id: sheet
 
     required property Preparation preparation
-    property string level
 
     signal personWanted
 
@@ -20,6 +19,12 @@ SideSheet {
     line: preparation.meetingText
     saved: false
     onAboutToShow: many.value = "1"
+
+    WordListModel {
+        id: levels
+
+        list: "levels"
+    }
 
     SectionTitle {
         Layout.fillWidth: true
@@ -73,38 +78,14 @@ SideSheet {
         Layout.topMargin: Theme.space.l
         label: qsTr("Others, by level")
 
-        GridLayout {
+        WordCards {
+            id: levelCards
+
             Layout.fillWidth: true
+            prefix: "level-"
+            words: levels
             columns: Theme.phone || Theme.largeText ? 1 : 3
-            columnSpacing: Theme.space.s
-            rowSpacing: Theme.space.s
-
-            ChoiceCard {
-                objectName: "level-political"
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                text: qsTr("Political")
-                selected: sheet.level === "political"
-                onClicked: sheet.level = "political"
-            }
-
-            ChoiceCard {
-                objectName: "level-strategic"
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                text: qsTr("Strategic")
-                selected: sheet.level === "strategic"
-                onClicked: sheet.level = "strategic"
-            }
-
-            ChoiceCard {
-                objectName: "level-operational"
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                text: qsTr("Operational")
-                selected: sheet.level === "operational"
-                onClicked: sheet.level = "operational"
-            }
+            onChosen: value => levelCards.value = value
         }
 
         RowLayout {
@@ -123,11 +104,11 @@ SideSheet {
 
             Button {
                 objectName: "meeting-count-add"
-                enabled: sheet.level !== "" && Number(many.value) >= 1
+                enabled: levelCards.value !== "" && Number(many.value) >= 1
                 text: qsTr("Add")
                 onClicked: {
-                    sheet.preparation.meetMany(sheet.level, Number(many.value));
-                    sheet.level = "";
+                    sheet.preparation.meetMany(levelCards.value, Number(many.value));
+                    levelCards.value = "";
                 }
             }
         }

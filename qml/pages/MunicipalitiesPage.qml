@@ -45,6 +45,23 @@ FocusScope {
             text: qsTr("Procurements")
             onClicked: page.placeWanted("procurements")
         }
+
+        Button {
+            id: coverageButton
+
+            objectName: "coverage-open"
+            visible: !Theme.phone
+            text: qsTr("Coverage")
+            onClicked: coverageSheet.open()
+        }
+
+        IconButton {
+            objectName: "coverage-open-phone"
+            visible: Theme.phone
+            icon.name: "map-pin"
+            text: qsTr("Coverage")
+            onClicked: coverageSheet.open()
+        }
     }
 
     // Over the header where there is room, under it where there is not.
@@ -54,7 +71,7 @@ FocusScope {
         objectName: "municipality-search"
         x: page.narrow ? Theme.pagePadding : 312 - Theme.metric.railWidth
         y: page.narrow ? header.height + Theme.space.m : (header.height - height) / 2
-        width: page.width - x - Theme.pagePadding - (page.narrow ? 0 : procurements.width + Theme.space.l)
+        width: page.width - x - Theme.pagePadding - (page.narrow ? 0 : procurements.width + coverageButton.width + 2 * Theme.space.l)
         placeholderText: Theme.phone ? qsTr("Find a municipality") : qsTr("Find a municipality by name or number")
         KeyNavigation.down: list
     }
@@ -124,5 +141,11 @@ FocusScope {
         icon: search.text === "" ? "landmark" : "search"
         title: search.text === "" ? qsTr("No municipality on this device yet") : qsTr("None is called “%1”").arg(search.text)
         text: search.text === "" ? qsTr("They come with the first sync. The coordinator decides which ones you take part in.") : qsTr("Write fewer letters, or a number.")
+    }
+
+    CoverageSheet {
+        id: coverageSheet
+
+        onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
     }
 }

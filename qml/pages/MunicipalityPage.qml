@@ -42,6 +42,20 @@ FocusScope {
         scopeId: page.scopeId
     }
 
+    MaturityListModel {
+        id: maturityNow
+
+        scopeId: page.scopeId
+    }
+
+    // A visit has a page of its own; what else happened is shown in its editor.
+    function openPast(kind: string, recordId: string) {
+        if (kind === "visit")
+            visitOpened(recordId, "summary");
+        else
+            recordSheet.edit(kind, recordId);
+    }
+
     PageHeader {
         id: header
 
@@ -90,10 +104,45 @@ FocusScope {
                     tone: Theme.Red
                 }
 
+                ChangeBlock {
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: Theme.space.m
+                    changes: theMunicipality.changes
+                    since: theMunicipality.lastVisitText
+                }
+
+                RecordSection {
+                    Layout.fillWidth: true
+                    title: qsTr("Procurements to come")
+                    note: theMunicipality.upcomingText
+                    emptyText: qsTr("None is known. The interview asks, and you can add one.")
+                    addText: qsTr("Add a procurement")
+                    isEmpty: theMunicipality.loaded && theMunicipality.upcoming.count === 0
+                    onAddWanted: recordSheet.begin("procurement", page.scopeId)
+
+                    Repeater {
+                        model: theMunicipality.upcoming
+
+                        UpcomingRow {
+                            width: parent ? parent.width : 0
+                            onClicked: recordSheet.edit("procurement", recordId)
+                        }
+                    }
+                }
+
                 SectionTitle {
                     Layout.fillWidth: true
+                    Layout.topMargin: Theme.space.xl
                     text: qsTr("Open actions")
                     count: actions.count > 0 ? String(actions.count) : ""
+
+                    Button {
+                        objectName: "action-new"
+                        kind: Button.Quiet
+                        icon.name: "plus"
+                        text: qsTr("New action")
+                        onClicked: actionSheet.begin("", page.scopeId, "")
+                    }
                 }
 
                 Repeater {
@@ -120,6 +169,14 @@ FocusScope {
                     Layout.topMargin: Theme.space.xl
                     text: qsTr("Needs")
                     count: needs.count > 0 ? String(needs.count) : ""
+
+                    Button {
+                        objectName: "need-new"
+                        kind: Button.Quiet
+                        icon.name: "plus"
+                        text: qsTr("New need")
+                        onClicked: needSheet.begin("", page.scopeId)
+                    }
                 }
 
                 Repeater {
@@ -148,7 +205,7 @@ FocusScope {
                         kind: Button.Quiet
                         icon.name: "plus"
                         text: qsTr("Add a person")
-                        onClicked: personSheet.open()
+                        onClicked: recordSheet.begin("person", page.scopeId)
                     }
                 }
 
@@ -163,8 +220,89 @@ FocusScope {
                         PersonRow {
                             Layout.fillWidth: true
                             Layout.preferredWidth: 1
+                            onClicked: recordSheet.edit("person", personId)
                         }
                     }
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    visible: theMunicipality.loaded && theMunicipality.people.count === 0
+                    text: qsTr("Nobody yet. Add those you meet, with role and level.")
+                    color: Theme.color.ink2
+                }
+
+                RecordSection {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.space.xl
+                    title: qsTr("Organisations and networks")
+                    emptyText: qsTr("Joint procurement bodies, state bodies, suppliers and networks stand here.")
+                    addText: qsTr("Add an organisation")
+                    isEmpty: theMunicipality.loaded && theMunicipality.bodies.count === 0
+                    onAddWanted: recordSheet.begin("organisation", page.scopeId)
+
+                    Repeater {
+                        model: theMunicipality.bodies
+
+                        ListRow {
+                            required property string recordId
+                            required property string kind
+                            required property string name
+
+                            required line
+                            width: parent ? parent.width : 0
+                            objectName: "body-" + name
+                            sidePadding: 0
+                            leadingIcon: kind === "network" ? "users-round" : "building-2"
+                            text: name
+                            onClicked: recordSheet.edit(kind, recordId)
+                        }
+                    }
+
+                    Button {
+                        objectName: "network-new"
+                        leftPadding: 0
+                        kind: Button.Quiet
+                        icon.name: "plus"
+                        text: qsTr("Add a network")
+                        onClicked: recordSheet.beginInTeam("network", "members", page.scopeId)
+                    }
+                }
+
+                RecordSection {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.space.xl
+                    title: qsTr("Asked, not answered yet")
+                    emptyText: qsTr("Nothing waits for an answer.")
+                    addText: qsTr("Ask the hub")
+                    isEmpty: theMunicipality.loaded && theMunicipality.asked.count === 0
+                    onAddWanted: recordSheet.begin("question", page.scopeId)
+
+                    Repeater {
+                        model: theMunicipality.asked
+
+                        ListRow {
+                            required property string recordId
+                            required property string title
+                            required property bool overdue
+
+                            required line
+                            width: parent ? parent.width : 0
+                            objectName: "asked-" + title
+                            sidePadding: 0
+                            leadingIcon: overdue ? "circle-alert" : "circle-help"
+                            leadingColor: Theme.toneInk(overdue ? Theme.Red : Theme.Neutral)
+                            text: title
+                            onClicked: recordSheet.edit("question", recordId)
+                        }
+                    }
+                }
+
+                MaturityList {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.space.xl
+                    visible: !side.visible
+                    maturity: maturityNow
                 }
 
                 HistoryList {
@@ -172,7 +310,7 @@ FocusScope {
                     Layout.topMargin: Theme.space.xl
                     visible: !side.visible
                     municipality: theMunicipality
-                    onOpened: visitId => page.visitOpened(visitId, "summary")
+                    onOpened: (kind, recordId) => page.openPast(kind, recordId)
                 }
             }
         }
@@ -186,12 +324,18 @@ FocusScope {
         anchors.top: header.bottom
         anchors.bottom: parent.bottom
         width: Theme.metric.paneTodayAside
-        name: qsTr("History")
+        name: qsTr("Maturity and history")
+
+        MaturityList {
+            Layout.fillWidth: true
+            maturity: maturityNow
+        }
 
         HistoryList {
             Layout.fillWidth: true
+            Layout.topMargin: Theme.space.xl
             municipality: theMunicipality
-            onOpened: visitId => page.visitOpened(visitId, "summary")
+            onOpened: (kind, recordId) => page.openPast(kind, recordId)
         }
     }
 
@@ -227,6 +371,8 @@ FocusScope {
             needSheet.show(item);
         else if (itemKind === "action")
             actionSheet.show(item);
+        else if (itemKind !== "" && itemKind !== "municipality")
+            recordSheet.edit(itemKind, item);
     }
 
     NeedSheet {
@@ -237,9 +383,7 @@ FocusScope {
         id: actionSheet
     }
 
-    PersonSheet {
-        id: personSheet
-
-        municipality: theMunicipality
+    RecordSheet {
+        id: recordSheet
     }
 }

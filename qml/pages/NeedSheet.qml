@@ -28,7 +28,7 @@ SideSheet {
     line: need.municipality
     saved: need.written && need.saved
     removeText: need.exists ? qsTr("Delete") : ""
-    onRemoveRequested: ask.open()
+    onRemoveRequested: need.remove()
     onClosed: need.leave()
 
     Need {
@@ -59,15 +59,6 @@ SideSheet {
         id: urgencies
 
         list: "urgency"
-    }
-
-    ConfirmDialog {
-        id: ask
-
-        title: qsTr("Delete the need?")
-        text: qsTr("Its actions stay. The need goes away for all who share the visit.")
-        confirmText: qsTr("Delete")
-        onConfirmed: need.remove()
     }
 
     Field {
@@ -178,6 +169,17 @@ SideSheet {
             onWritten: text => need.description = text
             onFinished: need.leave()
         }
+    }
+
+    NeedHelp {
+        Layout.fillWidth: true
+        needId: need.exists ? need.needId : ""
+    }
+
+    HistorySection {
+        Layout.fillWidth: true
+        visible: need.exists
+        recordId: need.needId
     }
 
     Banner {

@@ -189,6 +189,7 @@ FocusScope {
     SidePane {
         id: side
 
+        objectName: "preparation-side"
         visible: !Theme.panelFolds && !Theme.phone
         anchors.right: parent.right
         width: Theme.metric.paneTodayAside
@@ -240,21 +241,14 @@ FocusScope {
         preparation: thePreparation
         onPersonWanted: {
             close();
-            personSheet.open();
+            personSheet.begin("person", page.visit.scopeId);
         }
     }
 
-    Municipality {
-        id: theMunicipality
-
-        scopeId: page.visit.scopeId
-        onFailed: text => problem.text = text
-    }
-
-    PersonSheet {
+    RecordSheet {
         id: personSheet
 
-        municipality: theMunicipality
+        onMade: recordId => thePreparation.meet(recordId)
     }
 
     ActionSheet {

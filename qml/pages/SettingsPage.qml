@@ -242,6 +242,28 @@ FocusScope {
 
             SettingRow {
                 Layout.fillWidth: true
+                text: qsTr("Lock by itself")
+                line: qsTr("When nobody has touched the device for a while")
+
+                Select {
+                    objectName: "lock-after"
+                    Layout.fillWidth: true
+                    readonly property list<int> minutes: [1, 2, 5, 15, 30]
+
+                    texts: [qsTr("After 1 minute"), qsTr("After 2 minutes"), qsTr("After 5 minutes"), qsTr("After 15 minutes"), qsTr("After 30 minutes")]
+                    name: qsTr("Lock by itself")
+                    currentIndex: {
+                        for (let index = 0; index < minutes.length; ++index)
+                            if (minutes[index] === App.lockAfterMinutes)
+                                return index;
+                        return -1;
+                    }
+                    onPicked: index => App.lockAfterMinutes = minutes[index]
+                }
+            }
+
+            SettingRow {
+                Layout.fillWidth: true
                 text: qsTr("Lock now")
                 line: qsTr("What you have written is kept")
 
@@ -250,6 +272,53 @@ FocusScope {
                     icon.name: "lock"
                     text: qsTr("Lock")
                     onClicked: App.lock()
+                }
+            }
+
+            SectionTitle {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.xxl
+                text: qsTr("What you have written")
+            }
+
+            SettingRow {
+                Layout.fillWidth: true
+                text: qsTr("On this device")
+                line: ownData.heldText
+
+                Button {
+                    objectName: "export-all"
+                    icon.name: "download"
+                    text: qsTr("Export it")
+                    onClicked: ownData.exportAll()
+                }
+            }
+
+            Banner {
+                id: exportBanner
+
+                objectName: "export-told"
+                Layout.fillWidth: true
+                Layout.topMargin: visible ? Theme.space.m : 0
+                visible: text !== ""
+            }
+
+            SectionTitle {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.xxl
+                text: qsTr("Help")
+            }
+
+            SettingRow {
+                Layout.fillWidth: true
+                text: qsTr("How the field book is used")
+                line: qsTr("A visit from beginning to end, and the keys")
+
+                Button {
+                    objectName: "help-open"
+                    icon.name: "circle-help"
+                    text: qsTr("Open the help")
+                    onClicked: helpSheet.open()
                 }
             }
 
@@ -276,7 +345,24 @@ FocusScope {
         }
     }
 
+    OwnData {
+        id: ownData
+
+        onExported: path => {
+            exportBanner.tone = Theme.Amber;
+            exportBanner.text = qsTr("Written to %1. The file is not encrypted: keep it safe, and delete it when you are done.").arg(path);
+        }
+        onFailed: text => {
+            exportBanner.tone = Theme.Red;
+            exportBanner.text = text;
+        }
+    }
+
     ChangePinSheet {
         id: pinSheet
+    }
+
+    HelpSheet {
+        id: helpSheet
     }
 }

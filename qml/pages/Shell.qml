@@ -22,6 +22,7 @@ FocusScope {
     property string itemKind
     property bool moving: false
     readonly property alias search: search
+    readonly property alias help: help
     // The entry of the rail that a page without one of its own is under.
     readonly property string entry: place === "report" ? "insight" : place === "procurements" || place === "procurement" ? "municipalities" : place === "events" || place === "event" ? "tours" : place
     readonly property string shown: visitId !== "" ? "visit" : scopeId !== "" ? "municipality" : place
@@ -386,6 +387,14 @@ FocusScope {
         ]
     }
 
+    UndoBar {
+        anchors.bottom: page.bottom
+        anchors.bottomMargin: Theme.space.l
+        anchors.horizontalCenter: page.horizontalCenter
+        width: Math.min(implicitWidth, page.width - 2 * Theme.space.l)
+        z: 1
+    }
+
     RecordLink {
         id: way
 
@@ -396,6 +405,15 @@ FocusScope {
         id: search
 
         onChosen: recordId => way.follow(recordId)
+    }
+
+    HelpSheet {
+        id: help
+    }
+
+    Shortcut {
+        sequences: ["F1"]
+        onActivated: help.open()
     }
 
     Shortcut {

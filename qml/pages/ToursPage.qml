@@ -170,6 +170,13 @@ FocusScope {
             }
         }
 
+        MilestoneList {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.xl
+            onAddWanted: milestoneSheet.beginInTeam("milestone", "tour", theTour.tourId)
+            onOpened: recordId => milestoneSheet.edit("milestone", recordId)
+        }
+
         Item {
             implicitHeight: Theme.space.l
         }
@@ -223,6 +230,17 @@ FocusScope {
             Layout.fillWidth: true
             packing: thePacking
         }
+
+        MilestoneList {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.xl
+            onAddWanted: milestoneSheet.beginInTeam("milestone", "tour", theTour.tourId)
+            onOpened: recordId => milestoneSheet.edit("milestone", recordId)
+        }
+    }
+
+    RecordSheet {
+        id: milestoneSheet
     }
 
     SideSheet {

@@ -406,12 +406,17 @@ TestCase {
         tryVerify(() => !shell.search.visible);
     }
 
-    function test_preparation_leads_to_the_interview() {
+    function test_preparation_leads_to_the_interview_and_takes_back_whom_one_left_out() {
         const shell = createTemporaryObject(shells, test, {
                 "visitId": "v1",
                 "visitTab": "preparation"
             });
         verify(calm("matter-1", shell).visible);
+        const side = findChild(shell, "preparation-side");
+        tap(side.visible ? side : shell, "meeting-remove");
+        verify(LastRemoved.there);
+        tap(shell, "undo-delete");
+        verify(!LastRemoved.there);
         tap(shell, "preparation-begin");
         compare(shell.visitTab, "interview");
     }
@@ -425,5 +430,36 @@ TestCase {
         tap(shell, "pack-now");
         compare(state.tone, Theme.Good);
         verify(!findChild(shell, "pack-fetch").visible);
+    }
+
+    function test_help_opens_from_any_page_by_key_and_from_the_settings() {
+        const shell = open("tours");
+        keyClick(Qt.Key_F1);
+        tryVerify(() => shell.help.opened);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !shell.help.visible);
+        const settings = open("settings");
+        tap(settings, "help-open");
+        tryVerify(() => findChild(settings, "help-open").Window.window.activeFocusItem !== null);
+    }
+
+    Component {
+        id: recordSheets
+
+        RecordSheet {
+        }
+    }
+
+    function test_the_editor_of_any_record_shows_its_fields_and_their_history() {
+        const sheet = createTemporaryObject(recordSheets, test);
+        sheet.edit("procurement", "p1");
+        tryVerify(() => sheet.opened);
+        const body = sheet.contentItem;
+        for (const field of ["title", "valueNok", "planned", "requirementHow", "justification"])
+            verify(findChild(body, "field-" + field) !== null, field);
+        compare(findChild(body, "field-title").text, "Varebiler til hjemmetjenesten");
+        compare(findChild(body, "field-requirementHow").displayText, "Krav i stedet");
+        tap(body, "history-show");
+        verify(findChild(body, "history-use-1").visible);
     }
 }

@@ -3,6 +3,7 @@
 #include "tests/catch.h"
 #include "tests/viewmodels/desk.h"
 
+#include <QKeyEvent>
 #include <QSignalSpy>
 
 #include <fstream>
@@ -215,4 +216,25 @@ TEST_CASE(
     CHECK(kept == std::vector<std::string>{"Malen", "I", "Malen h"});
     CHECK(heard == 6);
     CHECK(desk.book.writesUnderWay() == 0);
+}
+
+TEST_CASE("a device that nobody touches locks itself, and a touch puts it off") {
+    Desk desk;
+    desk.app->setLockAfterMinutes(2);
+    desk.clock.advance(119'000);
+    desk.app->lockIfIdle();
+    CHECK(desk.app->state() == app::AppState::Open);
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier);
+    QCoreApplication::sendEvent(desk.app.operator->(), &key);
+    desk.clock.advance(119'000);
+    desk.app->lockIfIdle();
+    CHECK(desk.app->state() == app::AppState::Open);
+    desk.clock.advance(1'000);
+    desk.app->lockIfIdle();
+    desk.book.settle();
+    CHECK(desk.app->state() == app::AppState::Locked);
+    desk.app->setLockAfterMinutes(0);
+    CHECK(desk.app->lockAfterMinutes() == 1);
+    desk.app->setLockAfterMinutes(1000);
+    CHECK(desk.app->lockAfterMinutes() == app::AppState::kLockAfterMinutesMax);
 }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+// The tour: what is packed for it, how much of the county it covers, and its milestones.
+#include "app/viewmodels/coverage_model.h"
+#include "app/viewmodels/milestone_list_model.h"
 #include "app/viewmodels/packing.h"
+#include "app/viewmodels/record_form.h"
 #include "core/advisory/visits.h"
 #include "core/library/shelf.h"
 #include "tests/catch.h"
@@ -7,6 +11,7 @@
 
 using namespace feltbok;
 using namespace feltbok::testing;
+using feltbok::app::CoverageModel;
 using feltbok::app::PackListModel;
 
 namespace {
@@ -94,4 +99,68 @@ TEST_CASE("T13 Pakk for tur lists what is on the device, names what is missing, 
     CHECK(pack.stateText() == "Alt er her");
     CHECK(lines(pack).contains("+ Bilder og vedlegg: 2 på enheten"));
     CHECK(statusOf(desk, seljord) == "packed");
+}
+
+TEST_CASE("T11 of the 23 municipalities of Vestfold and Telemark seven were visited in 2023, and each count "
+          "lists its own") {
+    Desk desk;
+    CoverageModel coverage;
+    const Watch watch(coverage);
+    coverage.setYear(2023);
+    desk.book.settle();
+    CHECK(coverage.total() == 41);
+    CHECK(coverage.counties() == QStringList{"Buskerud", "Telemark", "Vestfold"});
+    CHECK(coverage.visited() == 7);
+    int both = 0;
+    for (const char* county : {"Vestfold", "Telemark"}) {
+        coverage.setCounty(county);
+        desk.book.settle();
+        both += coverage.total();
+    }
+    CHECK(both == 23);
+    CHECK(coverage.visited() == 7);
+    coverage.setReach(CoverageModel::Visited);
+    CHECK(coverage.rowCount() == 7);
+    CHECK(at(coverage, 0, CoverageModel::Name).toString() == "Kviteseid");
+
+    coverage.setYear(2026);
+    desk.book.settle();
+    CHECK(coverage.rowCount() == 0);
+    (void)made(desk, desk.tokke, "visit", {{"date", "2026-11-24"}, {"status", "planned"}});
+    (void)made(desk, desk.vinje, "visit", {{"date", "2026-03-01"}, {"status", "done"}});
+    CHECK(coverage.visited() == 1);
+    CHECK(coverage.planned() == 1);
+    CHECK(coverage.missing() == 15);
+    coverage.setReach(CoverageModel::Planned);
+    REQUIRE(coverage.rowCount() == 1);
+    CHECK(at(coverage, 0, CoverageModel::Name).toString() == "Tokke");
+    CHECK(at(coverage, 0, CoverageModel::ScopeId).toString() == text(desk.tokke));
+}
+
+TEST_CASE("T35 a milestone is made on the tour's page, and marked when its day has passed") {
+    Desk desk;
+    const Id tour = made(desk, desk.team, "tour", {{"title", "Turné"}});
+    app::MilestoneListModel milestones;
+    const Watch watch(milestones);
+    app::RecordForm form;
+    form.beginInTeam("milestone", "tour", text(tour));
+    desk.book.settle();
+    form.put("title", "Fagkonferanse");
+    form.put("date", "2026-11-17");
+    form.leave();
+    desk.book.settle();
+    REQUIRE(milestones.rowCount() == 1);
+    CHECK(at(milestones, 0, app::MilestoneListModel::Overdue).toBool());
+    CHECK(at(milestones, 0, app::MilestoneListModel::StateText).toString() ==
+          "Skulle vært nådd 17. nov. 2026");
+    form.put("reached", "true");
+    desk.book.settle();
+    CHECK_FALSE(at(milestones, 0, app::MilestoneListModel::Overdue).toBool());
+    CHECK(at(milestones, 0, app::MilestoneListModel::StateText).toString() == "Nådd");
+    desk.work([&](app::OpenBook& open) {
+        const auto held = open.store().list({.kind = "milestone"});
+        CHECK(held.at(0).scope == desk.team);
+        CHECK(held.at(0).reference("tour") == tour);
+        return 0;
+    });
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+// Finding what was written, and what was written before.
+#include "app/viewmodels/action_list_model.h"
 #include "app/viewmodels/note_list_model.h"
+#include "app/viewmodels/record_history_model.h"
 #include "app/viewmodels/record_link.h"
 #include "app/viewmodels/search_model.h"
 #include "core/library/index.h"
@@ -121,4 +124,33 @@ TEST_CASE("a link leads to a record's page, and says when there is none") {
     car.desk.book.settle();
     CHECK(led.count() == 5);
     CHECK(missing.count() == 2);
+}
+
+TEST_CASE("the history of a record says who wrote what and when, and an earlier text is used again") {
+    Car car;
+    app::Action action;
+    action.begin(car.visitId(), car.scopeId(), {});
+    for (const char* title : {"Sende mal", "Sende mal og eksempel"}) {
+        action.setTitle(title);
+        action.leave();
+        car.desk.book.settle();
+        car.desk.clock.advance(60'000);
+    }
+    app::RecordHistoryModel history;
+    const Watch watch(history);
+    history.setRecordId(action.actionId());
+    car.desk.book.settle();
+    REQUIRE(history.rowCount() == 3); // the status it began with is one of them
+    CHECK(at(history, 0, app::RecordHistoryModel::FieldText).toString() == "Hva skal gjøres");
+    CHECK(at(history, 0, app::RecordHistoryModel::ValueText).toString() == "Sende mal og eksempel");
+    CHECK(at(history, 0, app::RecordHistoryModel::WhoText).toString().contains("denne enheten"));
+    CHECK(at(history, 0, app::RecordHistoryModel::Current).toBool());
+    int first = 0;
+    while (at(history, first, app::RecordHistoryModel::ValueText).toString() != "Sende mal")
+        ++first;
+    CHECK_FALSE(at(history, first, app::RecordHistoryModel::Current).toBool());
+    history.useAgain(first);
+    car.desk.book.settle();
+    CHECK(action.title() == "Sende mal");
+    CHECK(history.rowCount() == 4); // nothing is lost by going back
 }

@@ -2,6 +2,8 @@
 #include "app/viewmodels/municipality.h"
 #include "app/viewmodels/municipality_list_model.h"
 #include "app/viewmodels/note_list_model.h"
+#include "app/viewmodels/record_form.h"
+#include "app/viewmodels/record_history_model.h"
 #include "app/viewmodels/stop_editor.h"
 #include "app/viewmodels/tour.h"
 #include "app/viewmodels/tour_editor.h"
@@ -73,12 +75,13 @@ TEST_CASE("a tour is planned, and its stops stand by date whatever order they ca
     CHECK(visit.statusText() == "Gjennomført");
     CHECK(tour.closedCount() == 0);
 
+    app::LastRemoved undo;
     QSignalSpy removed(&stop, &app::StopEditor::removed);
     stop.takeOut();
     desk.book.settle();
     CHECK(removed.count() == 1);
     CHECK(tour.stops()->rowCount() == 2);
-    stop.restore();
+    undo.takeBack();
     desk.book.settle();
     CHECK(tour.stops()->rowCount() == 3);
 }
@@ -182,7 +185,12 @@ TEST_CASE("a municipality's page shows its visits and people, and starts a visit
     CHECK(municipality.subline() == "Telemark · 4034 fra 2024, 3824 før");
     QSignalSpy started(&municipality, &app::Municipality::visitStarted);
     municipality.startVisit();
-    municipality.addPerson("Innkjøpsleder", "Operativt", "", "");
+    app::RecordForm person;
+    const Watch watchFields(*person.fields());
+    person.begin("person", municipality.scopeId());
+    person.put("name", "Innkjøpsleder");
+    person.put("level", "operational");
+    person.leave();
     desk.book.settle();
     REQUIRE(started.count() == 1);
     CHECK(municipality.history()->rowCount() == 1);

@@ -5,6 +5,7 @@
 #include "app/viewmodels/need_list_model.h"
 #include "app/viewmodels/note_list_model.h"
 #include "app/viewmodels/pictures.h"
+#include "app/viewmodels/record_history_model.h"
 #include "app/viewmodels/summary.h"
 #include "tests/catch.h"
 #include "tests/viewmodels/car.h"
@@ -197,11 +198,15 @@ TEST_CASE("an editor saves as one types, and a new record is not made before the
     car.desk.book.settle();
     CHECK(other.title() == "Behov uten tittel");
 
+    app::LastRemoved undo;
     need.remove();
     car.desk.book.settle();
     CHECK(needs.rowCount() == 0);
-    need.restore();
+    CHECK(undo.isThere());
+    CHECK(undo.name() == "Behov uten tittel");
+    undo.takeBack();
     car.desk.book.settle();
+    CHECK_FALSE(undo.isThere());
     CHECK(needs.rowCount() == 1);
 }
 

@@ -40,6 +40,7 @@ QtObject {
     property string language: "nb"
     property int colorScheme: App.Light
     property real textScale: 1
+    property int lockAfterMinutes: 5
 
     function unlock(pin: string) {
         if (pin === "123456")

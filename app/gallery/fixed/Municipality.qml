@@ -13,13 +13,21 @@ QtObject {
     readonly property PersonListModel people: PersonListModel {
     }
 
+    readonly property UpcomingListModel upcoming: UpcomingListModel {
+    }
+    property string upcomingText: Gallery.empty ? "" : "49 millioner kroner"
+    readonly property BodyListModel bodies: BodyListModel {
+    }
+    readonly property AskedListModel asked: AskedListModel {
+    }
+    readonly property ChangeListModel changes: ChangeListModel {
+    }
+    property string lastVisitText: Gallery.empty ? "" : "12. nov. 2024"
+
     signal visitStarted(string visitId)
     signal failed(string text)
 
     function startVisit() {
         visitStarted("v1");
-    }
-
-    function addPerson(name: string, role: string, email: string, phone: string) {
     }
 }

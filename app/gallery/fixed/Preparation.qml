@@ -27,5 +27,6 @@ QtObject {
     }
 
     function leaveOut(participantId: string) {
+        LastRemoved.there = true;
     }
 }

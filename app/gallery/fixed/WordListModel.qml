@@ -20,6 +20,17 @@ FixedModel {
                     "value": "bygg",
                     "valueText": "Bygg og anlegg"
                 }];
+        case "levels":
+            return [{
+                    "value": "political",
+                    "valueText": "politisk nivå"
+                }, {
+                    "value": "strategic",
+                    "valueText": "strategisk nivå"
+                }, {
+                    "value": "operational",
+                    "valueText": "operativt nivå"
+                }];
         case "needThemes":
             return [{
                     "value": "krav",

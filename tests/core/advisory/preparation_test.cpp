@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/advisory/preparation.h"
+#include "core/advisory/record_history.h"
 #include "tests/core/advisory/tokke.h"
 
 #include <algorithm>
@@ -54,7 +55,8 @@ TEST_CASE("before a visit: whom one meets and how well one knows them, what chan
     AdvisoryWorld world;
     const auto store = world.tablet();
     const Id held = visitOn(world, *store, "2026-11-20", "done");
-    const Id person = world.record(*store, "person", {{"name", "Demo"}, {"role", "Innkjøp"}});
+    const Id person =
+        world.record(*store, "person", {{"name", "Demo"}, {"role", "Innkjøp"}, {"level", "operational"}});
     const Id moved = world.record(*store, "procurement", {{"title", "Varebiler"}, {"planned", "2027-03-01"}});
     const Id done = world.record(*store, "action", {{"title", "Mal"}, {"status", "open"}});
     REQUIRE(meet(*store, held, person));
@@ -104,4 +106,26 @@ TEST_CASE("before a visit: whom one meets and how well one knows them, what chan
     for (const LowAnswer& answer : low)
         CHECK_FALSE(answer.text.empty());
     CHECK(std::ranges::any_of(low, [](const LowAnswer& answer) { return answer.key == kAnchoring; }));
+}
+
+TEST_CASE("an earlier value is used again as a new edit") {
+    AdvisoryWorld world;
+    const auto store = world.tablet();
+    const Id action = world.record(*store, "action", {{"title", "Sende mal"}, {"status", "open"}});
+    world.clock.advance(1000);
+    REQUIRE(store->commit(Change{.record = action, .fields = {{"title", "Sende maler"}}}));
+    const auto rows = writtenRows(*store, action);
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].value == "Sende maler");
+    CHECK(rows[0].current);
+    CHECK(rows[0].mine);
+    CHECK(rows[0].here);
+    const auto first = std::ranges::find(rows, Value("Sende mal"), &WrittenRow::value);
+    REQUIRE(first != rows.end());
+    CHECK_FALSE(first->current);
+    world.clock.advance(1000);
+    REQUIRE(useAgain(*store, action, "title", first->edit));
+    CHECK(store->read(action)->text("title") == "Sende mal");
+    CHECK(writtenRows(*store, action).size() == 4);
+    CHECK_FALSE(useAgain(*store, action, "description", first->edit)); // it wrote none
 }

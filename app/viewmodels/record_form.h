@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/viewmodels/record_editor.h"
+#include "app/viewmodels/row_model.h"
+
+#include <QStringList>
+
+namespace feltbok::app {
+
+/// How a field of a record is filled in.
+class FieldEditing : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("an enumeration")
+
+public:
+    enum Way { Line, Paragraphs, Day, Choice, Whole, Decimal, YesNo };
+    Q_ENUM(Way)
+};
+
+struct FieldRow {
+    std::string kind;
+    std::string field;
+    Value value;
+    bool operator==(const FieldRow&) const = default;
+};
+
+/// The fields of a record, as its kind declares them (RecordForm.fields). Roles: field, label, way
+/// (FieldEditing), valueText (as it is written: YYYY-MM-DD, a choice's name, "true"), choices and
+/// choiceTexts.
+class FieldListModel : public FELTBOK_ROWS(FieldRow, std::string) {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("RecordForm.fields")
+
+public:
+    enum Role { FieldRole = Qt::UserRole + 1, LabelRole, WayRole, ValueText, Choices, ChoiceTexts };
+    using RowModel::RowModel;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void showRows(std::vector<FieldRow> rows) { show(std::move(rows)); }
+    void translate() { repaint(); }
+
+protected:
+    std::string keyOf(const FieldRow& row) const override { return row.kind + "." + row.field; }
+};
+
+/// The editor of a record of any kind, made from its declaration: a person, an organisation, a procurement.
+/// Saves as one types. What refers to other records, and sets, are not shown.
+class RecordForm : public feltbok::app::RecordEditor {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString recordId READ recordId NOTIFY recordIdChanged)
+    Q_PROPERTY(QString kindText READ kindText NOTIFY recordIdChanged) ///< "Kontakt"
+    Q_PROPERTY(feltbok::app::FieldListModel* fields READ fields CONSTANT)
+
+public:
+    explicit RecordForm(QObject* parent = nullptr);
+
+    [[nodiscard]] QString recordId() const;
+    [[nodiscard]] QString kindText() const;
+    [[nodiscard]] FieldListModel* fields() { return &m_fields; }
+
+    Q_INVOKABLE void edit(const QString& kind, const QString& recordId);
+    /// A new record in a scope; `owner`, a field that refers to another record, is given that record's id.
+    Q_INVOKABLE void begin(const QString& kind, const QString& scopeId, const QString& owner = {},
+                           const QString& ownerId = {});
+    /// A new record of the team; a set field begins with one element.
+    Q_INVOKABLE void beginInTeam(const QString& kind, const QString& owner, const QString& ownerId);
+    /// What a person wrote in a field; "" clears it. A number that is none yet is not kept.
+    Q_INVOKABLE void put(const QString& field, const QString& text);
+
+signals:
+    void recordIdChanged();
+
+protected:
+    Fields emptyFallback() const override;
+
+private:
+    void showFields();
+    void beginWith(const QString& kind, const Id& scope, const QString& owner, const QString& ownerId);
+
+    FieldListModel m_fields;
+};
+
+} // namespace feltbok::app

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// RecordSheet.qml — the editor of a record of any kind: its declared fields, and what was written in them before.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Feltbok.Theme
+import Feltbok.Controls
+import Feltbok.ViewModels
+import Feltbok.Pages
+
+SideSheet {
+    id: sheet
+
+    property bool isNew: false
+
+    // A new record was written; it is not told of one without a word.
+    signal made(string recordId)
+
+    function edit(kind: string, recordId: string) {
+        isNew = false;
+        form.edit(kind, recordId);
+        open();
+    }
+
+    function begin(kind: string, scopeId: string) {
+        isNew = true;
+        form.begin(kind, scopeId, "", "");
+        open();
+    }
+
+    // Of the team, and belonging to another record.
+    function beginInTeam(kind: string, owner: string, ownerId: string) {
+        isNew = true;
+        form.beginInTeam(kind, owner, ownerId);
+        open();
+    }
+
+    title: form.kindText
+    line: form.municipality
+    saved: form.written && form.saved
+    removeText: form.exists ? qsTr("Delete") : ""
+    onRemoveRequested: form.remove()
+    onClosed: {
+        form.leave();
+        if (isNew && form.written)
+            made(form.recordId);
+        isNew = false;
+    }
+
+    RecordForm {
+        id: form
+
+        onFailed: text => problem.text = text
+        onRemoved: {
+            sheet.isNew = false;
+            sheet.close();
+        }
+    }
+
+    Banner {
+        id: problem
+
+        Layout.fillWidth: true
+        visible: text !== "" || form.errorText !== "" || form.conflict
+        tone: text !== "" || form.errorText !== "" ? Theme.Red : Theme.Amber
+        title: form.errorText !== "" ? form.errorText : text === "" ? qsTr("Somebody wrote otherwise in a field here. Both texts wait under Sync.") : ""
+    }
+
+    Repeater {
+        model: form.fields
+
+        FormField {
+            Layout.fillWidth: true
+            onWritten: text => form.put(field, text)
+            onFinished: form.leave()
+        }
+    }
+
+    HistorySection {
+        Layout.fillWidth: true
+        visible: form.exists
+        recordId: form.recordId
+    }
+}
