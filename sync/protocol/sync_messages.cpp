@@ -251,9 +251,9 @@ Value encode(const SyncRequest& message, bool columns) {
                 {"nonce", {{"last", message.nonceLast}, {"next", message.nonceNext}}},
                 {"clock", message.clock.ms},
                 {"acked", message.acknowledged},
-                {"held", message.held},
                 {"txns", encodeTxns(message.txns, columns)},
                 {"cursors", encodeCursors(message.cursors)}};
+    if (message.held != UINT64_MAX) value["held"] = message.held; // else it did not say
     if (message.everAcknowledged > message.acknowledged) value["everAcked"] = message.everAcknowledged;
     if (message.snapshots) value["snapshots"] = true;
     if (message.limit != 0) value["limit"] = message.limit;

@@ -133,7 +133,7 @@ TEST_CASE("bad input: a questionnaire that is no workbook is not opened, and the
     REQUIRE(told.count() == 1);
     const auto failure = told.at(0).at(0).value<app::Failure>();
     CHECK(failure.message.find("not an .xlsx") != std::string::npos);
-    CHECK(failure.place == "behovskartlegging");
+    CHECK(failure.place == "forms/behovskartlegging.xlsx");
     CHECK(visit.interviewId().isEmpty());
     CHECK(page.texts() == QStringList{"Skrevet før."});
     CHECK(page.composer.text() == "Midt i en");

@@ -26,7 +26,8 @@ TEST_CASE("the municipalities of assets are read, in Norwegian order, by name an
     CHECK(catalogue.entries().size() == 41);
     CHECK(std::ranges::is_sorted(catalogue.entries(), sortsBefore, &MunicipalityEntry::name));
     REQUIRE(catalogue.named("Tokke") != nullptr);
-    CHECK(*catalogue.named("Tokke") == MunicipalityEntry{"4034", "Tokke", "Telemark", "2024-01-01", "3824"});
+    CHECK(*catalogue.named("Tokke") ==
+          MunicipalityEntry{"4034", "Tokke", "Telemark", "2024-01-01", "3824", {2023}});
     REQUIRE(catalogue.numbered("4034") != nullptr);
     CHECK(catalogue.numbered("4034")->name == "Tokke");
     CHECK(catalogue.named("tokke") == nullptr);
