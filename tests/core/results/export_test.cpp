@@ -18,7 +18,7 @@ TEST_CASE("an export has the same columns always, and leaves personal data out u
                              .fields = {{"name", "Demo"}, {"role", "Innkjøpsleder"}, {"email", "x@y.no"}}}));
     const Kind& person = *findKind("person");
     CHECK(exportColumns(person, Personal::LeftOut) ==
-          std::vector<std::string>{"id", "scope", "scopeName", "role", "organisation"});
+          std::vector<std::string>{"id", "scope", "scopeName", "role", "level", "organisation"});
     const document::Table table = exportTable(*store, person, Personal::LeftOut);
     REQUIRE(table.rows.size() == 1);
     CHECK(document::textOf(table.rows[0][2]) == "Tokke");
