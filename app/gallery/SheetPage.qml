@@ -12,7 +12,7 @@ Shell {
     place: sheet === "change-pin" || sheet === "help" ? "settings" : sheet === "new-basket" || sheet === "basket-line" ? "library" : sheet === "coverage" ? "municipalities" : "tours"
     visitId: sheet === "need" || sheet === "action" || sheet === "summary-code" ? "v1" : ""
     visitTab: sheet === "summary-code" ? "summary" : "needs"
-    Component.onDestruction: LastRemoved.there = false
+    Component.onDestruction: LastRemoved.there = false // qmllint disable
     Component.onCompleted: {
         switch (sheet) {
         case "need":
@@ -53,7 +53,7 @@ Shell {
             coverageSheet.open();
             break;
         case "deleted":
-            LastRemoved.there = true;
+            LastRemoved.there = true; // qmllint disable
             break;
         case "search":
             finder.open();

@@ -14,7 +14,8 @@ ColumnLayout {
     required property Report report
     required property real span // the width there is
     property int at: 0
-    readonly property int last: Math.max(0, report.pages.length - 1)
+    readonly property var pages: report.pages
+    readonly property int last: Math.max(0, pages.length - 1)
 
     spacing: Theme.space.m
 
@@ -58,7 +59,7 @@ ColumnLayout {
         Image {
             anchors.fill: parent
             anchors.margins: 1
-            source: paper.report.pages.length > 0 ? paper.report.pages[Math.min(paper.at, paper.last)] : ""
+            source: paper.pages.length > 0 ? paper.pages[Math.min(paper.at, paper.last)] : ""
             asynchronous: true
             fillMode: Image.PreserveAspectFit
             sourceSize.width: 2 * width

@@ -158,7 +158,7 @@ HttpResponse Hub::Parts::route(const HttpRequest& request) {
 HttpResponse Hub::Parts::serveCaller(const HttpRequest& request, const Caller& caller) {
     if (request.path == "/v1/sync")
         return serve(request, decodeSyncRequest,
-                     [&](SyncRequest message) { return exchange(world, caller, std::move(message)); });
+                     [&](const SyncRequest& message) { return exchange(world, caller, message); });
     if (isSnapshotPath(request.path)) return snapshots.handle(request, caller);
     if (request.path != "/v1/bundles") return blobs.handle(request, caller);
     auto answer = takeBundle(world, request.body);

@@ -7,58 +7,10 @@ import Feltbok.Theme
 import Feltbok.Pages
 import Feltbok.ViewModels
 
-TestCase {
+PageCase {
     id: test
 
     name: "Pages"
-    when: windowShown
-    width: 1280
-    height: 800
-    visible: true
-
-    function init() {
-        failOnWarning(/.?/);
-        Theme.reducedMotion = true;
-        Theme.textScale = 1;
-        Theme.windowWidth = 1280;
-        Theme.windowHeight = 800;
-        Gallery.empty = false;
-        App.state = App.Open;
-    }
-
-    Component {
-        id: shells
-
-        Shell {
-            anchors.fill: parent
-        }
-    }
-
-    function open(place) {
-        return createTemporaryObject(shells, test, {
-                "place": place
-            });
-    }
-
-    // Layouts settle over a frame or two; a person does not press while things move either.
-    function calm(objectName, within) {
-        let last = "";
-        let control = null;
-        tryVerify(() => {
-                control = findChild(within, objectName);
-                const place = control === null ? "" : control.mapToItem(null, 0, 0).toString();
-                const still = place !== "" && place === last;
-                last = place;
-                return still;
-            }, 5000, objectName);
-        return control;
-    }
-
-    function tap(within, objectName) {
-        const control = calm(objectName, within);
-        mouseClick(control);
-        return control;
-    }
 
     function test_a_tour_leads_to_the_visit_and_back() {
         const shell = open("tours");
@@ -102,68 +54,8 @@ TestCase {
         verify(findChild(shell, "library-told").visible);
     }
 
-    function test_a_number_opens_its_records() {
-        const shell = open("insight");
-        tap(shell, "cell-s-Skien-1");
-        tap(shell.Window.window.contentItem, "counted-n1");
-        compare(shell.visitId, "v1");
-    }
-
-    function test_T19_a_report_opens_its_records_and_becomes_a_file() {
-        const shell = open("insight");
-        tap(shell, "insight-report");
-        compare(shell.shown, "report");
-        tap(shell, "report-0-0");
-        tap(shell.Window.window.contentItem, "sheet-close");
-        tap(shell, "report-pdf");
-        verify(calm("report-exported", shell).visible);
-        tap(shell, "back");
-        compare(shell.shown, "insight");
-    }
-
-    function test_T14_the_tablet_goes_round_and_nobody_sees_the_answers_before() {
-        const shell = open("tours");
-        tap(shell, "tours-events");
-        tap(shell, "event-e1");
-        compare(shell.shown, "event");
-        tap(shell, "event-evaluate");
-        const over = shell.Window.window.contentItem;
-        compare(calm("evaluation-hand-in", over).enabled, false);
-        tap(over, "evaluate-helhet-5");
-        verify(findChild(over, "evaluate-helhet-5").selected);
-        tap(over, "evaluation-hand-in");
-        verify(calm("evaluation-thanks", over).visible);
-        verify(!findChild(over, "evaluate-helhet-5").selected);
-        tap(over, "sheet-close");
-        tap(shell, "back");
-        compare(shell.shown, "events");
-    }
-
-    function test_T21_a_procurement_shows_its_effects_each_for_itself() {
-        const shell = open("municipalities");
-        tap(shell, "municipalities-procurements");
-        compare(shell.shown, "procurements");
-        verify(calm("procurement-p1", shell).visible);
-        shell.place = "procurement";
-        tap(shell, "effect-e1");
-        const over = shell.Window.window.contentItem;
-        compare(calm("effect-result", over).text, "24,7 tonn CO₂e · −29 700 kWh");
-        tap(over, "sheet-close");
-        tap(shell, "back");
-        compare(shell.shown, "procurements");
-    }
-
-    function test_T40_the_comparison_is_turned_to_the_buyer() {
-        const shell = open("cost");
-        compare(calm("cost-answer", shell).text, "B koster mer å kjøpe, men er 18 666 kr billigere over 10 år.");
-        tap(shell, "cost-face");
-        const over = shell.Window.window.contentItem;
-        verify(calm("cost-faced-answer", over).visible);
-        tap(over, "cost-faced-close");
-    }
-
     function test_an_answer_is_given_by_touch_and_by_key() {
-        const shell = createTemporaryObject(shells, test, {
+        const shell = createTemporaryObject(test.shells, test, {
                 "visitId": "v1"
             });
         const row = calm("question-kompetanse_score", shell);
@@ -175,7 +67,7 @@ TestCase {
     }
 
     function test_one_tap_makes_a_need_and_takes_it_back() {
-        const shell = createTemporaryObject(shells, test, {
+        const shell = createTemporaryObject(test.shells, test, {
                 "visitId": "v1"
             });
         const row = calm("question-opplaering_antall", shell);
@@ -186,7 +78,7 @@ TestCase {
     }
 
     function test_a_note_is_written_and_added() {
-        const shell = createTemporaryObject(shells, test, {
+        const shell = createTemporaryObject(test.shells, test, {
                 "visitId": "v1",
                 "visitTab": "notes"
             });
@@ -255,12 +147,6 @@ TestCase {
 
         ChangePinSheet {
         }
-    }
-
-    function write(within, objectName, text) {
-        tap(within, objectName).forceActiveFocus();
-        for (const key of text)
-            keyClick(key);
     }
 
     function test_first_run_says_what_is_missing_where_it_is_to_be_written() {
@@ -353,7 +239,7 @@ TestCase {
     }
 
     function test_an_interview_opens_with_its_section_heading_in_sight() {
-        const shell = createTemporaryObject(shells, test, {
+        const shell = createTemporaryObject(test.shells, test, {
                 "visitId": "v1"
             });
         const heading = calm("section-title", shell);
@@ -407,7 +293,7 @@ TestCase {
     }
 
     function test_preparation_leads_to_the_interview_and_takes_back_whom_one_left_out() {
-        const shell = createTemporaryObject(shells, test, {
+        const shell = createTemporaryObject(test.shells, test, {
                 "visitId": "v1",
                 "visitTab": "preparation"
             });
