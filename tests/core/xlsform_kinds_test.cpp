@@ -115,7 +115,7 @@ TEST_CASE("What a question type cannot do is told at its cell") {
         {"unknown parameter", {{"survey", ranged("stop=1")}}, "no parameter \"stop\"; it takes start, end"},
         {"a step of nothing", {{"survey", ranged("step=0")}}, "must not be 0"},
         {"a step too long", {{"survey", ranged("start=1 end=3 step=5")}}, "larger"},
-        {"ticks off the steps", {{"survey", ranged("step=2 tick_interval=3")}}, "multiple of step"},
+        {"ticks off the steps", {{"survey", ranged("step=3 tick_interval=4")}}, "multiple of step"},
         {"a label outside", {{"survey", ranged("start=5 end=9 tick_labelset=t")}, {"choices", kList}}, "choices!B3"},
         {"no number", {{"survey", ranged("start=en")}}, "start must be a number"},
         {"audio quality", {{"survey", {{"type", "name", "label", "parameters"}, {"audio", "a", "A", "quality=god"}}}}, "voice-only"},

@@ -148,6 +148,44 @@ TEST_CASE("A default that can be no answer is a warning at its cell") {
     }
 }
 
+TEST_CASE("A comparison with what is no choice of the question's list is a warning at its cell") {
+    struct Case {
+        const char* relevant;
+        const char* said; ///< "": in order
+    };
+    for (const Case& c : std::initializer_list<Case>{
+             {"${c} = 'zz'", "${c} is never \"zz\": the list \"f\" has no such choice"},
+             {"'zz' != ${c}", "write the name of one that it has, not its label"},
+             {"${t} = 'x' and ${c}='rødt'", "did you mean \"rød\"?"},
+             {"selected(${m}, 'zz')", "${m} is never \"zz\""},
+             {"not( selected( ${m} ,\"zz\") )", "${m} is never \"zz\""},
+             {"${m} = 'rød zz'", "${m} is never \"zz\""},
+             {"${c} = 7", "${c} is never \"7\""},
+             {"${c} = 'rød'", ""},
+             {"${c} = ''", ""},
+             {"${c} = 1 or ${c} = 01", ""},
+             {"${m} = 'rød 01'", ""},
+             {"selected(${m}, ${t})", ""},
+             {"${t} = 'zz'", ""}}) {
+        INFO(c.relevant);
+        const auto converted =
+            xlsform::convert(WorkbookWriter()
+                                 .sheet("survey", survey({{"text", "t", "T"},
+                                                          {"select_one f", "c", "C"},
+                                                          {"select_multiple f", "m", "M"},
+                                                          {"note", "n", "N", c.relevant}}))
+                                 .sheet("choices", choices({{"f", "rød", "Rød"}, {"f", "01", "En"}}))
+                                 .bytes(),
+                             "skjema");
+        REQUIRE(converted.has_value());
+        REQUIRE(converted->warnings.size() == (*c.said == 0 ? 0 : 1));
+        if (converted->warnings.empty()) continue;
+        const std::string warning = xlsform::describe(converted->warnings.front());
+        CHECK(contains(warning, "survey!D5 (relevant) \"" + std::string(c.relevant)));
+        CHECK(contains(warning, c.said));
+    }
+}
+
 TEST_CASE("All faults of a workbook come at once, in the order of its rows") {
     WorkbookWriter writer;
     writer.sheet(

@@ -198,6 +198,12 @@ void SurveyBuilder::expandLoop(Element& loop, const std::string& list) {
     loop.children.clear();
     for (const Choice& choice : choices->choices) {
         if (choice.name.text == "none") continue;
+        if (!m_parts.settings.canName(choice.name.text)) {
+            m_faults.add(ErrorCode::BadValue, choice.name,
+                         "a loop makes a group of each choice, and this is no name for one: " +
+                             std::string(kNameRule));
+            continue;
+        }
         auto column = std::make_unique<Element>();
         column->kind = ElementKind::Group;
         column->typeText = "group";

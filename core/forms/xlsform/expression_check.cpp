@@ -73,20 +73,22 @@ private:
         const std::string resolved = m_form.references.resolve(cell, &element);
         if (resolved.find("${") != std::string::npos) return; // an unknown name, told already
         const Result<xpath::TermId> parsed = xpath::parse(resolved, m_dialect, m_names, m_expressions);
+        const Place& place = cell.place.table ? cell.place : element.place;
         if (!parsed)
-            m_form.faults.add(parsed.error().code, cell.place.table ? cell.place : element.place, cell.text,
-                              "the expression cannot be used: " + parsed.error().message);
-        for (std::size_t i = known; parsed && i < m_expressions.terms.size(); ++i)
-            checkPattern(m_expressions.terms[i], cell, element);
+            return m_form.faults.add(parsed.error().code, place, cell.text,
+                                     "the expression cannot be used: " + parsed.error().message);
+        for (std::size_t i = known; i < m_expressions.terms.size(); ++i)
+            checkPattern(m_expressions.terms[i], cell.text, place);
+        warnOfMissingChoices(cell, place, m_form);
     }
 
-    void checkPattern(const xpath::Term& term, const Cell& cell, const Element& element) {
+    void checkPattern(const xpath::Term& term, std::string_view written, const Place& place) {
         if (term.op != xpath::Op::Call || term.function != xpath::Function::Regex) return;
         const xpath::Term& pattern = m_expressions.terms[m_expressions.argument(term, 1)];
         if (pattern.op != xpath::Op::Literal) return;
         const auto found = xpath::regexFinds(m_expressions.literals[pattern.first], {});
         if (!found && found.error().code == ErrorCode::Syntax)
-            m_form.faults.add(found.error().code, cell.place.table ? cell.place : element.place, cell.text,
+            m_form.faults.add(found.error().code, place, written,
                               "the expression cannot be used: " + found.error().message);
     }
 

@@ -45,6 +45,10 @@ void writeActions(pugi::xml_node node, const Element& element, bool inRepeat, Fo
 /// What the element's answer sets elsewhere.
 void writeTriggered(pugi::xml_node control, const Element& element, FormContext& form);
 
+// comparisons.cpp
+/// Warns where an expression compares a select with what is no choice of its list: that never is so.
+void warnOfMissingChoices(const Cell& cell, const Place& place, FormContext& form);
+
 // expression_check.cpp
 /// Faults expressions that are not complete, call unknown functions or depend on themselves.
 void checkExpressions(FormContext& form);

@@ -55,6 +55,12 @@ public:
         if (!start || !end || !step) return std::nullopt;
         Range range{*start, *end, *step, number("tick_interval", ""), number("placeholder", "")};
         if (!checkStep(range, "step", range.step)) return std::nullopt;
+        // With a step below 0 a scale may run downwards.
+        if (range.step > 0 && range.start > range.end)
+            tell("start must be smaller than end; write them the other way round, or a step below 0");
+        if ((range.end - range.start) % range.step != 0)
+            tell("no number of steps leads from start to end; write an end that is start plus a multiple "
+                 "of step");
         if (range.tickInterval && checkStep(range, "tick_interval", *range.tickInterval) &&
             *range.tickInterval % range.step != 0)
             tell("tick_interval must be a multiple of step");

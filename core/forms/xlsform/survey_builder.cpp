@@ -12,9 +12,6 @@ namespace {
 
 constexpr std::string_view kCommonTypes = "; write text, integer, decimal, date, note, select_one LIST, "
                                           "select_multiple LIST or another of XLSForm's";
-constexpr std::string_view kNameRule =
-    "a name begins with a letter or _ and goes on with letters, digits, _, - or .";
-
 /// What a question type brings along, where the row says nothing else.
 void applyTypeDefaults(Element& element, const QuestionType& type) {
     const auto setDefault = [](Attributes& attributes, std::string_view name, std::string_view value) {

@@ -14,6 +14,9 @@
 
 namespace feltbok::xlsform {
 
+inline constexpr std::string_view kNameRule =
+    "a name begins with a letter or _ and goes on with letters, digits, _, - or .";
+
 /// What the sheets besides survey say; the survey's rows may add to settings and choices (`or_other`).
 struct FormParts {
     Settings settings;
