@@ -2,6 +2,7 @@
 #include "app/viewmodels/action_list_model.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/progress.h"
 #include "core/results/together.h"
 
@@ -128,19 +129,14 @@ QHash<int, QByteArray> ActionListModel::roleNames() const {
 }
 
 void ActionListModel::toggleDone(const QString& actionId) {
-    FieldBook::instance().write(
-        [action = wording::idOf(actionId)](OpenBook& book) -> Result<void> {
-            const auto held = book.store().read(action);
-            if (!held) return fail(held);
-            const char* status = held->text("status") == "done" ? "open" : "done";
-            const auto made = book.store().commit(Change{.record = action, .fields = {{"status", status}}});
-            if (!made) return fail(made);
-            return {};
-        },
-        this,
-        [this](const Result<void>& done) {
-            if (!done) emit failed(wording::failure(done.error()));
-        });
+    writeFor(this, [action = wording::idOf(actionId)](OpenBook& book) -> Result<void> {
+        const auto held = book.store().read(action);
+        if (!held) return fail(held);
+        const char* status = held->text("status") == "done" ? "open" : "done";
+        const auto made = book.store().commit(Change{.record = action, .fields = {{"status", status}}});
+        if (!made) return fail(made);
+        return {};
+    });
 }
 
 Action::Action(QObject* parent) : RecordEditor("action", parent) {}

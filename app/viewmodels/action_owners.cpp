@@ -2,6 +2,7 @@
 #include "app/viewmodels/action_owners.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/inbox.h"
 
 namespace feltbok::app {
@@ -42,16 +43,10 @@ void ActionOwnerModel::setActionId(const QString& actionId) {
 void ActionOwnerModel::put(const QString& scopeId, bool owns) {
     const Id scope = wording::idOf(scopeId);
     if (scope.isNull()) return;
-    FieldBook::instance().write(
-        [action = m_action, scope, owns](OpenBook& book) -> Result<void> {
-            const auto made = book.store().commit(
-                Change{.record = action, .fields = {{"bodies/" + scope.toString(), owns}}});
-            return made ? Result<void>{} : fail(made);
-        },
-        this,
-        [this](const Result<void>& done) {
-            if (!done) emit failed(wording::failure(done.error()));
-        });
+    writeFor(this, [action = m_action, scope, owns](OpenBook& book) {
+        return book.store().commit(
+            Change{.record = action, .fields = {{"bodies/" + scope.toString(), owns}}});
+    });
 }
 
 void ActionOwnerModel::add(const QString& scopeId) {

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/pictures.h"
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 
 namespace feltbok::app {
 
@@ -92,26 +93,17 @@ QHash<int, QByteArray> AttachmentListModel::roleNames() const {
 }
 
 void AttachmentListModel::add(const QUrl& file) {
-    auto made = std::make_shared<Id>();
-    FieldBook::instance().write(
-        [file, parent = m_parent, made](OpenBook& book) -> Result<void> {
+    writeFor(
+        this,
+        [file, parent = m_parent](OpenBook& book) -> Result<Id> {
             const auto held = book.store().read(parent);
             if (!held) return fail(held);
             const auto picked = readPicked(file);
             if (!picked) return fail(picked);
-            const auto attached = advisory::attach(book.store(), parent, held->scope, picked->name,
-                                                   picked->mediaType, picked->bytes);
-            if (!attached) return fail(attached);
-            *made = *attached;
-            return {};
+            return advisory::attach(book.store(), parent, held->scope, picked->name, picked->mediaType,
+                                    picked->bytes);
         },
-        this,
-        [this, made](const Result<void>& done) {
-            if (done)
-                emit added(wording::idText(*made));
-            else
-                emit failed(wording::failure(done.error()));
-        });
+        [this](const Id& attachment) { emit added(wording::idText(attachment)); });
 }
 
 void AttachmentListModel::pickPicture() {

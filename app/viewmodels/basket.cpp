@@ -5,6 +5,7 @@
 #include "app/viewmodels/library_words.h"
 #include "app/viewmodels/saved_file.h"
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/inbox.h"
 #include "core/advisory/municipalities.h"
 
@@ -164,54 +165,43 @@ bool Basket::holdsItem() const {
     });
 }
 
-void Basket::write(FieldBook::Change change) {
-    FieldBook::instance().write(std::move(change), this, [this](const Result<void>& done) {
-        if (!done) emit failed(wording::failure(done.error()));
-    });
-}
-
 void Basket::setMethod(const QString& method) {
     if (!exists() || method == this->method()) return;
-    write([basket = m_content->page.id, method = method.toStdString()](OpenBook& book) -> Result<void> {
-        auto done = book.store().commit(feltbok::Change{
+    writeFor(this, [basket = m_content->page.id, method = method.toStdString()](OpenBook& book) {
+        return book.store().commit(feltbok::Change{
             .record = basket, .fields = {{"method", method.empty() ? Value(nullptr) : Value(method)}}});
-        if (!done) return fail(done);
-        return {};
     });
 }
 
 void Basket::make(const QString& title, const QString& scopeId) {
-    auto id = std::make_shared<Id>();
-    FieldBook::instance().write(
-        [id, title = title.trimmed().toStdString(),
-         scope = wording::idOf(scopeId)](OpenBook& book) -> Result<void> {
-            const auto basket = library::makeBasket(book.store(), scope, title, Id{});
-            if (!basket) return fail(basket);
-            *id = *basket;
-            return book.store().setSetting(kLastBasket, basket->toString());
-        },
+    writeFor(
         this,
-        [this, id](const Result<void>& done) {
-            if (!done) return emit failed(wording::failure(done.error()));
-            ask(*id);
+        [title = title.trimmed().toStdString(),
+         scope = wording::idOf(scopeId)](OpenBook& book) -> Result<Id> {
+            auto basket = library::makeBasket(book.store(), scope, title, Id{});
+            if (!basket) return fail(basket);
+            if (const auto kept = book.store().setSetting(kLastBasket, basket->toString()); !kept)
+                return fail(kept);
+            return basket;
+        },
+        [this](const Id& basket) {
+            ask(basket);
             emit made();
         });
 }
 
 void Basket::add(const QString& itemId) {
     if (!exists()) return;
-    write([basket = m_content->page.id, item = wording::idOf(itemId)](OpenBook& book) -> Result<void> {
-        if (const auto line = library::addCriterion(book.store(), basket, item); !line) return fail(line);
-        return {};
+    writeFor(this, [basket = m_content->page.id, item = wording::idOf(itemId)](OpenBook& book) {
+        return library::addCriterion(book.store(), basket, item);
     });
 }
 
 void Basket::addOwn(const QString& wording) {
     const std::string words = wording.simplified().toStdString();
     if (!exists() || words.empty()) return;
-    write([basket = m_content->page.id, words](OpenBook& book) -> Result<void> {
-        if (const auto line = library::addOwn(book.store(), basket, words, 0); !line) return fail(line);
-        return {};
+    writeFor(this, [basket = m_content->page.id, words](OpenBook& book) {
+        return library::addOwn(book.store(), basket, words, 0);
     });
 }
 
@@ -223,15 +213,17 @@ void Basket::move(const QString& lineId, int by) {
     if (held == rows.end() || place + by < 0 || place + by >= std::ssize(rows)) return;
     const auto next = std::size_t(by < 0 ? place - 1 : place + 2);
     const Id before = next < rows.size() ? rows[next].line.id : Id{};
-    write([line, before](OpenBook& book) { return library::moveLine(book.store(), line, before); });
+    writeFor(this, [line, before](OpenBook& book) { return library::moveLine(book.store(), line, before); });
 }
 
 void Basket::update(const QString& lineId) {
-    write([line = wording::idOf(lineId)](OpenBook& book) { return library::updateLine(book.store(), line); });
+    writeFor(this, [line = wording::idOf(lineId)](OpenBook& book) {
+        return library::updateLine(book.store(), line);
+    });
 }
 
 void Basket::removeLine(const QString& lineId) {
-    write([line = wording::idOf(lineId)](OpenBook& book) -> Result<void> {
+    writeFor(this, [line = wording::idOf(lineId)](OpenBook& book) -> Result<void> {
         if (const auto done = book.store().remove(line); !done) return fail(done);
         return {};
     });
@@ -241,7 +233,8 @@ void Basket::exportAs(const QString& format, const QUrl& to) {
     if (!exists()) return;
     const QString ending = format == QLatin1String("text") ? QStringLiteral("txt") : format;
     const QString path = savedPath(to, title() + QLatin1Char(' ') + municipality(), ending);
-    FieldBook::instance().write(
+    writeFor(
+        this,
         [basket = m_content->page.id, path = path.toStdString()](OpenBook& book) -> Result<void> {
             if (const auto cut = book.store().cutAllDrafts(); !cut) return fail(cut);
             const auto page = library::basketPage(book.store(), basket, book.today());
@@ -250,13 +243,7 @@ void Basket::exportAs(const QString& format, const QUrl& to) {
             (void)book.world().files.makeFolder(std::filesystem::path(path).parent_path());
             return documents::writeByEnding(paper, path);
         },
-        this,
-        [this, path](const Result<void>& done) {
-            if (done)
-                emit exported(path);
-            else
-                emit failed(wording::failure(done.error()));
-        });
+        [this, path] { emit exported(path); });
 }
 
 } // namespace feltbok::app

@@ -136,7 +136,6 @@ private:
     [[nodiscard]] static Content contentOf(OpenBook& book, const Id& wanted);
     void ask(const Id& basket);
     void show(std::optional<Content> content);
-    void write(FieldBook::Change change);
 
     Id m_wanted;
     QString m_item;

@@ -2,6 +2,7 @@
 #include "app/viewmodels/conflict_list_model.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -193,13 +194,12 @@ bool Conflict::canWriteNew() const {
 
 void Conflict::choose(const Value& value) {
     if (!m_conflict) return;
-    FieldBook::instance().write(
+    writeFor(
+        this,
         [record = m_record, field = m_conflict->field, value](OpenBook& book) -> Result<void> {
             return advisory::settle(book.store(), record, field, value);
         },
-        this,
-        [this](const Result<void>& done) {
-            if (!done) return emit failed(wording::failure(done.error()));
+        [this] {
             m_rewriting.clear();
             m_overtaken = false;
             emit rewritingChanged();

@@ -2,6 +2,7 @@
 #include "app/viewmodels/effect_editor.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/document/number.h"
 
 #include <algorithm>
@@ -256,19 +257,14 @@ void EffectEditor::save() {
     effect.year = *yearNumber();
     // A side without a factor says nothing yet.
     std::erase_if(effect.terms, [](const results::EffectTerm& term) { return term.factor.isNull(); });
-    FieldBook::instance().write(
+    writeFor(
+        this,
         [effect = std::move(effect)](OpenBook& book) -> Result<void> {
             const auto made = results::save(book.store(), effect);
             if (!made) return fail(made);
             return {};
         },
-        this,
-        [this](const Result<void>& done) {
-            if (done)
-                emit saved();
-            else
-                emit failed(wording::failure(done.error()));
-        });
+        [this] { emit saved(); });
 }
 
 } // namespace feltbok::app

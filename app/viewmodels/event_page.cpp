@@ -2,6 +2,7 @@
 #include "app/viewmodels/event_page.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/municipalities.h"
 #include "core/document/number.h"
 
@@ -136,26 +137,17 @@ QHash<int, QByteArray> EventListModel::roleNames() const {
 
 void EventListModel::make(const QString& title, const QString& type, const QString& mode, const QString& day,
                           const QString& place) {
-    auto id = std::make_shared<Id>();
     Fields fields{{"title", title.trimmed().toStdString()}, {"type", type.toStdString()}};
     for (const auto& [name, text] : {std::pair{"mode", mode}, {"date", day}, {"place", place.trimmed()}})
         if (!text.isEmpty()) fields[name] = text.toStdString();
-    FieldBook::instance().write(
-        [id, fields = std::move(fields)](OpenBook& book) -> Result<void> {
+    writeFor(
+        this,
+        [fields = std::move(fields)](OpenBook& book) -> Result<Committed> {
             const auto team = advisory::teamScope(book.store(), book.municipalities());
             if (!team) return fail(ErrorCode::NotFound, "this device takes part in no team", "event");
-            const auto made = book.store().commit(Change{.kind = "event", .scope = *team, .fields = fields});
-            if (!made) return fail(made);
-            *id = made->record;
-            return {};
+            return book.store().commit(Change{.kind = "event", .scope = *team, .fields = fields});
         },
-        this,
-        [this, id](const Result<void>& done) {
-            if (done)
-                emit made(wording::idText(*id));
-            else
-                emit failed(wording::failure(done.error()));
-        });
+        [this](const Committed& event) { emit made(wording::idText(event.record)); });
 }
 
 QVariant EvaluationModel::data(const QModelIndex& index, int role) const {

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/library_words.h"
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/municipalities.h"
 #include "core/library/shelf.h"
 
@@ -144,7 +145,8 @@ void Library::clearFilters() {
 }
 
 void Library::noteEmpty(const QString& wanted) {
-    FieldBook::instance().write(
+    writeFor(
+        this,
         [words = m_words.trimmed().toStdString(),
          wanted = wanted.trimmed().toStdString()](OpenBook& book) -> Result<void> {
             const auto scope = advisory::teamScope(book.store(), book.municipalities());
@@ -153,13 +155,7 @@ void Library::noteEmpty(const QString& wanted) {
             if (!noted) return fail(noted);
             return {};
         },
-        this,
-        [this](const Result<void>& done) {
-            if (done)
-                emit noted();
-            else
-                emit failed(wording::failure(done.error()));
-        });
+        [this] { emit noted(); });
 }
 
 } // namespace feltbok::app

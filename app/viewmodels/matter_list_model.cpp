@@ -2,6 +2,7 @@
 #include "app/viewmodels/matter_list_model.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 
 #include <algorithm>
 #include <array>
@@ -153,11 +154,10 @@ void MatterListModel::keepDraft(const QString& text) {
 void MatterListModel::add(const QString& text) {
     const std::string line = text.simplified().toStdString();
     if (line.empty() || m_visit.isNull()) return;
-    FieldBook::instance().write(
-        [visit = m_visit, line](OpenBook& book) { return advisory::addMatter(book.store(), visit, line); },
+    writeFor(
         this,
-        [this](const Result<void>& done) {
-            if (!done) return emit failed(wording::failure(done.error()));
+        [visit = m_visit, line](OpenBook& book) { return advisory::addMatter(book.store(), visit, line); },
+        [this] {
             setDraft({});
             emit added();
         });

@@ -2,6 +2,7 @@
 #include "app/viewmodels/municipality.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/progress.h"
 #include "core/advisory/visits.h"
 
@@ -188,21 +189,12 @@ void Municipality::startVisit() {
         emit visitStarted(visit);
         return;
     }
-    auto made = std::make_shared<Id>();
-    FieldBook::instance().write(
-        [scope = m_scope, made](OpenBook& book) -> Result<void> {
-            const auto visit = advisory::startVisit(book.store(), book.municipalities(), scope, book.today());
-            if (!visit) return fail(visit);
-            *made = *visit;
-            return {};
-        },
+    writeFor(
         this,
-        [this, made](const Result<void>& done) {
-            if (done)
-                emit visitStarted(wording::idText(*made));
-            else
-                emit failed(wording::failure(done.error()));
-        });
+        [scope = m_scope](OpenBook& book) {
+            return advisory::startVisit(book.store(), book.municipalities(), scope, book.today());
+        },
+        [this](const Id& visit) { emit visitStarted(wording::idText(visit)); });
 }
 
 } // namespace feltbok::app

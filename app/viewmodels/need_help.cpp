@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/library_words.h"
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/inbox.h"
 #include "core/library/index.h"
 #include "core/results/given.h"
@@ -65,12 +66,9 @@ void NeedHelpModel::setNeedId(const QString& needId) {
 }
 
 void NeedHelpModel::share(const QString& itemId) {
-    FieldBook::instance().write(
-        [need = m_need, item = wording::idOf(itemId)](OpenBook& book) { return passOn(book, need, item); },
-        this,
-        [this](const Result<void>& done) {
-            if (!done) emit failed(wording::failure(done.error()));
-        });
+    writeFor(this, [need = m_need, item = wording::idOf(itemId)](OpenBook& book) {
+        return passOn(book, need, item);
+    });
 }
 
 QVariant NeedHelpModel::data(const QModelIndex& index, int role) const {

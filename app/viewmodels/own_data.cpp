@@ -2,6 +2,7 @@
 #include "app/viewmodels/own_data.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 
 namespace feltbok::app {
 namespace {
@@ -64,22 +65,18 @@ QString OwnData::heldText() const {
 }
 
 void OwnData::exportAll() {
-    auto path = std::make_shared<std::filesystem::path>();
-    FieldBook::instance().write(
-        [path](OpenBook& book) -> Result<void> {
+    writeFor(
+        this,
+        [](OpenBook& book) -> Result<std::filesystem::path> {
             if (const auto cut = book.store().cutAllDrafts(); !cut) return fail(cut);
             const auto& folder = book.world().documents;
-            if (const auto ready = book.world().files.makeFolder(folder); !ready) return ready;
-            *path = folder / ("feltbok-" + book.today().toString() + ".json");
-            return book.world().files.writeDurably(*path, asBytes(everything(book).dump(2)));
+            if (const auto ready = book.world().files.makeFolder(folder); !ready) return fail(ready);
+            const std::filesystem::path path = folder / ("feltbok-" + book.today().toString() + ".json");
+            const auto written = book.world().files.writeDurably(path, asBytes(everything(book).dump(2)));
+            if (!written) return fail(written);
+            return path;
         },
-        this,
-        [this, path](const Result<void>& done) {
-            if (done)
-                emit exported(QString::fromStdString(path->string()));
-            else
-                emit failed(wording::failure(done.error()));
-        });
+        [this](const std::filesystem::path& path) { emit exported(QString::fromStdString(path.string())); });
 }
 
 } // namespace feltbok::app

@@ -2,6 +2,7 @@
 #include "app/viewmodels/preparation.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 
 namespace feltbok::app {
 
@@ -109,38 +110,27 @@ QString Preparation::lastInterviewText() const {
     return wording::dayWithYear(m_held.page.lastInterview.day);
 }
 
-void Preparation::change(FieldBook::Change change) {
-    FieldBook::instance().write(std::move(change), this, [this](const Result<void>& done) {
-        if (!done) emit failed(wording::failure(done.error()));
-    });
-}
-
 void Preparation::meet(const QString& personId) {
-    change([visit = m_visit, person = wording::idOf(personId)](OpenBook& book) {
+    writeFor(this, [visit = m_visit, person = wording::idOf(personId)](OpenBook& book) {
         return advisory::meet(book.store(), visit, person);
     });
 }
 
 void Preparation::meetMany(const QString& level, int count) {
-    change([visit = m_visit, level = level.toStdString(), count](OpenBook& book) {
+    writeFor(this, [visit = m_visit, level = level.toStdString(), count](OpenBook& book) {
         return advisory::meetMany(book.store(), visit, level, count);
     });
 }
 
 void Preparation::leaveOut(const QString& participantId) {
     const Id participant = wording::idOf(participantId);
-    FieldBook::instance().write(
+    writeFor(
+        this,
         [participant](OpenBook& book) -> Result<void> {
             const auto removed = book.store().remove(participant);
             return removed ? Result<void>{} : fail(removed);
         },
-        this,
-        [this, participant](const Result<void>& done) {
-            if (done)
-                emit FieldBook::instance().recordRemoved(participant, {});
-            else
-                emit failed(wording::failure(done.error()));
-        });
+        [this, participant] { emit FieldBook::instance().recordRemoved(participant, {}); });
 }
 
 } // namespace feltbok::app

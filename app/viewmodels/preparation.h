@@ -89,7 +89,6 @@ private:
         advisory::PreparationPage page;
         std::vector<advisory::LowAnswer> low;
     };
-    void change(FieldBook::Change change);
 
     Id m_visit;
     Held m_held;

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/procurement_page.h"
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/municipalities.h"
 
 #include <algorithm>
@@ -80,22 +81,13 @@ QStringList ProcurementListModel::municipalities() const {
 
 void ProcurementListModel::make(const QString& title, int municipality) {
     if (municipality < 0 || std::size_t(municipality) >= m_municipalities.size()) return;
-    auto id = std::make_shared<Id>();
-    FieldBook::instance().write(
-        [id, title = title.trimmed().toStdString(),
-         scope = m_municipalities[std::size_t(municipality)].id](OpenBook& book) -> Result<void> {
-            const auto made = results::saveProcurement(book.store(), Id{}, scope, {{"title", title}});
-            if (!made) return fail(made);
-            *id = *made;
-            return {};
-        },
+    writeFor(
         this,
-        [this, id](const Result<void>& done) {
-            if (done)
-                emit made(wording::idText(*id));
-            else
-                emit failed(wording::failure(done.error()));
-        });
+        [title = title.trimmed().toStdString(),
+         scope = m_municipalities[std::size_t(municipality)].id](OpenBook& book) {
+            return results::saveProcurement(book.store(), Id{}, scope, {{"title", title}});
+        },
+        [this](const Id& procurement) { emit made(wording::idText(procurement)); });
 }
 
 } // namespace feltbok::app

@@ -2,6 +2,7 @@
 #include "app/viewmodels/procurement_page.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/document/number.h"
 #include "core/results/given.h"
 
@@ -244,21 +245,17 @@ void ProcurementPage::moveTo(const QString& status) {
 
 void ProcurementPage::advise(const QString& words) {
     if (!m_content || words.trimmed().isEmpty()) return;
-    FieldBook::instance().write(
-        [scope = m_content->page.record.scope, id = m_id, words = words.trimmed().toStdString(),
-         today = FieldBook::instance().today()](OpenBook& book) -> Result<void> {
-            const auto given = results::giveAdvice(book.store(), {.scope = scope,
-                                                                  .procurement = id,
-                                                                  .text = words,
-                                                                  .givenBy = book.membership().userName,
-                                                                  .date = today});
-            if (!given) return fail(given);
-            return {};
-        },
-        this,
-        [this](const Result<void>& done) {
-            if (!done) emit failed(wording::failure(done.error()));
-        });
+    writeFor(this,
+             [scope = m_content->page.record.scope, id = m_id, words = words.trimmed().toStdString(),
+              today = FieldBook::instance().today()](OpenBook& book) -> Result<void> {
+                 const auto given = results::giveAdvice(book.store(), {.scope = scope,
+                                                                       .procurement = id,
+                                                                       .text = words,
+                                                                       .givenBy = book.membership().userName,
+                                                                       .date = today});
+                 if (!given) return fail(given);
+                 return {};
+             });
 }
 
 } // namespace feltbok::app

@@ -2,6 +2,7 @@
 #include "app/viewmodels/record_editor.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/inbox.h"
 
 namespace feltbok::app {
@@ -182,10 +183,9 @@ Result<void> RecordEditor::removeFrom(Store& store, const Id& record) {
 
 void RecordEditor::remove() {
     const QString name = textOf(m_fields.contains("name") ? "name" : "title");
-    FieldBook::instance().write(
-        [record = m_record](OpenBook& book) { return removeFrom(book.store(), record); }, this,
-        [this, record = m_record, existed = m_exists, name](const Result<void>& done) {
-            if (!done) return emit failed(wording::failure(done.error()));
+    writeFor(
+        this, [record = m_record](OpenBook& book) { return removeFrom(book.store(), record); },
+        [this, record = m_record, existed = m_exists, name] {
             if (existed) emit FieldBook::instance().recordRemoved(record, name);
             emit removed();
         });

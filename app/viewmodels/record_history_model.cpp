@@ -2,6 +2,7 @@
 #include "app/viewmodels/record_history_model.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 
 namespace feltbok::app {
 namespace {
@@ -48,14 +49,9 @@ void RecordHistoryModel::setRecordId(const QString& recordId) {
 void RecordHistoryModel::useAgain(int row) {
     if (row < 0 || row >= count()) return;
     const advisory::WrittenRow& written = rows()[std::size_t(row)];
-    FieldBook::instance().write(
-        [record = m_record, field = written.field, edit = written.edit](OpenBook& book) {
-            return advisory::useAgain(book.store(), record, field, edit);
-        },
-        this,
-        [this](const Result<void>& done) {
-            if (!done) emit failed(wording::failure(done.error()));
-        });
+    writeFor(this, [record = m_record, field = written.field, edit = written.edit](OpenBook& book) {
+        return advisory::useAgain(book.store(), record, field, edit);
+    });
 }
 
 QVariant RecordHistoryModel::data(const QModelIndex& index, int role) const {
@@ -103,13 +99,8 @@ void LastRemoved::forget() {
 
 void LastRemoved::takeBack() {
     if (!isThere()) return;
-    FieldBook::instance().write([record = m_record](OpenBook& book) { return restored(book, record); }, this,
-                                [this](const Result<void>& done) {
-                                    if (done)
-                                        forget();
-                                    else
-                                        emit failed(wording::failure(done.error()));
-                                });
+    writeFor(
+        this, [record = m_record](OpenBook& book) { return restored(book, record); }, [this] { forget(); });
 }
 
 } // namespace feltbok::app

@@ -6,6 +6,7 @@
 #include "app/viewmodels/page_pictures.h"
 #include "app/viewmodels/saved_file.h"
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/municipalities.h"
 
 #include <algorithm>
@@ -222,18 +223,15 @@ void ReportPage::open(int key, int cell) {
 
 void ReportPage::close() {
     if (!isClosable()) return;
-    FieldBook::instance().write(
-        [team = m_content->team, year = m_year,
-         now = FieldBook::instance().now()](OpenBook& book) -> Result<void> {
-            const auto closed = results::lockPeriod(book.store(), team, "Årsrapport " + std::to_string(year),
-                                                    firstOf(year), lastOf(year), book.insight(), now);
-            if (!closed) return fail(closed);
-            return {};
-        },
-        this,
-        [this](const Result<void>& done) {
-            if (!done) emit failed(wording::failure(done.error()));
-        });
+    writeFor(this,
+             [team = m_content->team, year = m_year,
+              now = FieldBook::instance().now()](OpenBook& book) -> Result<void> {
+                 const auto closed =
+                     results::lockPeriod(book.store(), team, "Årsrapport " + std::to_string(year),
+                                         firstOf(year), lastOf(year), book.insight(), now);
+                 if (!closed) return fail(closed);
+                 return {};
+             });
 }
 
 void ReportPage::finish(const QString& path, const Result<void>& done) {

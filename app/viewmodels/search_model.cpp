@@ -2,6 +2,7 @@
 #include "app/viewmodels/search_model.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/inbox.h"
 #include "core/advisory/record_place.h"
 #include "core/library/index.h"
@@ -91,20 +92,15 @@ QString SearchModel::recordAt(int row) const {
 }
 
 void SearchModel::tellMissing(const QString& wanted) {
-    FieldBook::instance().write(
+    writeFor(
+        this,
         [words = m_searched, wanted = wanted.trimmed().toStdString()](OpenBook& book) -> Result<void> {
             const auto team = advisory::teamScope(book.store(), book.municipalities());
             if (!team) return fail(ErrorCode::NotFound, "this device takes part in no team", "team");
             const auto noted = library::noteEmptySearch(book.store(), *team, words, wanted, book.today());
             return noted ? Result<void>{} : fail(noted);
         },
-        this,
-        [this](const Result<void>& done) {
-            if (done)
-                emit told();
-            else
-                emit failed(wording::failure(done.error()));
-        });
+        [this] { emit told(); });
 }
 
 QVariant SearchModel::data(const QModelIndex& index, int role) const {

@@ -2,6 +2,7 @@
 #include "app/viewmodels/stop_editor.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/tours.h"
 
 namespace feltbok::app {
@@ -19,16 +20,16 @@ void StopEditor::setVisitId(const QString& visitId) {
 }
 
 void StopEditor::takeOut() {
-    auto written = std::make_shared<bool>(false);
-    FieldBook::instance().write(
-        [visit = record(), written](OpenBook& book) -> Result<void> {
-            *written = advisory::isWrittenAt(book.store(), visit);
-            return *written ? Result<void>() : removeFrom(book.store(), visit);
-        },
+    writeFor(
         this,
-        [this, visit = record(), written](const Result<void>& done) {
-            if (!done) return emit failed(wording::failure(done.error()));
-            if (!*written) {
+        [visit = record()](OpenBook& book) -> Result<bool> {
+            if (advisory::isWrittenAt(book.store(), visit)) return true;
+            const auto taken = removeFrom(book.store(), visit);
+            if (!taken) return fail(taken);
+            return false;
+        },
+        [this, visit = record()](bool written) {
+            if (!written) {
                 emit FieldBook::instance().recordRemoved(visit, {});
                 return emit removed();
             }

@@ -6,6 +6,7 @@
 #include "app/viewmodels/page_pictures.h"
 #include "app/viewmodels/saved_file.h"
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/municipalities.h"
 #include "core/document/number.h"
 
@@ -311,22 +312,17 @@ void TotalCost::openVersion(int version) {
 void TotalCost::save() {
     auto comparison = read();
     if (!comparison || !isSavable()) return;
-    auto id = std::make_shared<Id>();
-    FieldBook::instance().write(
-        [comparison = std::move(*comparison), id](OpenBook& book) mutable -> Result<void> {
+    writeFor(
+        this,
+        [comparison = std::move(*comparison)](OpenBook& book) mutable {
             // An older version that is changed becomes the newest: the chain never forks.
             for (const results::Comparison& one : results::comparisons(book.store(), comparison.scope))
                 for (const results::Comparison& version : results::versionsOf(book.store(), one.id))
                     if (version.id == comparison.id) comparison.id = one.id;
-            const auto made = results::save(book.store(), comparison);
-            if (!made) return fail(made);
-            *id = *made;
-            return {};
+            return results::save(book.store(), comparison);
         },
-        this,
-        [this, id](const Result<void>& done) {
-            if (!done) return emit failed(wording::failure(done.error()));
-            m_typed.id = *id;
+        [this](const Id& version) {
+            m_typed.id = version;
             changeTo(m_typed, true);
         });
 }

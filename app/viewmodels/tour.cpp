@@ -2,6 +2,7 @@
 #include "app/viewmodels/tour.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 
 #include <algorithm>
 
@@ -80,28 +81,22 @@ void Tour::addStop(const QString& municipality, const QString& date, const QStri
                    const QString& endsAt, const QString& place) {
     advisory::StopPlan plan{municipality.trimmed().toStdString(), date.toStdString(), startsAt.toStdString(),
                             endsAt.toStdString(), place.trimmed().toStdString()};
-    auto made = std::make_shared<Id>();
-    FieldBook::instance().write(
-        [plan, tour = m_page.tour.id, made](OpenBook& book) mutable -> Result<void> {
+    writeFor(
+        this,
+        [plan, tour = m_page.tour.id](OpenBook& book) mutable {
             // "skien" is Skien.
             const QString name = wording::text(plan.municipality);
             for (const ScopeEntry& scope : book.store().scopes())
                 if (wording::text(scope.name).compare(name, Qt::CaseInsensitive) == 0)
                     plan.municipality = scope.name;
-            const auto visit = advisory::addStop(book.store(), book.municipalities(), tour, plan);
-            if (!visit) return fail(visit);
-            *made = *visit;
-            return {};
+            return advisory::addStop(book.store(), book.municipalities(), tour, plan);
         },
-        this,
-        [this, made](const Result<void>& done) {
-            if (done)
-                emit stopAdded(wording::idText(*made));
-            else if (done.error().code == ErrorCode::NotFound && done.error().place == "municipality")
-                emit failed(tr("This device does not take part in a municipality by that name. Check how it "
-                               "is written, or ask the coordinator for access."));
-            else
-                emit failed(wording::failure(done.error()));
+        [this](const Id& visit) { emit stopAdded(wording::idText(visit)); },
+        [](const Error& error) {
+            if (error.code == ErrorCode::NotFound && error.place == "municipality")
+                return tr("This device does not take part in a municipality by that name. Check how it is "
+                          "written, or ask the coordinator for access.");
+            return wording::failure(error);
         });
 }
 

@@ -2,6 +2,7 @@
 #include "app/viewmodels/tour_list_model.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 
 namespace feltbok::app {
 
@@ -61,24 +62,15 @@ void TourListModel::createTour(const QString& title, const QString& from, const 
                                const QString& team) {
     const advisory::TourPlan plan{title.trimmed().toStdString(), from.toStdString(), to.toStdString(),
                                   team.trimmed().toStdString()};
-    auto made = std::make_shared<Id>();
-    FieldBook::instance().write(
-        [plan, made](OpenBook& book) -> Result<void> {
-            const auto tour = advisory::planTour(book.store(), book.municipalities(), plan);
-            if (!tour) return fail(tour);
-            *made = *tour;
-            return {};
-        },
+    writeFor(
         this,
-        [this, made](const Result<void>& done) {
-            if (done)
-                emit created(wording::idText(*made));
-            else if (done.error().code == ErrorCode::NotFound && done.error().place == "team")
-                emit failed(
-                    tr("You belong to no team yet, and a tour belongs to one. Ask whoever runs the hub "
-                       "to add you to a team."));
-            else
-                emit failed(wording::failure(done.error()));
+        [plan](OpenBook& book) { return advisory::planTour(book.store(), book.municipalities(), plan); },
+        [this](const Id& tour) { emit created(wording::idText(tour)); },
+        [](const Error& error) {
+            if (error.code == ErrorCode::NotFound && error.place == "team")
+                return tr("You belong to no team yet, and a tour belongs to one. Ask whoever runs the hub "
+                          "to add you to a team.");
+            return wording::failure(error);
         });
 }
 

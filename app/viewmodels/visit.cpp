@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/stop_list_model.h"
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/write_for.h"
 #include "core/advisory/handed_over.h"
 
 namespace feltbok::app {
@@ -83,35 +84,19 @@ QString Visit::unsentText() const {
 }
 
 void Visit::startInterview(const QString& formId) {
-    auto made = std::make_shared<Id>();
-    FieldBook::instance().write(
-        [visit = m_visit, scope = m_page.scope, formId = formId.toStdString(),
-         made](OpenBook& book) -> Result<void> {
+    writeFor(
+        this,
+        [visit = m_visit, scope = m_page.scope, formId = formId.toStdString()](OpenBook& book) -> Result<Id> {
             const auto form = book.form(formId, {});
             if (!form) return fail(form);
-            const auto interview = advisory::InterviewBook::begin(book.store(), visit, scope, **form);
-            if (!interview) return fail(interview);
-            *made = *interview;
-            return {};
+            return advisory::InterviewBook::begin(book.store(), visit, scope, **form);
         },
-        this,
-        [this, made](const Result<void>& done) {
-            if (done)
-                emit interviewStarted(wording::idText(*made));
-            else
-                emit failed(wording::failure(done.error()));
-        });
+        [this](const Id& interview) { emit interviewStarted(wording::idText(interview)); });
 }
 
 void Visit::setStatus(const char* status) {
-    change([visit = m_visit, status](OpenBook& book) {
+    writeFor(this, [visit = m_visit, status](OpenBook& book) {
         return advisory::setVisitStatus(book.store(), visit, status);
-    });
-}
-
-void Visit::change(std::function<Result<void>(OpenBook&)> work) {
-    FieldBook::instance().write(std::move(work), this, [this](const Result<void>& done) {
-        if (!done) emit failed(wording::failure(done.error()));
     });
 }
 
@@ -119,7 +104,7 @@ void Visit::markDone() {
     setStatus("done");
 }
 void Visit::close() {
-    change([visit = m_visit](OpenBook& book) -> Result<void> {
+    writeFor(this, [visit = m_visit](OpenBook& book) -> Result<void> {
         const auto content = book.summary(visit);
         if (!content) return fail(content);
         return advisory::closeVisit(book.store(), *content, book.world().clock.now());

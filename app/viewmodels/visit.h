@@ -77,7 +77,6 @@ signals:
 
 private:
     void setStatus(const char* status);
-    void change(std::function<Result<void>(OpenBook&)> work);
 
     Id m_visit;
     bool m_loaded = false;
