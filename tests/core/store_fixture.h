@@ -26,11 +26,13 @@ struct World {
         REQUIRE((*store)->enterScopes({{scope, "Tokke"}}));
         return std::move(*store);
     }
-    /// Makes an action and returns it.
-    Id action(Store& store, const std::string& title) {
-        auto made = store.commit(Change{.kind = "action", .scope = scope, .fields = {{"title", title}}});
+    static Id make(Store& store, const std::string& kind, const Id& scope, const Fields& fields) {
+        const auto made = store.commit(Change{.kind = kind, .scope = scope, .fields = fields});
         REQUIRE(made);
         return made->record;
+    }
+    Id action(Store& store, const std::string& title) {
+        return make(store, "action", scope, {{"title", title}});
     }
     /// Brings all of `from`'s own edits to `to`, as a pull would.
     void carry(Store& from, Store& to) {

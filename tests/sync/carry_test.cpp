@@ -38,13 +38,6 @@ struct Pair {
         REQUIRE(county.hubStore->transact(
             [&] { return meta::setNumber(*county.hubStore, meta::kRefillUntil, until); }));
     }
-    Id deviceOf(const std::string& user) {
-        const auto devices = county.hub->devices();
-        REQUIRE(devices);
-        for (const DeviceRow& device : *devices)
-            if (device.userName == user) return device.id;
-        return {};
-    }
 };
 
 } // namespace
@@ -71,7 +64,7 @@ TEST_CASE("P6 a stick with another's edits, or of a device shut out, changes not
     Pair pair;
     note(*pair.ada, pair.scope, "for sent");
     const Bytes stick = pair.stick(*pair.ada);
-    REQUIRE(pair.county.hub->revoke(pair.deviceOf("Ada")));
+    REQUIRE(pair.county.hub->revoke(pair.county.deviceOf("Ada")));
     CHECK(pair.county.hub->importStick(stick) == 1U);
     CHECK(pair.county.hub->quarantine()->size() == 1);
     CHECK(pair.county.hub->importStick(stick) == 1U);
@@ -127,7 +120,7 @@ TEST_CASE(
     "P5 what a shut-out device had not sent is kept once, shown as refused, and sent after joining anew") {
     Pair pair;
     const Id record = note(*pair.ada, pair.scope, "for sent");
-    REQUIRE(pair.county.hub->revoke(pair.deviceOf("Ada")));
+    REQUIRE(pair.county.hub->revoke(pair.county.deviceOf("Ada")));
     for (int i = 0; i < 2; ++i)
         CHECK(pair.county.sync(*pair.ada).error().code == ErrorCode::Revoked);
     CHECK(pair.county.hub->quarantine()->size() == 1);
@@ -144,7 +137,7 @@ TEST_CASE("an order is carried out though the answer to its last word is lost") 
     for (const DeviceOrder order : {DeviceOrder::Retire, DeviceOrder::Wipe}) {
         Pair pair;
         note(*pair.ada, pair.scope, "det siste");
-        REQUIRE(pair.county.hub->order(pair.deviceOf("Ada"), order));
+        REQUIRE(pair.county.hub->order(pair.county.deviceOf("Ada"), order));
         pair.county.transport->onTheWay = [](const HttpRequest& request, Hub& hub) -> Result<HttpResponse> {
             HttpResponse response = hub.handle(request);
             auto value = readBody(request.headers, request.body);

@@ -54,4 +54,13 @@ Id County::scopeNamed(const std::string& name) {
     return {};
 }
 
+Id County::deviceOf(const std::string& user) {
+    const auto devices = hub->devices();
+    REQUIRE(devices);
+    for (const DeviceRow& device : *devices)
+        if (device.userName == user) return device.id;
+    FAIL("there is no device of " << user);
+    return {};
+}
+
 } // namespace feltbok::testing

@@ -48,6 +48,7 @@ struct County {
                      Role role = Role::Advisor);
     Result<SyncProgress> sync(Store& store, SyncClient::Options options = {});
     Id scopeNamed(const std::string& name);
+    Id deviceOf(const std::string& user);
 
     StillClock clock;
     SeededRandom random;

@@ -29,13 +29,6 @@ struct Told {
     void setPhone(Store& store, const std::string& phone) {
         REQUIRE(store.commit(Change{.record = signe, .fields = {{"phone", phone}}}));
     }
-    Id deviceOf(const std::string& user) {
-        const auto devices = county.hub->devices();
-        REQUIRE(devices);
-        for (const DeviceRow& device : *devices)
-            if (device.userName == user) return device.id;
-        return {};
-    }
     /// What the hub holds of her, as one text.
     std::string onHub() {
         std::string text;
@@ -102,7 +95,7 @@ TEST_CASE("P6 erased on a stick, in quarantine and on a tablet that joins later"
     REQUIRE(told.county.sync(*told.ada));
     CHECK(isNameless(*told.ada, told.signe));
     CHECK(told.isForgotten());
-    REQUIRE(told.county.hub->revoke(told.deviceOf("Bo")));
+    REQUIRE(told.county.hub->revoke(told.county.deviceOf("Bo")));
     told.setPhone(*told.bo, "40506072");
     CHECK(told.county.sync(*told.bo).error().code == ErrorCode::Revoked);
     CHECK(!told.county.hub->quarantine()->empty());
@@ -119,7 +112,7 @@ TEST_CASE("A user's name is forgotten on other devices, once no device of theirs
     REQUIRE(!refused);
     CHECK(refused.error().code == ErrorCode::BadInput);
     CHECK(told.bo->nameOf(told.ada->author()) == "Ada");
-    REQUIRE(told.county.hub->revoke(told.deviceOf("Ada")));
+    REQUIRE(told.county.hub->revoke(told.county.deviceOf("Ada")));
     REQUIRE(told.county.hub->erase(told.ada->author()));
     REQUIRE(told.county.sync(*told.bo));
     CHECK(told.bo->nameOf(told.ada->author()).empty());

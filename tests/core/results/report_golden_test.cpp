@@ -18,20 +18,15 @@ const Date kTo{2026, 12, 31};
 struct GoldenYear : LibraryDesk {
     std::unique_ptr<Store> book = store();
 
-    Id make(const char* kind, const Id& where, const Fields& fields) {
-        const auto made = book->commit(Change{.kind = kind, .scope = where, .fields = fields});
-        REQUIRE(made);
-        return made->record;
-    }
     void effect(const char* title, const char* quality, const char* assumptions, const char* unit,
                 double activity, double factor) {
-        const Id effect = make("effect", scope,
+        const Id effect = make(*book, "effect", scope,
                                {{"title", title},
                                 {"quality", quality},
                                 {"year", 2026},
                                 {"period", "year"},
                                 {"assumptions", assumptions}});
-        make("effectTerm", scope,
+        make(*book, "effectTerm", scope,
              {{"effect", effect.toString()},
               {"side", "before"},
               {"activity", activity},
@@ -41,33 +36,36 @@ struct GoldenYear : LibraryDesk {
     }
 
     GoldenYear() {
-        const Id visit = make("visit", scope, {{"date", "2026-02-03"}, {"status", "done"}});
-        make("participant", scope, {{"visit", visit.toString()}, {"level", "strategic"}, {"count", 3}});
-        make("need", scope,
+        const Id visit = make(*book, "visit", scope, {{"date", "2026-02-03"}, {"status", "done"}});
+        make(*book, "participant", scope,
+             {{"visit", visit.toString()}, {"level", "strategic"}, {"count", 3}});
+        make(*book, "need", scope,
              {{"title", "Krav til varebiler"}, {"visit", visit.toString()}, {"area", "transport"}});
-        make("visit", vinje, {{"date", "2026-03-10"}, {"status", "closed"}});
-        make("advice", scope, {{"date", "2026-02-03"}, {"code", "TRA-01"}, {"text", "Krev nullutslipp"}});
-        make("procurement", scope,
+        make(*book, "visit", vinje, {{"date", "2026-03-10"}, {"status", "closed"}});
+        make(*book, "advice", scope,
+             {{"date", "2026-02-03"}, {"code", "TRA-01"}, {"text", "Krev nullutslipp"}});
+        make(*book, "procurement", scope,
              {{"title", "Varebiler"},
               {"status", "awarded"},
               {"awarded", "2026-09-01"},
               {"requirementUsed", "yes"}});
-        make("procurement", scope, {{"title", "Møbler"}, {"status", "awarded"}, {"awarded", "2026-10-01"}});
+        make(*book, "procurement", scope,
+             {{"title", "Møbler"}, {"status", "awarded"}, {"awarded", "2026-10-01"}});
         effect("Elektriske varebiler", "calculated", "Ni biler, 15 000 km i året.", "l", 9450, 2.66);
         effect("Varmepumpe", "measured", "", "kWh", 312000, 0.015);
-        make("target", team,
+        make(*book, "target", team,
              {{"title", "Alle kommuner"},
               {"indicator", "municipalitiesVisited"},
               {"unit", "kommuner"},
               {"amount", 41},
               {"to", "2029-12-31"}});
-        make("hours", team,
+        make(*book, "hours", team,
              {{"date", "2026-02-03"}, {"hours", 7.5}, {"who", "Rådgiver IK"}, {"work", "visit"}});
-        make("hours", team,
+        make(*book, "hours", team,
              {{"date", "2026-03-10"}, {"hours", 6}, {"who", "Rådgiver MH"}, {"work", "visit"}});
-        make("decision", team,
+        make(*book, "decision", team,
              {{"title", "Plan for 2027"}, {"date", "2026-11-20"}, {"text", "Vinje og Tokke følges opp."}});
-        make("report", team,
+        make(*book, "report", team,
              {{"title", "Rapport 2026"},
               {"type", "funder"},
               {"from", kFrom.toString()},
@@ -109,6 +107,6 @@ TEST_CASE("the report of each kind says what it said") {
     check("municipality", ReportKind::Municipality, insight);
     check("yearly-open", ReportKind::Yearly, insight);
     REQUIRE(lockPeriod(*year.book, year.team, "Årsrapport 2026", kFrom, kTo, insight, {1}));
-    year.make("visit", year.scope, {{"date", "2026-05-05"}, {"status", "done"}});
+    year.make(*year.book, "visit", year.scope, {{"date", "2026-05-05"}, {"status", "done"}});
     check("yearly-corrected", ReportKind::Yearly, Insight::of(*year.book));
 }
