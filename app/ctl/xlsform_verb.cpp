@@ -76,9 +76,12 @@ std::string written(const Error& error) {
 /// The last word on a form: what its XForm says to the engine that will run it.
 int checkXform(const std::string& name, std::string_view xform, FilesBeside& files,
                const xlsform::Faults& warnings) {
-    const auto form = forms::Form::load(xform, [&](std::string_view file) { return files.find(file); });
+    const auto form = forms::Form::read(xform, [&](std::string_view file) { return files.find(file); });
     if (!form) {
-        std::cerr << name << " cannot be used yet; 1 thing to mend:\n  " << written(form.error()) << '\n';
+        std::cerr << name << " cannot be used yet; " << counted(form.error().size(), "thing")
+                  << " to mend:\n";
+        for (const Error& fault : form.error())
+            std::cerr << "  " << written(fault) << '\n';
         return 1;
     }
     std::cout << name << " is in order: the form \"" << (*form)->id() << "\" can be used.\n";

@@ -292,3 +292,16 @@ TEST_CASE("two binds may speak of one question") {
     answer(session, "/data/a", "7.5");
     CHECK(valueOf(session, "/data/b") == "7");
 }
+
+TEST_CASE("a circle that never settles is given up, and the rest of the form is right all the same") {
+    test::SessionWorld world;
+    // Answered with 1 it is not asked, and so is not 1, and so is asked.
+    Session session =
+        sessionOf(world,
+                  xform("<g><a/></g><q/><z/>", R"x(<bind nodeset="/data/g" relevant="count(//a[. = 1]) = 0"/>
+                      <bind nodeset="/data/z" calculate="concat(count(//q), /data/g/a = 7)"/>)x",
+                        R"x(<group ref="/data/g"><input ref="/data/g/a"/></group>)x"),
+                  {}, [](SessionContext& context) { context.visitsMax = 3'000'000; });
+    answer(session, "/data/g/a", "1");
+    CHECK(valueOf(session, "/data/z") == "1false");
+}

@@ -243,6 +243,7 @@ private:
     void mark(std::uint32_t unit, FrameId scope);
     void markEdges(std::span<const Edge> edges, FrameId from);
     void markFrame(FrameId frame);
+    [[nodiscard]] std::size_t evaluationsMax() const;
     void propagate();
     void settle();
     void evaluateUnit(std::uint32_t unit, const std::vector<FrameId>& scopes);

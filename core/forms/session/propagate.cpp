@@ -8,8 +8,10 @@ namespace feltbok::forms {
 namespace {
 
 constexpr std::size_t kBits = 64;
-/// What goes round in a circle is given up after that many evaluations in one call.
+/// What goes round in a circle is given up after so many evaluations in one call: the fewest, and the most.
+constexpr std::size_t kEvaluationsLeast = 100'000;
 constexpr std::size_t kEvaluationsMax = 20'000'000;
+constexpr std::size_t kCirclesMax = 64; ///< over the whole interview, and as many more as a repeat has rounds
 constexpr int kEventRoundsMax = 100;
 
 } // namespace
@@ -46,10 +48,20 @@ void Session::Interview::markFrame(FrameId frame) {
             mark(unit, frame);
 }
 
+// Rounds that read the next one settle one after the other; whatever else settles does so in a few circles.
+std::size_t Session::Interview::evaluationsMax() const {
+    std::size_t rounds = 0;
+    for (const Range& range : m_ranges)
+        rounds = std::max(rounds, range.instances.size());
+    const std::size_t nodes = m_tree.end() - m_tree.base();
+    return std::min(kEvaluationsMax, kEvaluationsLeast + (kCirclesMax + 2 * rounds) * nodes);
+}
+
 // The lowest dirty unit first: what it changes stands behind it, but for the circles that Graph lets pass.
 void Session::Interview::propagate() {
     std::vector<FrameId> scopes;
     m_evaluations = 0;
+    std::size_t most = kEvaluationsLeast;
     while (m_firstDirtyWord < m_dirtyWords.size()) {
         std::uint64_t& word = m_dirtyWords[m_firstDirtyWord];
         if (word == 0) {
@@ -59,7 +71,8 @@ void Session::Interview::propagate() {
         const auto bit = static_cast<std::size_t>(std::countr_zero(word));
         word &= word - 1;
         const auto unit = static_cast<std::uint32_t>(m_firstDirtyWord * kBits + bit);
-        if (m_evaluations >= kEvaluationsMax) {
+        if (m_evaluations >= most && most == kEvaluationsLeast) most = evaluationsMax();
+        if (m_evaluations >= most) {
             m_dirtyScopes[unit].clear();
             continue;
         }

@@ -193,7 +193,9 @@ Analysis::States Analysis::path(TermId id, const States& focus, bool mayLink) {
     bool plain = path.start != Path::Start::Term || fromCurrent;
     for (std::uint32_t i = 0; i < path.stepCount; ++i) {
         const Step step = m_program.expressions.steps[path.firstStep + i];
+        const bool ledSomewhere = !states.empty();
         states = this->step(step, states);
+        if (states.empty() && ledSomewhere && step.test == xpath::Test::Name) warnOfNothing(path, i);
         if (step.predicateCount != 0) plain = false;
         predicates(step, states, mayLink);
     }
@@ -206,6 +208,22 @@ Analysis::States Analysis::path(TermId id, const States& focus, bool mayLink) {
         term.fromCurrent = path.start == Path::Start::Term;
     }
     return states;
+}
+
+void Analysis::warnOfNothing(const Path& path, std::uint32_t last) {
+    std::string written = path.start == Path::Start::Root ? "/" : path.start == Path::Start::Term ? "…/" : "";
+    for (std::uint32_t i = 0; i <= last; ++i) {
+        const Step& step = m_program.expressions.steps[path.firstStep + i];
+        if (i > 0) written += '/';
+        if (step.axis == Axis::Parent)
+            written += "..";
+        else if (step.axis == Axis::Self && step.test == Test::Node)
+            written += '.';
+        else
+            written.append(step.axis == Axis::Attribute ? "@" : "").append(m_program.names.text(step.local));
+    }
+    m_program.warn(ErrorCode::NotFound, "An expression reads " + written + ", which the form does not have.",
+                   m_program.pathOf(m_context));
 }
 
 // Straight ways are shared by all who go them.

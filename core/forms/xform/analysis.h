@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool mayReach(xpath::Axis axis, DefId from, DefId to) const;
     void wide(const xpath::Step& step, const State& from, States& out) const;
     [[nodiscard]] std::uint32_t linkTo(const State& state);
+    void warnOfNothing(const xpath::Path& path, std::uint32_t last);
     void predicates(const xpath::Step& step, States& states, bool mayLink);
     void read(const States& states, bool asText = true);
     [[nodiscard]] bool matches(const xpath::Step& step, DefId def) const;

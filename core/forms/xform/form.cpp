@@ -5,18 +5,34 @@
 #include "core/forms/xform/program.h"
 #include "core/forms/xform/reader.h"
 
+#include <algorithm>
+
 namespace feltbok::forms {
 
 Form::Form(std::unique_ptr<Program> program) : m_program(std::move(program)) {}
 Form::~Form() = default;
 
-Result<std::shared_ptr<const Form>> Form::load(std::string_view xformXml, const Attachments& attachments) {
+std::expected<std::shared_ptr<const Form>, Form::Faults> Form::read(std::string_view xformXml,
+                                                                    const Attachments& attachments) {
     auto program = std::make_unique<Program>();
-    if (auto done = Reader(*program, attachments).read(xformXml); !done) return fail(done);
+    if (Faults faults = Reader(*program, attachments).read(xformXml); !faults.empty())
+        return std::unexpected(std::move(faults));
     xpath::settleNames(program->names, program->expressions);
     buildChoiceIndexes(*program);
-    if (auto done = Graph(*program).build(); !done) return fail(done);
+    if (Faults faults = Graph(*program).build(); !faults.empty()) return std::unexpected(std::move(faults));
     return std::shared_ptr<const Form>(new Form(std::move(program)));
+}
+
+Result<std::shared_ptr<const Form>> Form::load(std::string_view xformXml, const Attachments& attachments) {
+    auto form = read(xformXml, attachments);
+    if (!form) return std::unexpected(std::move(form.error().front()));
+    return std::move(*form);
+}
+
+void Form::Program::warn(ErrorCode code, std::string message, std::string place) {
+    const auto isSame = [&](const Error& told) { return told.message == message && told.place == place; };
+    if (warnings.size() < kFaultsMax && std::ranges::none_of(warnings, isSame))
+        warnings.push_back({code, std::move(message), std::move(place)});
 }
 
 std::string_view Form::id() const {

@@ -5,12 +5,14 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <expected>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace feltbok::forms {
 
@@ -67,10 +69,17 @@ public:
     static constexpr std::size_t kXmlBytesMax = std::size_t{64} << 20U;
     static constexpr std::size_t kNodesMax = 4'000'000;
     static constexpr std::size_t kDepthMax = 64;
+    static constexpr std::size_t kFaultsMax = 200; ///< told at once, and as many warnings
 
-    /// Reads and compiles an ODK XForm. Errors name the bind or the question: a document that is not an
-    /// XForm, an expression that cannot be parsed or calls an unknown function (Syntax, UnknownFunction), a
-    /// bind to nothing, questions that depend on themselves (Cycle, each named), a limit passed (TooLarge).
+    using Faults = std::vector<Error>;
+
+    /// Reads and compiles an ODK XForm, or says everything that is wrong, each with its bind or question: a
+    /// document that is not an XForm, expressions that cannot be parsed or call an unknown function (Syntax,
+    /// UnknownFunction), actions on nothing or on unknown events, questions that depend on themselves (Cycle,
+    /// each named), a limit passed (TooLarge).
+    [[nodiscard]] static std::expected<std::shared_ptr<const Form>, Faults>
+    read(std::string_view xformXml, const Attachments& attachments = {});
+    /// The same, with the first fault for all.
     [[nodiscard]] static Result<std::shared_ptr<const Form>> load(std::string_view xformXml,
                                                                   const Attachments& attachments = {});
 
@@ -86,8 +95,9 @@ public:
     /// The one marked default, else the first.
     [[nodiscard]] std::string_view defaultLanguage() const;
 
-    /// What is wrong but does not keep the form from being filled in: what it names and does not have
-    /// (binds, questions of the body, texts, instances), and patterns that nothing can match.
+    /// What is wrong but does not keep the form from being filled in: what it names and does not have (binds,
+    /// questions of the body, texts, instances, nodes that an expression reads), types, controls and preloads
+    /// that nobody knows, and patterns that nothing can match.
     [[nodiscard]] std::span<const Error> warnings() const;
 
     /// Nothing where the form wants no log.

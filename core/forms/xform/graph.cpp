@@ -16,12 +16,12 @@ std::uint64_t roleKey(DefId def, Role role) {
 
 } // namespace
 
-Result<void> Graph::build() {
+Form::Faults Graph::build() {
     collect();
     connect();
-    if (auto done = order(); !done) return done;
-    actions();
-    return {};
+    Form::Faults circles = order();
+    if (circles.empty()) actions();
+    return circles;
 }
 
 std::uint32_t Graph::add(DefId def, Role role, TermId term) {
@@ -147,19 +147,31 @@ void Graph::guardCount(std::uint32_t count) {
     }
 }
 
+// Each circle is taken out of the way, so that the next one comes to light.
+Form::Faults Graph::order() {
+    std::vector<bool> done(m_nodes.size(), false);
+    std::vector<std::uint32_t> order;
+    Form::Faults circles;
+    follow(done, order);
+    while (circles.size() < Form::kFaultsMax && std::ranges::find(done, false) != done.end()) {
+        circles.push_back(takeCycle(done));
+        follow(done, order);
+    }
+    if (circles.empty()) emit(order);
+    return circles;
+}
+
 // Kahn's algorithm in document order. Where only weak dependence is left in the way, the first unit without a
 // strong one goes next.
-Result<void> Graph::order() {
+void Graph::follow(std::vector<bool>& done, std::vector<std::uint32_t>& order) {
     std::priority_queue<std::uint32_t, std::vector<std::uint32_t>, std::greater<>> ready;
     std::priority_queue<std::uint32_t, std::vector<std::uint32_t>, std::greater<>> nearly;
     const auto offer = [&](std::uint32_t i) {
-        if (m_nodes[i].strongBefore != 0) return;
+        if (done[i] || m_nodes[i].strongBefore != 0) return;
         (m_nodes[i].weakBefore == 0 ? ready : nearly).push(i);
     };
     for (std::uint32_t i = 0; i < m_nodes.size(); ++i)
         offer(i);
-    std::vector<bool> done(m_nodes.size(), false);
-    std::vector<std::uint32_t> order;
     while (!ready.empty() || !nearly.empty()) {
         auto& from = ready.empty() ? nearly : ready;
         const std::uint32_t at = from.top();
@@ -172,13 +184,10 @@ Result<void> Graph::order() {
         for (const std::uint32_t after : m_nodes[at].weak)
             if (--m_nodes[after].weakBefore == 0) offer(after);
     }
-    if (order.size() != m_nodes.size()) return cycle(done);
-    emit(order);
-    return {};
 }
 
 // Of what could not be ordered, follows dependence until it comes back.
-std::unexpected<Error> Graph::cycle(const std::vector<bool>& done) const {
+Error Graph::takeCycle(std::vector<bool>& done) {
     std::vector<std::uint32_t> before(m_nodes.size(), kNone);
     std::uint32_t at = kNone;
     for (std::uint32_t i = 0; i < m_nodes.size(); ++i) {
@@ -188,21 +197,24 @@ std::unexpected<Error> Graph::cycle(const std::vector<bool>& done) const {
         at = i;
     }
     std::vector<bool> seen(m_nodes.size(), false);
-    while (before[at] != kNone && !seen[at]) {
+    while (!seen[at]) {
         seen[at] = true;
         at = before[at];
     }
     std::string names;
-    std::uint32_t walker = at;
     std::size_t count = 0;
-    do {
+    for (std::uint32_t walker = at; count == 0 || walker != at; walker = before[walker], ++count) {
         names.insert(0, m_program.pathOf(m_nodes[walker].unit.def) + (names.empty() ? "" : ", "));
-        walker = before[walker];
-    } while (walker != kNone && walker != at && ++count < m_nodes.size());
-    return fail(ErrorCode::Cycle,
-                count == 0 ? "This question depends on itself: " + names + "."
-                           : "These questions depend on each other in a circle: " + names + ".",
-                m_program.pathOf(m_nodes[at].unit.def));
+        done[walker] = true;
+        for (const std::uint32_t after : m_nodes[walker].strong)
+            --m_nodes[after].strongBefore;
+        for (const std::uint32_t after : m_nodes[walker].weak)
+            --m_nodes[after].weakBefore;
+    }
+    return {ErrorCode::Cycle,
+            count == 1 ? "This question depends on itself: " + names + "."
+                       : "These questions depend on each other in a circle: " + names + ".",
+            m_program.pathOf(m_nodes[at].unit.def)};
 }
 
 Edges Graph::edgesOf(const std::vector<std::uint32_t>& rank, std::vector<Read> Reads::* which) const {

@@ -16,7 +16,8 @@ class Graph {
 public:
     explicit Graph(Form::Program& program) : m_program(program) {}
 
-    [[nodiscard]] Result<void> build();
+    /// The circles that are in the way of an order, each once.
+    [[nodiscard]] Form::Faults build();
 
 private:
     struct Node {
@@ -36,8 +37,9 @@ private:
     void connect();
     void guardCount(std::uint32_t count);
     void precede(DefId def, Role role, std::uint32_t after, bool weak);
-    [[nodiscard]] Result<void> order();
-    [[nodiscard]] std::unexpected<Error> cycle(const std::vector<bool>& done) const;
+    [[nodiscard]] Form::Faults order();
+    void follow(std::vector<bool>& done, std::vector<std::uint32_t>& order);
+    [[nodiscard]] Error takeCycle(std::vector<bool>& done);
     void emit(const std::vector<std::uint32_t>& order);
     Edges edgesOf(const std::vector<std::uint32_t>& rank, std::vector<Read> Reads::* which) const;
     void actions();

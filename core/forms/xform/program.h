@@ -231,6 +231,8 @@ struct Form::Program {
     [[nodiscard]] std::span<const std::uint32_t> unitsFor(DefId def) const {
         return std::span(unitsOf).subspan(firstUnit[def], firstUnit[def + 1] - firstUnit[def]);
     }
+    /// Each once, at most kFaultsMax.
+    void warn(ErrorCode code, std::string message, std::string place = {});
     /// "/data/group/question"
     [[nodiscard]] std::string pathOf(DefId def) const;
     /// The definition a path of names leads to from another; kNoDef if there is none.

@@ -7,6 +7,7 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace feltbok::forms {
 
@@ -60,7 +61,12 @@ bool isTooDeep(const pugi::xml_node& top, const pugi::xml_node& model) {
 
 } // namespace
 
-Result<void> Reader::read(std::string_view xml) {
+Form::Faults Reader::read(std::string_view xml) {
+    if (auto done = document(xml); !done) fault(std::move(done.error()));
+    return std::move(m_faults);
+}
+
+Result<void> Reader::document(std::string_view xml) {
     if (xml.size() > Form::kXmlBytesMax)
         return fail(ErrorCode::TooLarge,
                     "The form is larger than " + std::to_string(Form::kXmlBytesMax >> 20U) + " MB.");
@@ -81,7 +87,7 @@ Result<void> Reader::read(std::string_view xml) {
         return fail(ErrorCode::BadInput, "This is no XForm: it must be an h:html with h:head and h:body.");
     findRepeats(body, "");
     if (auto done = head(html); !done) return done;
-    if (auto done = this->body(body, 0); !done) return done;
+    this->body(body, 0);
     layOut();
     warnOfMissing();
     return {};
@@ -98,23 +104,23 @@ Result<void> Reader::head(const pugi::xml_node& html) {
     xpath::declare(model, scope);
     for (const auto& declared : scope)
         m_program.dialect.prefixes.push_back(declared);
-    if (auto done = itext(childNamed(model, "itext")); !done) return done;
+    itext(childNamed(model, "itext"));
     bool isFirst = true;
     for (const pugi::xml_node child : model.children()) {
         if (localName(child.name()) != "instance") continue;
         xpath::Namespaces inner = scope;
         xpath::declare(child, inner);
-        auto done = isFirst ? primary(child, inner) : secondary(child, inner);
-        if (!done) return done;
-        isFirst = false;
+        if (!std::exchange(isFirst, false)) {
+            if (auto done = secondary(child, inner); !done) fault(std::move(done.error()));
+        } else if (auto done = primary(child, inner); !done) {
+            return done;
+        }
     }
     if (m_program.defs.empty()) return fail(ErrorCode::BadInput, "The form has no primary instance.");
     for (const pugi::xml_node child : model.children())
-        if (localName(child.name()) == "bind")
-            if (auto done = bind(child); !done) return done;
+        if (localName(child.name()) == "bind") bind(child);
     for (const pugi::xml_node child : model.children())
-        if (isAction(child.name()))
-            if (auto done = action(child, 0); !done) return done;
+        if (isAction(child.name())) action(child, 0);
     return {};
 }
 
@@ -179,13 +185,12 @@ Result<std::optional<NodeId>> Reader::external(std::string_view source) {
     return std::optional(*document);
 }
 
-Result<TermId> Reader::parse(std::string_view expression, std::string_view place) {
-    auto term = xpath::parse(expression, m_program.dialect, m_program.names, m_program.expressions);
-    if (term) return term;
-    Error error = term.error();
-    error.message += " The expression is: " + std::string(trimmed(expression));
-    error.place = std::string(place);
-    return std::unexpected(std::move(error));
+TermId Reader::parse(std::string_view expression, const ExpressionPlace& place) {
+    const auto term = xpath::parse(expression, m_program.dialect, m_program.names, m_program.expressions);
+    if (term) return *term;
+    fault({term.error().code,
+           term.error().message + " The expression is: " + std::string(trimmed(expression)), textOf(place)});
+    return kNoTerm;
 }
 
 } // namespace feltbok::forms

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a form names and does not have. It can be filled in all the same, but hardly means that.
+// What is wrong with a form, and what it names and does not have: with the latter it can be filled in all the
+// same, but hardly means that.
 #include "core/forms/xform/reader.h"
 #include "core/forms/xpath/function_table.h"
 #include "core/forms/xpath/regex.h"
@@ -14,7 +15,16 @@ using xpath::Op;
 using xpath::Term;
 
 void Reader::warn(std::string message, std::string place) {
-    m_program.warnings.push_back({ErrorCode::NotFound, std::move(message), std::move(place)});
+    m_program.warn(ErrorCode::NotFound, std::move(message), std::move(place));
+}
+
+void Reader::fault(Error error) {
+    if (m_faults.size() < Form::kFaultsMax) m_faults.push_back(std::move(error));
+}
+
+std::string Reader::textOf(const ExpressionPlace& place) const {
+    return (place.def == kNoDef ? std::string() : m_program.pathOf(place.def) + " ") +
+           std::string(place.what);
 }
 
 void Reader::warnOfMissing() {

@@ -108,10 +108,9 @@ Result<void> Reader::defineChildren(NodeId element, DefId def, const std::string
                     break;
                 }
         } else if (!othersSeen.insert(tree[child].name).second)
-            m_program.warnings.push_back(
-                {ErrorCode::BadInput,
-                 "There are two of these and no repeat for them: answers cannot tell them apart.",
-                 path + '/' + m_program.names.qualified(tree[child].name)});
+            m_program.warn(ErrorCode::BadInput,
+                           "There are two of these and no repeat for them: answers cannot tell them apart.",
+                           path + '/' + m_program.names.qualified(tree[child].name));
         if (auto done = define(pattern, def, path, depth + 1); !done) return done;
     }
     return {};

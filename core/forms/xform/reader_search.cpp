@@ -60,11 +60,11 @@ std::string Reader::addInstance(NodeId document) {
 }
 
 // The first choice that is no number says which columns; numbers before and after it are choices themselves.
-Result<void> Reader::searchedChoices(const SearchCall& search, ChoiceList& list) {
+void Reader::searchedChoices(const SearchCall& search, DefId def, ChoiceList& list) {
     const auto columns = std::find_if(list.items.begin(), list.items.end(), [](const ChoiceList::Item& item) {
         return !isWholeNumber(item.value);
     });
-    if (columns == list.items.end()) return {};
+    if (columns == list.items.end()) return;
     const auto own = [&](auto from, auto to) {
         std::vector<ItemCells> items;
         for (auto item = from; item != to; ++item)
@@ -76,7 +76,7 @@ Result<void> Reader::searchedChoices(const SearchCall& search, ChoiceList& list)
     std::string file = search.file;
     if (!first.empty() || !m_program.instances.contains(file)) {
         const auto rows = external(search.file + ".csv");
-        if (!rows) return fail(rows);
+        if (!rows) return fault(rows.error());
         const NodeId document = *rows ? **rows : m_program.tree.add(xpath::NodeType::Document);
         if (!m_program.instances.emplace(file, document).second) file = addInstance(document);
     }
@@ -85,20 +85,15 @@ Result<void> Reader::searchedChoices(const SearchCall& search, ChoiceList& list)
     for (const std::string* const more : {&first, &last})
         if (!more->empty()) nodeset += " | instance('" + *more + "')/root/item";
     const std::string label = searchedLabel(*columns, !first.empty() || !last.empty());
-    const auto rows = parse(nodeset, "search()");
-    const auto value = parse(columnExpression(columns->value), "search()");
-    const auto shown = parse(label, "search()");
-    for (const auto* term : {&rows, &value, &shown})
-        if (!*term) return fail(*term);
+    const ExpressionPlace place{def, "search()"};
+    list.nodeset = parse(nodeset, place);
+    list.value = parse(columnExpression(columns->value), place);
     list.items.clear();
-    list.nodeset = *rows;
-    list.value = *value;
     list.label = {};
-    list.label.ref = *shown;
+    list.label.ref = parse(label, place);
     list.label.dynamic = true;
     list.distinct = true;
     list.written = nodeset;
-    return {};
 }
 
 } // namespace feltbok::forms

@@ -25,7 +25,7 @@ std::optional<std::string> fixedItext(std::string_view written) {
 
 } // namespace
 
-Result<void> Reader::itext(const pugi::xml_node& element) {
+void Reader::itext(const pugi::xml_node& element) {
     for (const pugi::xml_node translation : element.children()) {
         if (localName(translation.name()) != "translation") continue;
         const auto isDefault = attributeOf(translation, "default");
@@ -36,21 +36,20 @@ Result<void> Reader::itext(const pugi::xml_node& element) {
         m_program.languageNames.push_back(language.name);
         for (const pugi::xml_node text : translation.children()) {
             if (localName(text.name()) != "text") continue;
+            const std::string_view id = attributeOf(text, "id").value_or("");
             std::vector<TextForm> forms;
             for (const pugi::xml_node value : text.children()) {
                 if (localName(value.name()) != "value") continue;
-                auto parts = this->parts(value);
-                if (!parts) return fail(parts);
-                forms.push_back({std::string(attributeOf(value, "form").value_or("")), std::move(*parts)});
+                forms.push_back(
+                    {std::string(attributeOf(value, "form").value_or("")), parts(value, {kNoDef, id})});
             }
-            language.texts.emplace(attributeOf(text, "id").value_or(""), std::move(forms));
+            language.texts.emplace(id, std::move(forms));
         }
     }
-    return {};
 }
 
 // Text with outputs; other markup in a label is kept as its text.
-Result<TextParts> Reader::parts(const pugi::xml_node& element) {
+TextParts Reader::parts(const pugi::xml_node& element, const ExpressionPlace& place) {
     TextParts parts;
     const auto literal = [&](std::string_view text) {
         if (parts.empty() || parts.back().output != kNoTerm) parts.emplace_back();
@@ -64,9 +63,7 @@ Result<TextParts> Reader::parts(const pugi::xml_node& element) {
         }
         if (child.type() != pugi::node_element) continue;
         if (localName(child.name()) != "output") {
-            auto inner = this->parts(child);
-            if (!inner) return inner;
-            for (TextPart& part : *inner)
+            for (TextPart& part : this->parts(child, place))
                 if (part.output == kNoTerm)
                     literal(part.text);
                 else
@@ -74,20 +71,16 @@ Result<TextParts> Reader::parts(const pugi::xml_node& element) {
             continue;
         }
         const auto value = attributeOf(child, "value");
-        const auto term = parse(value ? *value : attributeOf(child, "ref").value_or(""), "output");
-        if (!term) return fail(term);
-        parts.push_back({{}, *term});
+        parts.push_back({{}, parse(value ? *value : attributeOf(child, "ref").value_or(""), place)});
     }
     return parts;
 }
 
-Result<Text> Reader::text(const pugi::xml_node& element) {
+Text Reader::text(const pugi::xml_node& element, const ExpressionPlace& place) {
     Text text;
     const auto ref = attributeOf(element, "ref");
     if (!ref) {
-        auto parts = this->parts(element);
-        if (!parts) return fail(parts);
-        text.parts = std::move(*parts);
+        text.parts = parts(element, place);
         for (const TextPart& part : text.parts)
             text.dynamic |= part.output != kNoTerm;
         return text;
@@ -101,14 +94,12 @@ Result<Text> Reader::text(const pugi::xml_node& element) {
         text.refIsItext = true;
         written = written.substr(9, written.size() - 10);
     }
-    const auto term = parse(written, "label");
-    if (!term) return fail(term);
-    text.ref = *term;
+    text.ref = parse(written, place);
     text.dynamic = true;
     return text;
 }
 
-Result<Text> Reader::message(std::string_view written) {
+Text Reader::message(std::string_view written) {
     Text text;
     if (auto id = fixedItext(written))
         text.itext = std::move(*id);
