@@ -15,8 +15,9 @@ namespace feltbok::bench {
 /// Push, pull, one changed record, a first sync, against PouchDB and express-pouchdb.
 [[nodiscard]] Result<void> sync(const Setting& setting, const Tell& tell);
 
-/// Start to the lock screen against a bare Qt Quick window; the right PIN to a filled page.
-[[nodiscard]] Result<void> start(const Setting& setting, const Tell& tell);
+/// An advisor's waiting on a device with twenty years on it: start against a bare Qt Quick window, pages,
+/// keys, scrolling, search. `only`: "start" or "day".
+[[nodiscard]] Result<void> app(const Setting& setting, const Tell& tell);
 
 /// An interview of a thousand questions: our own work a frame while it opens, scrolls and is written in.
 [[nodiscard]] Result<void> interview(const Setting& setting, const Tell& tell);

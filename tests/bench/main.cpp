@@ -18,7 +18,7 @@ constexpr Bench kBenches[] = {
     {"forms", "loading forms and answering in them against @getodk/xforms-engine", forms},
     {"keystroke", "a keystroke's draft against one bare SQLite transaction", keystroke},
     {"sync", "push, pull and first sync against PouchDB and express-pouchdb", sync},
-    {"start", "start to the lock screen against a bare window; the right PIN to a filled page", start},
+    {"app", "an advisor's waiting on a device with twenty years on it, start, pages, keys, search", app},
     {"insight", "charts after a change and the library's search, against a recount by SQL", insight},
     {"interview", "our own work a frame while a form of 1,000 questions opens, scrolls and is written in",
      interview},
