@@ -189,7 +189,8 @@ Result<std::size_t> Chronicle::write() {
     const int left = kRecords - int(m_written);
     notes(now, where, kNotesOfToday);
     for (int i = kNotesOfToday; i < left; ++i)
-        put("advice", where.id, {{"date", today.toString()}, {"text", words(10)}});
+        put("advice", m_municipalities[m_dice() % m_municipalities.size()].id,
+            {{"date", today.toString()}, {"text", words(10)}});
     if (auto done = flush(); !done) return fail(done);
     return m_written;
 }
