@@ -102,6 +102,7 @@ InterviewBook::open(Store& store, const Id& interview, const Forms& forms, forms
     const auto form = forms(head.formId, head.formVersion);
     if (!form) return fail(form);
     context.begunAt = begunAt(store, interview);
+    context.interview = interview;
     auto session = forms::Session::start(*form, std::move(context));
     if (!session) return fail(session);
     std::unique_ptr<InterviewBook> book(new InterviewBook(store, std::move(head), std::move(*session)));

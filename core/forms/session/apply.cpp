@@ -122,6 +122,13 @@ void Session::Interview::setReadonly(NodeId node, bool readonly) {
     inheritReadonly(node, parent != m_document && parent != kNoNode && isReadonly(parent));
 }
 
+void Session::Interview::setUnfit(NodeId node, bool unfit) {
+    NodeState& state = m_info[at(node)].state;
+    if (state.unfit == unfit) return;
+    state.unfit = unfit;
+    changed(node, Aspect::Violation);
+}
+
 void Session::Interview::inheritReadonly(NodeId node, bool parentReadonly) {
     NodeState& state = m_info[at(node)].state;
     const bool readonly = parentReadonly || state.ownReadonly;

@@ -27,6 +27,7 @@ const std::vector<NodeId>& Session::Interview::itemsOf(NodeId node) {
         m_fixedKnown[index] = true;
         m_fixedItems[index].clear();
         m_fixedValues[index].clear();
+        m_drawn.begin(root()); // one order for all who share it, whoever asks first
         m_evaluator.setCurrent(node);
         m_evaluator.nodes(list.nodeset, {node}, m_fixedItems[index]);
         if (list.distinct) keepFirstOfEach(list, m_fixedItems[index], node);
@@ -55,6 +56,7 @@ std::string Session::Interview::itemLabel(const ChoiceList& list, NodeId item, N
 void Session::Interview::refreshChoices(NodeId node) {
     const ChoiceList* list = choiceListOf(node);
     if (list == nullptr || list->fixed) return;
+    m_drawn.begin(node);
     m_evaluator.setCurrent(node);
     std::vector<NodeId> items;
     m_evaluator.nodes(list->nodeset, {node}, items);
@@ -64,6 +66,7 @@ void Session::Interview::refreshChoices(NodeId node) {
     known = std::move(items);
     const std::string written(value(node));
     if (written.empty()) return;
+    setUnfit(node, !fits(node, written));
     std::string available = availableOf(node, written);
     if (available == written)
         m_raw.erase(node);

@@ -35,13 +35,13 @@ void Session::Interview::runAction(const Action& action, NodeId source) {
     }
     if (target == kNoNode || target < m_tree.base() || m_tree[target].type == NodeType::Marker) return;
     if (action.position) return setPosition(target);
-    std::string text = action.text;
-    if (action.value != kNoTerm) {
-        m_evaluator.setCurrent(target);
-        std::string scratch;
-        text = m_evaluator.text(action.value, {target}, scratch);
-    }
-    setAnswer(target, castTo(def(target).type, std::move(text)), Cause::Form);
+    const DataType type = def(target).type;
+    if (action.value == kNoTerm) return setAnswer(target, castTo(type, action.text), Cause::Form);
+    m_drawn.begin(action.event == Event::ValueChanged ? kNoNode : target);
+    m_evaluator.setCurrent(target);
+    std::string scratch;
+    std::string text(m_evaluator.text(action.value, {target}, scratch));
+    setAnswer(target, castComputed(type, std::move(text), zone()), Cause::Form);
 }
 
 // A position takes time to find: where there is none yet, the question waits for givePosition().
@@ -91,13 +91,14 @@ void Session::Interview::preload(FrameId frame) {
         const Bind& bind = m_program.binds[definition.bind];
         if (bind.preload.empty()) continue;
         const NodeId node = nodeOf(frame, def);
+        m_drawn.begin(node);
         if (std::string text = preloadValue(bind); !text.empty())
             setText(node, castTo(definition.type, std::move(text)));
     }
 }
 
 std::string Session::Interview::preloadValue(const Bind& bind) {
-    if (bind.preload == "uid") return "uuid:" + Id::random(m_context.random).toString();
+    if (bind.preload == "uid") return "uuid:" + Id::random(random()).toString();
     if (bind.preload == "timestamp" && bind.preloadParameters == "end" && !m_closing) return {};
     if (bind.preload == "timestamp") return xpath::dateTimeText(xpath::daysOf(now()), zone());
     if (bind.preload == "date") return xpath::dateTimeText(xpath::daysOf(now()), zone()).substr(0, 10);

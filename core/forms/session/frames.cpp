@@ -8,7 +8,9 @@
 
 namespace feltbok::forms {
 
-FrameId Session::Interview::makeFrame(DefId owner, NodeId pattern, FrameId parent, NodeId marker) {
+// Its id comes first: what is made up for its nodes follows from it.
+FrameId Session::Interview::makeFrame(DefId owner, NodeId pattern, FrameId parent, NodeId marker,
+                                      std::string_view instanceId) {
     const auto id = static_cast<FrameId>(m_frames.size());
     const Def& definition = m_program.defs[owner];
     Frame& frame = m_frames.emplace_back();
@@ -19,6 +21,8 @@ FrameId Session::Interview::makeFrame(DefId owner, NodeId pattern, FrameId paren
     frame.firstRange = static_cast<std::uint32_t>(m_ranges.size());
     m_ranges.resize(m_ranges.size() + definition.ranges);
     m_info.resize(m_tree.end() - m_tree.base(), NodeInfo{owner, id, {}});
+    frame.instanceId = instanceId;
+    if (instanceId.empty() && owner != 0) frame.instanceId = "#" + std::to_string(++rangeOf(marker).made);
     m_tree.node(frame.base).name = definition.name;
     if (owner == 0) m_tree.appendChild(m_document, frame.base);
     fill(id, pattern);
@@ -127,8 +131,6 @@ void Session::Interview::place(NodeId marker, FrameId instance, std::size_t inde
     const NodeId base = m_frames[instance].base;
     m_tree.insertBefore(m_tree[marker].parent, base, m_tree[before].next);
     range.instances.insert(range.instances.begin() + static_cast<std::ptrdiff_t>(index), instance);
-    if (m_frames[instance].instanceId.empty())
-        m_frames[instance].instanceId = "#" + std::to_string(++range.made);
     renumber(range, index);
     inheritRelevance(base, isRelevant(m_tree[marker].parent));
     inheritReadonly(base, isReadonly(m_tree[marker].parent));
@@ -286,8 +288,8 @@ Result<Changes> Session::Interview::addRepeat(NodeId marker, std::string_view in
     if (position != SIZE_MAX) index = std::min(index, std::max<std::size_t>(position, 1) - 1);
     begin();
     if (!mayHold(marker, static_cast<double>(rangeOf(marker).instances.size() + 1))) return takenBack();
-    const FrameId instance = makeFrame(repeat, m_program.defs[repeat].pattern, frameOf(marker), marker);
-    m_frames[instance].instanceId = instanceId;
+    const FrameId instance =
+        makeFrame(repeat, m_program.defs[repeat].pattern, frameOf(marker), marker, instanceId);
     this->place(marker, instance, index);
     instancesMoved(marker, index);
     m_newFrames.push_back(instance);

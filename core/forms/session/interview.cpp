@@ -96,10 +96,10 @@ std::string_view Session::Interview::effectiveValue(NodeId node) const {
 
 Violation Session::Interview::violation(NodeId node) const {
     const NodeState& state = m_info[at(node)].state;
-    if (!state.required && !state.broken && !state.tooMany) return Violation::None;
+    if (!state.required && !state.broken && !state.tooMany && !state.unfit) return Violation::None;
     if (!isRelevant(node) || def(node).kind != DefKind::Leaf) return Violation::None;
     if (m_tree.text(node).empty()) return state.required ? Violation::Required : Violation::None;
-    return state.broken || state.tooMany ? Violation::Constraint : Violation::None;
+    return state.broken || state.tooMany || state.unfit ? Violation::Constraint : Violation::None;
 }
 
 bool Session::Interview::isCalculated(NodeId node) const {
@@ -129,28 +129,30 @@ Result<void> Session::Interview::mayWrite(NodeId node, std::string_view value) c
     return {};
 }
 
-Result<Changes> Session::Interview::answer(NodeId node, std::string_view value) {
-    if (const auto may = mayWrite(node, value); !may) return fail(may);
-    const Def& definition = def(node);
-    const std::string place = m_program.pathOf(defId(node));
-    std::string text;
-    if (!value.empty()) {
-        auto read = readAnswer(definition.type, value);
-        if (!read) return fail(read.error().code, read.error().message, place);
-        text = std::move(*read);
-    }
-    begin();
-    if (choiceListOf(node) != nullptr) {
-        std::string available = availableOf(node, text);
-        if (xpath::trimmed(text) != available)
-            return fail(ErrorCode::BadValue, "The answer holds a choice that is not offered, or one twice.",
-                        place);
+// As it is kept; fails where it can be no answer to that question.
+Result<std::string> Session::Interview::readFor(NodeId node, std::string_view value) {
+    if (value.empty()) return std::string();
+    auto text = readAnswer(def(node).type, value);
+    if (text && choiceListOf(node) != nullptr) {
+        std::string available = availableOf(node, *text);
+        if (xpath::trimmed(*text) != available)
+            return fail(ErrorCode::BadValue, "The answer holds a choice that is not offered, or one twice.");
         text = std::move(available);
     }
-    setAnswer(node, text, Cause::Person);
+    if (text)
+        if (const auto may = checkControl(node, *text); !may) return fail(may);
+    return text;
+}
+
+Result<Changes> Session::Interview::answer(NodeId node, std::string_view value) {
+    if (const auto may = mayWrite(node, value); !may) return fail(may);
+    begin();
+    const auto text = readFor(node, value);
+    if (!text) return fail(text.error().code, text.error().message, m_program.pathOf(defId(node)));
+    setAnswer(node, *text, Cause::Person);
     settle();
     if (m_tooMany) return takenBack();
-    keepStep(definition.control == Control::Input);
+    keepStep(def(node).control == Control::Input);
     return finish();
 }
 

@@ -87,6 +87,7 @@ public:
     Result<Changes> answer(NodeId node, std::string_view value);
     Result<Changes> keepText(NodeId node, std::string_view text);
     Result<void> mayWrite(NodeId node, std::string_view value) const;
+    Result<std::string> readFor(NodeId node, std::string_view value);
     Result<Changes> addRepeat(NodeId marker, std::string_view instanceId, std::size_t position);
     Result<Changes> removeRepeat(NodeId instance);
     Result<Changes> setLanguage(std::string_view name);
@@ -133,6 +134,7 @@ public:
 
     // What expressions ask (xpath::World).
 
+    Random& random() override { return m_drawn; }
     NodeId instance(std::string_view id) override;
     std::optional<std::string> itext(std::string_view id) override;
     std::string choiceName(std::string_view value, std::string_view path, NodeId context) override;
@@ -152,6 +154,7 @@ private:
         bool required : 1 = false;
         bool broken : 1 = false;               ///< its constraint does not hold
         bool tooMany : 1 = false;              ///< it asks for more rounds than can be
+        bool unfit : 1 = false;                ///< what was kept is no answer to such a question
         std::uint8_t changed = 0;              ///< aspects since the call began
         Violation violation = Violation::None; ///< as last told
     };
@@ -164,7 +167,8 @@ private:
     std::size_t at(NodeId node) const { return node - m_tree.base(); }
 
     // frames.cpp
-    FrameId makeFrame(DefId owner, NodeId pattern, FrameId parent, NodeId marker);
+    FrameId makeFrame(DefId owner, NodeId pattern, FrameId parent, NodeId marker,
+                      std::string_view instanceId = {});
     void fill(FrameId frame, NodeId pattern);
     void makeNode(FrameId frame, DefId def, NodeId pattern);
     using ByName = std::unordered_map<xpath::NameId, std::vector<NodeId>>;
@@ -259,6 +263,7 @@ private:
     void setText(NodeId node, std::string_view text);
     void setRelevant(NodeId node, bool relevant);
     void setReadonly(NodeId node, bool readonly);
+    void setUnfit(NodeId node, bool unfit);
     void inheritRelevance(NodeId node, bool parentRelevant);
     void inheritReadonly(NodeId node, bool parentReadonly);
     std::uint8_t takeChanged(NodeId node);
@@ -268,6 +273,8 @@ private:
     void refreshChoices(NodeId node);
     void keepFirstOfEach(const ChoiceList& list, std::vector<NodeId>& items, NodeId node);
     bool offers(NodeId node, std::string_view value);
+    bool fits(NodeId node, std::string_view value);
+    Result<void> checkControl(NodeId node, std::string_view value);
     std::string availableOf(NodeId node, std::string_view value);
     std::string itemValue(const ChoiceList& list, NodeId item, NodeId node);
     std::string itemLabel(const ChoiceList& list, NodeId item, NodeId node);
@@ -285,9 +292,27 @@ private:
     std::string render(const TextParts& parts, NodeId node, NodeId current);
     std::string render(const Text& text, NodeId node, NodeId current);
 
+    /// What is made up for a node: of an interview that has a name, the same whenever it is opened.
+    class Drawn final : public Random {
+    public:
+        explicit Drawn(const Interview& interview) : m_interview(interview) {}
+        void fill(std::span<std::uint8_t> bytes) override;
+        /// For what a person does, kNoNode: nobody can know it before.
+        void begin(NodeId node) {
+            m_node = node;
+            m_count = 0;
+        }
+
+    private:
+        const Interview& m_interview;
+        NodeId m_node = kNoNode;
+        std::uint32_t m_count = 0; ///< drawn for that node
+    };
+
     std::shared_ptr<const Form> m_form;
     const Form::Program& m_program;
     SessionContext m_context;
+    Drawn m_drawn{*this};
     xpath::Tree m_tree;
     xpath::Forest m_forest;
     NodeId m_document = kNoNode;

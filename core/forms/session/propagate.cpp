@@ -144,6 +144,7 @@ void Session::Interview::evaluateRepeatUnit(const Unit& unit, const std::vector<
 
 void Session::Interview::evaluate(const Unit& unit, NodeId node) {
     ++m_evaluations;
+    m_drawn.begin(node);
     m_evaluator.setCurrent(node);
     const xpath::Focus focus{node};
     NodeState& state = m_info[at(node)].state;
@@ -187,8 +188,8 @@ void Session::Interview::evaluate(const Unit& unit, NodeId node) {
 void Session::Interview::calculate(const Unit& unit, NodeId node) {
     std::string scratch;
     const std::string_view text = m_evaluator.text(unit.term, {node}, scratch);
-    // A copy: the text may be a view of another node's. A number that is none says nothing.
-    setText(node, text == "NaN" ? std::string() : castTo(unit.type, std::string(text)));
+    // A copy: the text may be a view of another node's.
+    setText(node, castComputed(unit.type, std::string(text), zone()));
 }
 
 } // namespace feltbok::forms

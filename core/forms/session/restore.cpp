@@ -50,6 +50,7 @@ std::vector<SavedAnswer> Session::Interview::placeAnswers(std::span<const SavedA
         return outer != b->range.instances.size() ? outer < b->range.instances.size() : a < b;
     });
     std::vector<const SavedAnswer*> waiting;
+    std::vector<std::pair<NodeId, const SavedAnswer*>> computed;
     for (const SavedAnswer& answer : answers)
         waiting.push_back(&answer);
     // Each round may bring instances that the next one's answers stand in.
@@ -66,6 +67,7 @@ std::vector<SavedAnswer> Session::Interview::placeAnswers(std::span<const SavedA
             if (node == kNoNode || def(node).kind != DefKind::Leaf) return false;
             const std::size_t lines = m_history.size();
             setAnswer(node, answer->value, cause);
+            if (isCalculated(node)) computed.emplace_back(node, answer);
             if (m_history.size() > lines && !answer->who.empty()) {
                 m_history.back().who = answer->who;
                 m_history.back().when = answer->when;
@@ -75,6 +77,10 @@ std::vector<SavedAnswer> Session::Interview::placeAnswers(std::span<const SavedA
         });
         propagate();
     }
+    // What was computed at one moment was computed again with the answers it depends on, and is not that.
+    for (const auto& [node, answer] : computed)
+        if (has({node})) setText(node, answer->value);
+    propagate();
     m_pendingEvents.clear();
     m_newFrames.clear();
     std::vector<SavedAnswer> unplaced;
@@ -160,8 +166,8 @@ void Session::Interview::restoreRange(NodeId marker, const std::vector<std::stri
             if (static_cast<std::size_t>(found - here.begin()) != i) move(marker, *found, i);
             continue;
         }
-        const FrameId instance = makeFrame(repeat, m_program.defs[repeat].pattern, frameOf(marker), marker);
-        m_frames[instance].instanceId = ids[i];
+        const FrameId instance =
+            makeFrame(repeat, m_program.defs[repeat].pattern, frameOf(marker), marker, ids[i]);
         place(marker, instance, std::min(i, here.size()));
         instancesMoved(marker, i);
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/base/id.h"
 #include "core/base/random.h"
 #include "core/forms/xform/form.h"
 
@@ -33,6 +34,10 @@ struct SessionContext {
     /// When the interview began, where it goes on: what a form notes at the beginning (defaults, preloads,
     /// once()) is as of then, on whatever device and day. Nothing: now.
     std::optional<Instant> begunAt{};
+    /// Which interview it is, where it goes on: what the form makes up (uuid(), random(), an instanceID, a
+    /// choice order) follows from it and from the question, and is the same whenever and wherever it is
+    /// opened. Nothing: made up anew, and kept with the answers.
+    std::optional<Id> interview{};
     /// The XML of the interview that was finished before this one, for questions that begin with its answers.
     std::string lastSaved{};
     /// How many nodes the expressions that one call sets off may look at, before they count as empty.
@@ -271,9 +276,11 @@ public:
     // What a person does.
 
     /// Sets or clears an answer. Errors: not a question, readonly, over kValueBytesMax, a value its type
-    /// cannot be (letters in a number) or a choice that is not offered. A violated constraint is no error.
+    /// cannot be (letters in a number), a choice that is not offered, a number that is not on the scale of a
+    /// range, a rank without all its choices, for a trigger anything but "OK". A violated constraint is no
+    /// error.
     [[nodiscard]] Result<Changes> answer(NodeRef question, std::string_view value);
-    /// Sets what a person wrote though its type or its choices do not allow it: as it stands, and a step like
+    /// Sets what a person wrote though answer() would refuse it: as it stands, in violation, and a step like
     /// an answer.
     [[nodiscard]] Result<Changes> keepText(NodeRef question, std::string_view text);
     /// Adds an instance at the end of an uncontrolled range (or at `position` from 1). `instanceId` is its

@@ -10,6 +10,7 @@ void Session::Interview::setAnswer(NodeId node, std::string_view text, Cause cau
     const std::string before(value(node));
     if (before == text) return;
     m_raw.erase(node);
+    setUnfit(node, !text.empty() && !fits(node, text));
     if (choiceListOf(node) == nullptr) {
         setText(node, text);
     } else {
@@ -81,8 +82,8 @@ void Session::Interview::putBack(const Part& part) {
     if (marker == kNoNode || !isMarker(marker)) return;
     const DefId repeat = defId(marker);
     const std::size_t index = std::min(part.index, rangeOf(marker).instances.size());
-    const FrameId instance = makeFrame(repeat, m_program.defs[repeat].pattern, frameOf(marker), marker);
-    m_frames[instance].instanceId = part.after;
+    const FrameId instance =
+        makeFrame(repeat, m_program.defs[repeat].pattern, frameOf(marker), marker, part.after);
     place(marker, instance, index);
     instancesMoved(marker, index);
     propagate();

@@ -106,4 +106,15 @@ std::string castTo(DataType type, std::string text) {
     }
 }
 
+std::string castComputed(DataType type, std::string text, const xpath::TimeZone& zone) {
+    if (text == "NaN") return {};
+    if (type == DataType::Date || type == DataType::DateTime)
+        if (const double days = numberOf(text); std::isfinite(days)) {
+            const Instant moment = xpath::momentOf(days, zone);
+            text = type == DataType::Date ? xpath::dateText(moment, zone)
+                                          : xpath::dateTimeText(xpath::daysOf(moment), zone);
+        }
+    return castTo(type, std::move(text));
+}
+
 } // namespace feltbok::forms

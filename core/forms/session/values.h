@@ -15,9 +15,13 @@ namespace feltbok::forms {
 /// should look like.
 [[nodiscard]] Result<std::string> readAnswer(DataType type, std::string_view text);
 
-/// A computed text as a node of that type holds it: whole numbers cut, NaN and what is no date empty, a date
-/// without its time.
+/// A text that the form writes as a node of that type holds it: whole numbers cut, what is no number empty, a
+/// date without its time.
 [[nodiscard]] std::string castTo(DataType type, std::string text);
+
+/// What an expression came to, as a node of that type holds it: days are a date or a moment, and a number
+/// that is none says nothing.
+[[nodiscard]] std::string castComputed(DataType type, std::string text, const xpath::TimeZone& zone);
 
 /// Unicode's composed form (NFC), in which text leaves.
 [[nodiscard]] std::string composed(std::string_view text);

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] Instant now() const { return m_now; }
     void setNow(Instant now) { m_now = now; }
     [[nodiscard]] const TimeZone& zone() const { return m_zone; }
-    [[nodiscard]] Random& random() { return *m_random; }
+    /// Where uuid() and random() draw.
+    [[nodiscard]] virtual Random& random() { return *m_random; }
 
     /// What instance('id') gives, or kNoNode.
     [[nodiscard]] virtual NodeId instance(std::string_view id);

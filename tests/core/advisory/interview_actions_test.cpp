@@ -10,8 +10,9 @@ namespace {
 constexpr const char* kForm = R"xml(<h:html xmlns="http://www.w3.org/2002/xforms"
     xmlns:h="http://www.w3.org/1999/xhtml" xmlns:jr="http://openrosa.org/javarosa"><h:head>
   <h:title>Befaring</h:title><model>
-  <instance><data id="befaring"><start/><idag/><naa/><dato/><svar/><sett/><rad jr:template=""><nr/></rad></data></instance>
+  <instance><data id="befaring"><start/><nummer/><idag/><naa/><dato/><svar/><sett/><rad jr:template=""><nr/></rad></data></instance>
   <bind nodeset="/data/start" type="dateTime" jr:preload="timestamp" jr:preloadParams="start"/>
+  <bind nodeset="/data/nummer" type="string" jr:preload="uid"/>
   <bind nodeset="/data/idag" type="string" calculate="once(today())"/>
   <bind nodeset="/data/naa" type="string" calculate="today()"/>
   <bind nodeset="/data/dato" type="date"/>
@@ -54,7 +55,8 @@ TEST_CASE("P1 an interview that goes on another day, elsewhere too, was begun wh
     const auto theirs = world.tablet("kollega");
     const Id interview =
         *InterviewBook::begin(*mine, world.visit(*mine), world.scope, **forms::Form::load(kForm));
-    CHECK(valueOf(*opened(world, *mine, interview), "/data/dato") == "2026-11-20");
+    const auto first = opened(world, *mine, interview);
+    CHECK(valueOf(*first, "/data/dato") == "2026-11-20");
     world.carry(*mine, *theirs);
     world.clock.advance(kDayMs);
     for (Store* store : {mine.get(), theirs.get()}) {
@@ -63,6 +65,8 @@ TEST_CASE("P1 an interview that goes on another day, elsewhere too, was begun wh
         CHECK(valueOf(*book, "/data/idag") == "2026-11-20");
         CHECK(valueOf(*book, "/data/start").substr(0, 10) == "2026-11-20");
         CHECK(valueOf(*book, "/data/naa") == "2026-11-21");
+        CHECK(valueOf(*book, "/data/nummer").starts_with("uuid:"));
+        CHECK(valueOf(*book, "/data/nummer") == valueOf(*first, "/data/nummer"));
         CHECK(store->drafts().empty()); // looking at it writes nothing
     }
 }
