@@ -186,6 +186,46 @@ TEST_CASE("A comparison with what is no choice of the question's list is a warni
     }
 }
 
+TEST_CASE("What can hardly be meant is a warning at its cell") {
+    struct Case {
+        const char* relevant;
+        const char* filter;
+        const char* setting;
+        const char* said; ///< "": in order
+    };
+    for (const Case& c : std::initializer_list<Case>{
+             {"${n} = 1", "", "",
+              "survey!D4 (relevant) \"${n} = 1\": this is asked by what it is answered itself: \"n\""},
+             {"${b} = 1", "", "", "\"g\" (row 5) → \"b\" (row 6) → \"g\""},
+             {". > 2026-01-01", "", "", "write date('2026-01-01')"},
+             {"", "fylkee = ${t}", "",
+              "survey!E3 (choice_filter) \"fylkee = ${t}\": no choice of the list \"f\" has "
+              "anything in a column \"fylkee\"; did you mean \"fylke\"?"},
+             {"", "land = ${t}", "", "write the heading of one on the sheet choices"},
+             {"", "", "verson", "settings!B1 (verson): this column is not used; did you mean \"version\"?"},
+             {"${t} = 1 and . != date('2026-01-01')", "fylke = ${t} and name != 'y'", "version", ""},
+             {"count(${g}) > 1", "", "merknader", ""}}) {
+        INFO(c.relevant << c.filter << c.setting);
+        const bool ofGroup = std::string_view(c.relevant) == "${b} = 1";
+        const auto converted = xlsform::convert(
+            WorkbookWriter()
+                .sheet("survey", {{"type", "name", "label", "relevant", "choice_filter"},
+                                  {"text", "t", "T"},
+                                  {"select_one f", "c", "C", "", c.filter},
+                                  {"text", "n", "N", ofGroup ? "" : c.relevant},
+                                  {"begin_group", "g", "G", ofGroup ? c.relevant : ""},
+                                  {"text", "b", "B"},
+                                  {"end_group"}})
+                .sheet("choices", {{"list_name", "name", "label", "fylke"}, {"f", "x", "X", "08"}})
+                .sheet("settings", {{"form_id", c.setting}, {"f", "1"}})
+                .bytes(),
+            "skjema");
+        REQUIRE(converted.has_value());
+        REQUIRE(converted->warnings.size() == (*c.said == 0 ? 0 : 1));
+        if (*c.said != 0) CHECK(contains(xlsform::describe(converted->warnings.front()), c.said));
+    }
+}
+
 TEST_CASE("All faults of a workbook come at once, in the order of its rows") {
     WorkbookWriter writer;
     writer.sheet(

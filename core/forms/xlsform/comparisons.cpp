@@ -3,6 +3,7 @@
 #include "core/forms/xlsform/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace feltbok::xlsform {
@@ -76,7 +77,39 @@ private:
     FormContext& m_form;
 };
 
+bool isColumn(const Choice& choice, std::string_view name) {
+    return name == "name" || name == "label" ||
+           std::ranges::any_of(choice.extra, [&](const auto& column) { return column.first == name; });
+}
+
+/// Of a filter that is nothing but a condition on a choice; what else a path may reach is not looked at.
+bool isPlain(std::string_view filter) {
+    return filter.find_first_of("/[@:") == std::string_view::npos;
+}
+
 } // namespace
+
+void warnOfMissingColumns(const Element& element, FormContext& form) {
+    const Cell& filter = element.choiceFilter;
+    const ChoiceList* const list = form.parts.choices.find(element.itemset.text);
+    if (filter.empty() || !list || !isPlain(filter.text) || isSearch(element)) return;
+    for (const Token& token : wordsOf(filter.text)) {
+        constexpr std::array<std::string_view, 4> kOperators{"and", "or", "div", "mod"};
+        if (token.kind != TokenKind::Name || std::ranges::find(kOperators, token.text) != kOperators.end())
+            continue;
+        std::vector<std::string> columns{"name"};
+        for (const Choice& choice : list->choices)
+            for (const auto& [column, cell] : choice.extra)
+                columns.push_back(column);
+        if (std::ranges::none_of(list->choices,
+                                 [&](const Choice& choice) { return isColumn(choice, token.text); }))
+            form.faults.warn(
+                filter.place, filter.text,
+                "no choice of the list " + inQuotes(list->name) + " has anything in a column " +
+                    inQuotes(token.text) +
+                    nearestOr(token.text, columns, "; write the heading of one on the sheet choices"));
+    }
+}
 
 void warnOfMissingChoices(const Cell& cell, const Place& place, FormContext& form) {
     Comparisons(cell, place, form).check();

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace feltbok::xlsform {
 namespace {
@@ -34,6 +33,7 @@ public:
         for (const std::string_view name : {"readonly", "required", "relevant"})
             if (const Attribute* const expression = find(element.bind, name)) warnOfWord(*expression);
         check(element.choiceFilter, element);
+        warnOfMissingColumns(element, m_form);
         if (element.dynamicDefault) check(element.defaultValue, element);
         warnOfDefault(element);
     }
@@ -80,6 +80,17 @@ private:
         for (std::size_t i = known; i < m_expressions.terms.size(); ++i)
             checkPattern(m_expressions.terms[i], cell.text, place);
         warnOfMissingChoices(cell, place, m_form);
+        warnOfBareDates(cell, place);
+    }
+
+    /// 2026 minus 11 minus 20, as XPath reads it.
+    void warnOfBareDates(const Cell& cell, const Place& place) {
+        for (const Token& token : tokenize(cell.text))
+            if (token.kind == TokenKind::Date && token.text.find('-') != std::string_view::npos)
+                m_form.faults.warn(place, cell.text,
+                                   std::string(token.text) +
+                                       " without quotes is a subtraction; write date('" +
+                                       std::string(token.text) + "')");
     }
 
     void checkPattern(const xpath::Term& term, std::string_view written, const Place& place) {
@@ -98,93 +109,12 @@ private:
     xpath::Expressions m_expressions;
 };
 
-/// Finds calculations that would need their own result. Walks without recursion: a workbook may hold a chain
-/// of any length.
-class CycleFinder {
-public:
-    explicit CycleFinder(FormContext& form) : m_form(form) {
-        form.root.forEach([this](const Element& element) {
-            const Attribute* const calculation = find(element.bind, "calculate");
-            if (!calculation || !element.triggers.empty()) return;
-            m_index.emplace(&element, m_nodes.size());
-            m_nodes.push_back({&element, {}, 0, State::New});
-        });
-        for (Node& node : m_nodes)
-            addEdges(node);
-    }
-
-    void search() {
-        for (std::size_t start = 0; start < m_nodes.size(); ++start)
-            if (m_nodes[start].state == State::New) searchFrom(start);
-    }
-
-private:
-    enum class State { New, Open, Done };
-    struct Node {
-        const Element* element;
-        std::vector<std::size_t> uses;
-        std::size_t next; ///< of `uses`, to be looked at
-        State state;
-    };
-
-    /// indexed-repeat() looks at other instances of the repeat: a running total is no cycle.
-    void addEdges(Node& node) {
-        const std::string& text = find(node.element->bind, "calculate")->value.any();
-        for (const Reference& reference : referencesIn(text)) {
-            const std::size_t indexed = text.rfind("indexed-repeat(", reference.begin);
-            const bool elsewhere = indexed != std::string::npos && reference.end <= text.find(')', indexed);
-            if (reference.lastSaved || elsewhere) continue;
-            const auto target = m_index.find(m_form.references.find(reference.name));
-            if (target != m_index.end()) node.uses.push_back(target->second);
-        }
-    }
-
-    void searchFrom(std::size_t start) {
-        std::vector<std::size_t> path{start};
-        m_nodes[start].state = State::Open;
-        while (!path.empty()) {
-            Node& node = m_nodes[path.back()];
-            if (node.next == node.uses.size()) {
-                node.state = State::Done;
-                path.pop_back();
-                continue;
-            }
-            const std::size_t used = node.uses[node.next++];
-            if (m_nodes[used].state == State::Open) tell({std::ranges::find(path, used), path.end()});
-            if (m_nodes[used].state != State::New) continue;
-            m_nodes[used].state = State::Open;
-            path.push_back(used);
-        }
-    }
-
-    void tell(const std::vector<std::size_t>& cycle) {
-        constexpr std::size_t kNamesShownMax = 20;
-        const auto named = [this](std::size_t node) {
-            const Element& element = *m_nodes[node].element;
-            return inQuotes(element.name) + " (row " + std::to_string(element.place.row) + ") → ";
-        };
-        std::string names;
-        for (std::size_t i = 0; i < std::min(cycle.size(), kNamesShownMax); ++i)
-            names += named(cycle[i]);
-        const Element& first = *m_nodes[cycle.front()].element;
-        if (cycle.size() > kNamesShownMax) names += "… → ";
-        const Attribute& calculation = *find(first.bind, "calculate");
-        m_form.faults.add(ErrorCode::Cycle, calculation.value.place(), calculation.value.any(),
-                          "these calculations depend on each other, so none can be done first: " + names +
-                              inQuotes(first.name));
-    }
-
-    FormContext& m_form;
-    std::vector<Node> m_nodes;
-    std::map<const Element*, std::size_t> m_index;
-};
-
 } // namespace
 
 void checkExpressions(FormContext& form) {
     ExpressionChecker checker(form);
     form.root.forEach([&](const Element& element) { checker.check(element); });
-    CycleFinder(form).search();
+    checkCircles(form);
 }
 
 } // namespace feltbok::xlsform

@@ -48,9 +48,15 @@ void writeTriggered(pugi::xml_node control, const Element& element, FormContext&
 // comparisons.cpp
 /// Warns where an expression compares a select with what is no choice of its list: that never is so.
 void warnOfMissingChoices(const Cell& cell, const Place& place, FormContext& form);
+/// Warns where a choice filter compares a column that no choice of the list has anything in.
+void warnOfMissingColumns(const Element& element, FormContext& form);
+
+// circles.cpp
+/// Faults calculations that depend on themselves, and warns of questions that are asked by their own answer.
+void checkCircles(FormContext& form);
 
 // expression_check.cpp
-/// Faults expressions that are not complete, call unknown functions or depend on themselves.
+/// Faults expressions that are not complete or call unknown functions, and the above.
 void checkExpressions(FormContext& form);
 
 } // namespace feltbok::xlsform

@@ -72,6 +72,7 @@ Settings readSettings(const Table* table, std::string_view fallbackName, FaultLi
     settings.formId = fallbackName;
     settings.title = fallbackName;
     if (!table || table->rows().empty()) return settings;
+    warnOfNearHeadings(*table, settingsVocabulary(), faults);
     const Row& row = table->rows().front();
     take(row, "id_string", settings.formId);
     settings.title = settings.formId;

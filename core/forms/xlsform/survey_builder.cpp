@@ -65,13 +65,7 @@ std::unique_ptr<Element> SurveyBuilder::build(const Table& survey) {
 }
 
 void SurveyBuilder::checkHeadings(const Table& survey) {
-    const std::vector<std::string> known = knownHeadings(surveyVocabulary());
-    for (std::size_t column = 0; column < survey.paths().size(); ++column) {
-        const HeaderPath& path = survey.paths()[column];
-        if (path.empty() || surveyVocabulary().columns.contains(path.front())) continue;
-        if (const std::string near = didYouMean(lowered(path.front()), known); !near.empty())
-            m_faults.warn({&survey, 1, static_cast<int>(column)}, {}, "this column is not used" + near);
-    }
+    warnOfNearHeadings(survey, surveyVocabulary(), m_faults);
     m_named = survey.has("name");
     const bool needed = std::ranges::any_of(survey.rows(), [](const Row& r) {
         const std::string& type = r.text("type");

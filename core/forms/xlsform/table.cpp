@@ -174,4 +174,14 @@ bool Table::has(std::string_view column) const {
                                [&](const HeaderPath& p) { return !p.empty() && p.front() == column; });
 }
 
+void warnOfNearHeadings(const Table& table, const Vocabulary& vocabulary, FaultList& faults) {
+    const std::vector<std::string> known = knownHeadings(vocabulary);
+    for (std::size_t column = 0; column < table.paths().size(); ++column) {
+        const HeaderPath& path = table.paths()[column];
+        if (path.empty() || vocabulary.columns.contains(path.front())) continue;
+        if (const std::string near = didYouMean(lowered(path.front()), known); !near.empty())
+            faults.warn({&table, 1, static_cast<int>(column)}, {}, "this column is not used" + near);
+    }
+}
+
 } // namespace feltbok::xlsform

@@ -103,4 +103,7 @@ private:
     std::vector<Row> m_rows;
 };
 
+/// Other columns are people's own notes; one whose heading is nearly ours hardly is.
+void warnOfNearHeadings(const Table& table, const Vocabulary& vocabulary, FaultList& faults);
+
 } // namespace feltbok::xlsform
