@@ -17,6 +17,7 @@ constexpr double kNearness = 1e-6;
 
 // What the form does not say as numbers, it does not say.
 bool isOnScale(double value, const std::array<std::string, 3>& range) {
+    if (std::isnan(value)) return false;
     const double start = numberOf(range[0]);
     const double end = numberOf(range[1]);
     const double steps = (value - start) / numberOf(range[2]);

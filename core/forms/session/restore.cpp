@@ -67,7 +67,7 @@ std::vector<SavedAnswer> Session::Interview::placeAnswers(std::span<const SavedA
             if (node == kNoNode || def(node).kind != DefKind::Leaf) return false;
             const std::size_t lines = m_history.size();
             setAnswer(node, answer->value, cause);
-            if (isCalculated(node)) computed.emplace_back(node, answer);
+            if (isCalculated(node) && isKept(node)) computed.emplace_back(node, answer);
             if (m_history.size() > lines && !answer->who.empty()) {
                 m_history.back().who = answer->who;
                 m_history.back().when = answer->when;

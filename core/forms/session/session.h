@@ -280,8 +280,8 @@ public:
     /// range, a rank without all its choices, for a trigger anything but "OK". A violated constraint is no
     /// error.
     [[nodiscard]] Result<Changes> answer(NodeRef question, std::string_view value);
-    /// Sets what a person wrote though answer() would refuse it: as it stands, in violation, and a step like
-    /// an answer.
+    /// Sets what a person wrote though answer() would refuse it: as it stands, and a step like an answer. It
+    /// is in violation, but for a choice that is not offered, which does not count until it is.
     [[nodiscard]] Result<Changes> keepText(NodeRef question, std::string_view text);
     /// Adds an instance at the end of an uncontrolled range (or at `position` from 1). `instanceId` is its
     /// stable name in AnswerPath, made by the caller at random so that two people's additions never meet.
