@@ -26,15 +26,15 @@ ProcurementListModel::ProcurementListModel(QObject* parent)
              advisory::municipalityRows(book.store(), book.municipalities())) {
             content.municipalities.push_back({row.scope, row.name});
             for (const Record& record : results::procurements(book.store(), row.scope)) {
-                const auto page = results::procurementPage(book.store(), record.id, book.today());
                 const std::string announced = record.text("announced");
-                content.lines.push_back({.id = record.id,
-                                         .title = record.text("title"),
-                                         .municipality = row.name,
-                                         .date = announced.empty() ? record.text("planned") : announced,
-                                         .status = record.text("status"),
-                                         .valueNok = double(record.integer("valueNok")),
-                                         .remarked = page && !page->remarks.empty()});
+                content.lines.push_back(
+                    {.id = record.id,
+                     .title = record.text("title"),
+                     .municipality = row.name,
+                     .date = announced.empty() ? record.text("planned") : announced,
+                     .status = record.text("status"),
+                     .valueNok = double(record.integer("valueNok")),
+                     .remarked = !results::remarksOn(book.store(), record, book.today()).empty()});
             }
         }
         std::ranges::stable_sort(content.lines, {}, [](const ProcurementLine& line) {

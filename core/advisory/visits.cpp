@@ -50,19 +50,17 @@ Result<VisitPage> visitPage(const Store& store, const Id& visit) {
     page.status = record->text("status");
     page.unsent = store.unsentOf(visit) > 0 ? 1 : 0;
     const auto count = [&](const char* kind) {
-        const std::vector<Record> records = ofVisit(store, kind, visit);
-        page.unsent += static_cast<std::size_t>(
-            std::ranges::count_if(records, [&](const Record& one) { return store.unsentOf(one.id) > 0; }));
-        return records.size();
+        const Query query{.kind = kind, .referenceField = "visit", .target = visit};
+        page.unsent += store.countUnsent(query);
+        return store.count(query);
     };
     page.notes = count("note");
     page.needs = count("need");
     page.actions = count("action");
     for (const Record& interview : ofVisit(store, "interview", visit)) {
         page.interview = interview.id;
-        for (const Record& answer :
-             store.list({.kind = "answer", .referenceField = "interview", .target = interview.id}))
-            if (store.unsentOf(answer.id) > 0) ++page.unsent;
+        page.unsent +=
+            store.countUnsent({.kind = "answer", .referenceField = "interview", .target = interview.id});
     }
     return page;
 }
@@ -164,8 +162,8 @@ std::vector<AttachmentRow> attachmentRows(Store& store, const Id& parent, bool o
     std::set<Id> parents{parent};
     if (ofVisitToo)
         for (const char* kind : {"note", "need", "action"})
-            for (const Record& record : ofVisit(store, kind, parent))
-                parents.insert(record.id);
+            for (const Id& record : store.ids({.kind = kind, .referenceField = "visit", .target = parent}))
+                parents.insert(record);
     const auto parentRecord = store.read(parent);
     Query query{.kind = "attachment"};
     if (parentRecord) query.scope = parentRecord->scope;

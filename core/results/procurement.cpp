@@ -36,24 +36,6 @@ double weightLeast(const Store& store, const Date& day) {
     return value ? *value * kPerCent : kWeightLeastElse;
 }
 
-std::vector<ProcurementRemark> remarksOn(const Store& store, const Record& record, const Date& day) {
-    using enum ProcurementRemark;
-    std::vector<ProcurementRemark> remarks;
-    if (cpvDigitInstead(record.text("cpv"))) remarks.push_back(CpvDigit);
-    const std::string number = record.text("supplierNumber");
-    if (!number.empty() && !organisationNumberOf(number)) remarks.push_back(OrganisationNumber);
-    if (isAwarded(record) && record.text("requirementUsed").empty()) remarks.push_back(RequirementUnknown);
-    const std::string how = record.text("requirementHow");
-    if ((how == "requirements" || how == "exception") && isBlank(record.text("justification")))
-        remarks.push_back(JustificationMissing);
-    const auto weight = record.decimal("weightPercent");
-    if (how == "weight" && weight && *weight < weightLeast(store, day)) remarks.push_back(WeightTooLow);
-    const std::string announced = record.text("announced");
-    const std::string awarded = record.text("awarded");
-    if (!announced.empty() && !awarded.empty() && awarded < announced) remarks.push_back(AwardBeforeNotice);
-    return remarks;
-}
-
 std::vector<Record> about(const Store& store, const char* kind, const Id& procurement) {
     return store.list({.kind = kind, .referenceField = "procurement", .target = procurement});
 }
@@ -99,6 +81,25 @@ Result<Id> saveProcurement(Store& store, const Id& id, const Id& scope, Fields f
     return done->record;
 }
 
+std::vector<ProcurementRemark> remarksOn(const Store& store, const Record& record, const Date& today) {
+    using enum ProcurementRemark;
+    std::vector<ProcurementRemark> remarks;
+    if (cpvDigitInstead(record.text("cpv"))) remarks.push_back(CpvDigit);
+    const std::string number = record.text("supplierNumber");
+    if (!number.empty() && !organisationNumberOf(number)) remarks.push_back(OrganisationNumber);
+    if (isAwarded(record) && record.text("requirementUsed").empty()) remarks.push_back(RequirementUnknown);
+    const std::string how = record.text("requirementHow");
+    if ((how == "requirements" || how == "exception") && isBlank(record.text("justification")))
+        remarks.push_back(JustificationMissing);
+    const auto weight = record.decimal("weightPercent");
+    if (how == "weight" && weight && *weight < weightLeast(store, dayOf(record, today)))
+        remarks.push_back(WeightTooLow);
+    const std::string announced = record.text("announced");
+    const std::string awarded = record.text("awarded");
+    if (!announced.empty() && !awarded.empty() && awarded < announced) remarks.push_back(AwardBeforeNotice);
+    return remarks;
+}
+
 Result<ProcurementPage> procurementPage(const Store& store, const Id& id, const Date& today) {
     auto record = store.read(id);
     if (!record) return fail(record);
@@ -106,7 +107,7 @@ Result<ProcurementPage> procurementPage(const Store& store, const Id& id, const 
     ProcurementPage page{
         .record = std::move(*record), .thresholds = {}, .remarks = {}, .timeline = {}, .effect = {}};
     page.thresholds = thresholdsPassed(store, static_cast<double>(page.record.integer("valueNok")), day);
-    page.remarks = remarksOn(store, page.record, day);
+    page.remarks = remarksOn(store, page.record, today);
     page.timeline = timelineOf(store, page.record);
     std::vector<Effect> effects;
     for (const Record& row : about(store, "effect", id))

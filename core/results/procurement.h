@@ -51,6 +51,9 @@ struct ProcurementPage {
 [[nodiscard]] Result<ProcurementPage> procurementPage(const Store& store, const Id& id, const Date& today);
 /// Those of a municipality: by date, without one last.
 [[nodiscard]] std::vector<Record> procurements(const Store& store, const Id& scope);
+/// What to look at in one; `today` as above.
+[[nodiscard]] std::vector<ProcurementRemark> remarksOn(const Store& store, const Record& procurement,
+                                                       const Date& today);
 /// The thresholds in force on a day that a value has passed.
 [[nodiscard]] std::vector<Threshold> thresholdsPassed(const Store& store, double valueNok, const Date& day);
 /// True where a climate requirement was used and the contract is awarded (T20).

@@ -241,6 +241,10 @@ public:
     [[nodiscard]] Result<Record> read(const Id& record) const;
     [[nodiscard]] std::vector<Record> list(const Query& query) const;
     [[nodiscard]] std::size_t count(const Query& query) const;
+    /// Of these, how many have edits that are not acknowledged.
+    [[nodiscard]] std::size_t countUnsent(const Query& query) const;
+    /// The same records by id alone, in id order: nothing of them is read.
+    [[nodiscard]] std::vector<Id> ids(const Query& query) const;
     [[nodiscard]] Result<RecordState> state(const Id& record) const;
     [[nodiscard]] std::vector<HistoryEntry> history(const Id& record, const std::string& field) const;
     /// Records with a field in conflict, in id order.

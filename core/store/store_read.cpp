@@ -28,7 +28,8 @@ std::string condition(const Query& query) {
     return sql;
 }
 
-void bindQuery(Statement& statement, const Query& query) {
+/// Returns the place of the next bind.
+int bindQuery(Statement& statement, const Query& query) {
     int index = 1;
     statement.bind(index++, query.kind);
     if (query.scope) statement.bind(index++, *query.scope);
@@ -36,6 +37,14 @@ void bindQuery(Statement& statement, const Query& query) {
         statement.bind(index++, *query.target);
         statement.bind(index++, query.referenceField);
     }
+    return index;
+}
+
+std::size_t counted(Statement& row) {
+    const auto found = row.step();
+    const auto count = found && *found ? static_cast<std::size_t>(row.integer(0)) : 0;
+    row.reset();
+    return count;
 }
 
 } // namespace
@@ -77,8 +86,8 @@ std::optional<Id> Record::reference(std::string_view field) const {
 
 Record recordOf(const Statement& row) {
     Record record{.id = row.id(0), .kind = std::string(row.text(1)), .scope = row.id(2)};
-    const Value body = Value::parse(row.text(3), nullptr, false);
-    if (body.is_object()) record.fields = body.get<Fields>();
+    Value body = Value::parse(row.text(3), nullptr, false);
+    if (body.is_object()) record.fields.merge(body.get_ref<Value::object_t&>());
     if (!row.isNull(4))
         record.conflicts = Value::parse(row.text(4), nullptr, false).get<std::vector<std::string>>();
     record.presence = static_cast<Presence>(row.integer(5));
@@ -110,10 +119,23 @@ std::vector<Record> Store::list(const Query& query) const {
 std::size_t Store::count(const Query& query) const {
     Statement& row = m->sql("SELECT count(*)" + condition(query));
     bindQuery(row, query);
-    const auto found = row.step();
-    const auto count = found && *found ? static_cast<std::size_t>(row.integer(0)) : 0;
-    row.reset();
-    return count;
+    return counted(row);
+}
+
+std::size_t Store::countUnsent(const Query& query) const {
+    Statement& row = m->sql(
+        "SELECT count(*)" + condition(query) +
+        " AND EXISTS (SELECT 1 FROM edit WHERE edit.record = record.id AND replica = ? AND number > ?)");
+    const int next = bindQuery(row, query);
+    row.bind(next, m->replicaRef).bind(next + 1, static_cast<std::int64_t>(m->acknowledged));
+    return counted(row);
+}
+
+std::vector<Id> Store::ids(const Query& query) const {
+    Statement& rows =
+        m->sql("SELECT id" + condition(query) + " ORDER BY id LIMIT " + std::to_string(query.limit));
+    bindQuery(rows, query);
+    return collect<Id>(rows, [](const Statement& row) { return row.id(0); });
 }
 
 Result<RecordState> Store::state(const Id& record) const {
@@ -156,11 +178,7 @@ std::vector<ScopeEntry> Store::scopes() const {
 }
 
 std::size_t Store::recordCount(const Id& scope) const {
-    Statement& row = m->sql("SELECT count(*) FROM record WHERE scope = ?");
-    const auto found = row.bind(1, scope).step();
-    const auto count = found && *found ? static_cast<std::size_t>(row.integer(0)) : 0;
-    row.reset();
-    return count;
+    return counted(m->sql("SELECT count(*) FROM record WHERE scope = ?").bind(1, scope));
 }
 
 } // namespace feltbok

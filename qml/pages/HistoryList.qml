@@ -31,7 +31,9 @@ ColumnLayout {
         Repeater {
             id: repeater
 
-            model: history.municipality.history
+            model: RowsInPortions {
+                sourceModel: history.municipality.history
+            }
 
             HistoryRow {
                 width: history.width

@@ -103,7 +103,9 @@ PlacePage {
                 }
 
                 Repeater {
-                    model: theReport.lines
+                    model: RowsInPortions {
+                        sourceModel: theReport.lines
+                    }
 
                     ReportLineRow {
                         id: line

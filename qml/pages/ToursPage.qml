@@ -161,7 +161,9 @@ FocusScope {
         }
 
         Repeater {
-            model: theTours
+            model: RowsInPortions {
+                sourceModel: theTours
+            }
 
             TourChoice {
                 Layout.fillWidth: true
@@ -264,7 +266,9 @@ FocusScope {
             Layout.fillWidth: true
 
             Repeater {
-                model: theTours
+                model: RowsInPortions {
+                    sourceModel: theTours
+                }
 
                 TourChoice {
                     width: choices.width

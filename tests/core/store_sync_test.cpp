@@ -11,10 +11,14 @@ TEST_CASE("P5 an edit is sent when it is acknowledged, not before") {
     world.action(*store, "b");
     CHECK(store->outbox().unsent == 2);
     CHECK(store->unsentOf(id) == 1);
+    CHECK(store->countUnsent({.kind = "action"}) == 2);
+    CHECK(store->ids({.kind = "action"}).size() == 2);
     REQUIRE(store->acknowledge(1, 0, {}));
     CHECK(store->outbox().unsent == 1);
     CHECK(store->outbox().sent == 1);
     CHECK(store->unsentOf(id) == 0);
+    CHECK(store->countUnsent({.kind = "action"}) == 1);
+    CHECK(store->countUnsent({.kind = "note"}) == 0);
     REQUIRE(store->acknowledge(2, 2, {}));
     CHECK(store->outbox().confirmed == 2);
     REQUIRE(store->acknowledge(1, 1, {})); // a late answer takes nothing back

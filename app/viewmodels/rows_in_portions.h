@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QQmlEngine>
+#include <QSortFilterProxyModel>
+#include <QTimer>
+
+namespace feltbok::app {
+
+/// A long list for a Repeater, which makes all its rows at once: what fits on a screen is there with the
+/// page, the rest comes a few rows a turn of the event loop, so that no frame waits for rows below it. On the
+/// interface's thread.
+class RowsInPortions : public QSortFilterProxyModel {
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    static constexpr int kFirstRows = 12;
+    static constexpr int kRowsATurn = 3;
+
+    explicit RowsInPortions(QObject* parent = nullptr);
+    void setSourceModel(QAbstractItemModel* source) override;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    void grow();
+    void inserting(int first, int last);
+
+    QTimer m_turn;
+    int m_limit = kFirstRows;
+};
+
+} // namespace feltbok::app
