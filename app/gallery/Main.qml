@@ -16,7 +16,7 @@ Window {
     property bool still: false
     property real textScale: 1
     readonly property string name: page.replace("-empty", "").replace("-opened", "")
-    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "municipality-empty", "coverage", "preparation", "preparation-empty", "meeting", "record", "deleted", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "search", "search-empty", "settings", "help", "change-pin", "lock", "first-run", "new-stop", "stop", "tour", "library", "library-opened", "library-empty", "basket-line", "new-basket", "insight", "insight-empty", "report", "report-empty", "cost", "cost-empty", "cost-faced", "procurements", "procurements-empty", "procurement", "effect", "events", "events-empty", "event", "evaluation"]
+    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "municipality-empty", "coverage", "preparation", "preparation-empty", "meeting", "record", "deleted", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "search", "search-empty", "settings", "help", "change-pin", "lock", "first-run", "new-stop", "stop", "tour", "library", "library-opened", "library-empty", "basket-line", "new-basket", "insight", "insight-empty", "report", "report-empty", "cost", "cost-empty", "cost-faced", "procurements", "procurements-empty", "procurement", "effect", "events", "events-empty", "event", "evaluation", "hub", "hub-empty"]
 
     onNameChanged: shown.make()
 
@@ -129,6 +129,7 @@ Window {
             case "events":
             case "procurement":
             case "procurements":
+            case "hub":
             case "report":
             case "sync":
             case "settings":

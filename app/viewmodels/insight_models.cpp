@@ -115,9 +115,7 @@ std::vector<CountedRecord> countedRecords(const Store& store, const std::vector<
         rows.push_back({.record = id,
                         .kind = record->kind,
                         .title = advisory::titleOf(store, *record),
-                        .municipality = advisory::scopeName(store, record->scope),
-                        .scope = record->scope,
-                        .visit = record->kind == "visit" ? id : record->reference("visit").value_or(Id{})});
+                        .municipality = advisory::scopeName(store, record->scope)});
     }
     return rows;
 }
@@ -133,18 +131,13 @@ QVariant CountedRecordModel::data(const QModelIndex& index, int role) const {
         return wording::text(record->title);
     case Line:
         return wording::joined({wording::kind(record->kind), wording::text(record->municipality)});
-    case ScopeId:
-        return wording::idText(record->scope);
-    case VisitId:
-        return wording::idText(record->visit);
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> CountedRecordModel::roleNames() const {
-    return {
-        {RecordId, "recordId"}, {Title, "title"}, {Line, "line"}, {ScopeId, "scopeId"}, {VisitId, "visitId"}};
+    return {{RecordId, "recordId"}, {Title, "title"}, {Line, "line"}};
 }
 
 } // namespace feltbok::app

@@ -124,8 +124,6 @@ struct CountedRecord {
     std::string kind;
     std::string title;
     std::string municipality;
-    Id scope;
-    Id visit;
     bool operator==(const CountedRecord&) const = default;
 };
 
@@ -134,15 +132,14 @@ constexpr std::size_t kCountedMax = 500; ///< shown; a longer list is for the wo
 /// Those of the ids that are here.
 [[nodiscard]] std::vector<CountedRecord> countedRecords(const Store& store, const std::vector<Id>& ids);
 
-/// The records behind a number (Insight.records). Roles: recordId, title, line ("Behov · Tokke"), scopeId,
-/// visitId.
+/// The records behind a number (Insight.records). Roles: recordId, title, line ("Behov · Tokke").
 class CountedRecordModel : public FELTBOK_ROWS(CountedRecord, Id) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Insight.records")
 
 public:
-    enum Role { RecordId = Qt::UserRole + 1, Title, Line, ScopeId, VisitId };
+    enum Role { RecordId = Qt::UserRole + 1, Title, Line };
     using RowModel::RowModel;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

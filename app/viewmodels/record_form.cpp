@@ -144,17 +144,19 @@ void RecordForm::beginInTeam(const QString& kind, const QString& owner, const QS
     FieldBook::instance().ask(
         this,
         [](OpenBook& book) {
-            return advisory::teamScope(book.store(), book.municipalities()).value_or(Id{});
+            return std::pair(advisory::teamScope(book.store(), book.municipalities()).value_or(Id{}),
+                             book.membership().userName);
         },
-        [this, kind, owner, ownerId](const Id& team) {
+        [this, kind, owner, ownerId](const std::pair<Id, std::string>& teamAndUser) {
+            const auto& [team, user] = teamAndUser;
             if (team.isNull())
                 return emit failed(tr("This device takes part in no team. Ask the coordinator."));
-            beginWith(kind, team, owner, ownerId);
+            beginWith(kind, team, owner, ownerId, user);
         });
 }
 
-void RecordForm::beginWith(const QString& kind, const Id& scope, const QString& owner,
-                           const QString& ownerId) {
+void RecordForm::beginWith(const QString& kind, const Id& scope, const QString& owner, const QString& ownerId,
+                           const std::string& user) {
     leave();
     setKind(kind.toStdString());
     Fields fields;
@@ -164,8 +166,11 @@ void RecordForm::beginWith(const QString& kind, const Id& scope, const QString& 
         else
             fields[owner.toStdString()] = ownerId.toStdString();
     }
-    if (declared(this->kind(), "asked") != nullptr)
-        fields["asked"] = FieldBook::instance().today().toString();
+    if (const Kind* known = findKind(this->kind()))
+        for (const Field& field : known->fields)
+            if (field.required && field.type == FieldType::Date)
+                fields[std::string(field.name)] = FieldBook::instance().today().toString();
+    if (declared(this->kind(), "who") != nullptr && !user.empty()) fields["who"] = user;
     RecordEditor::begin(scope, std::move(fields));
     showFields();
     emit recordIdChanged();
@@ -184,9 +189,12 @@ void RecordForm::put(const QString& field, const QString& text) {
 Fields RecordForm::emptyFallback() const {
     Fields fallback;
     if (const Kind* known = findKind(kind()))
-        for (const Field& field : known->fields)
-            if (field.required && (field.type == FieldType::Text || field.type == FieldType::LongText))
+        for (const Field& field : known->fields) {
+            if (!field.required) continue;
+            if (field.type == FieldType::Text || field.type == FieldType::LongText)
                 fallback[std::string(field.name)] = tr("Without a name").toStdString();
+            if (field.type == FieldType::Decimal) fallback[std::string(field.name)] = 0;
+        }
     return fallback;
 }
 

@@ -66,7 +66,7 @@ public:
     /// A new record in a scope; `owner`, a field that refers to another record, is given that record's id.
     Q_INVOKABLE void begin(const QString& kind, const QString& scopeId, const QString& owner = {},
                            const QString& ownerId = {});
-    /// A new record of the team; a set field begins with one element.
+    /// A new record of the team; `owner` may be any field: a set begins with that element.
     Q_INVOKABLE void beginInTeam(const QString& kind, const QString& owner, const QString& ownerId);
     /// What a person wrote in a field; "" clears it. A number that is none yet is not kept.
     Q_INVOKABLE void put(const QString& field, const QString& text);
@@ -79,7 +79,8 @@ protected:
 
 private:
     void showFields();
-    void beginWith(const QString& kind, const Id& scope, const QString& owner, const QString& ownerId);
+    void beginWith(const QString& kind, const Id& scope, const QString& owner, const QString& ownerId,
+                   const std::string& user = {});
 
     FieldListModel m_fields;
 };

@@ -22,6 +22,10 @@ QString pageOf(RecordPage page) {
         return QStringLiteral("library");
     case RecordPage::Procurement:
         return QStringLiteral("procurement");
+    case RecordPage::Event:
+        return QStringLiteral("event");
+    case RecordPage::Editor:
+        return QStringLiteral("editor");
     }
     return {};
 }

@@ -12,8 +12,9 @@ namespace feltbok::app {
 class RecordLink : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(
-        QString page READ page NOTIFY led) ///< "visit", "municipality", "tours", "library" or "procurement"
+    /// "visit", "municipality", "tours", "library", "procurement", "event"; "editor": that of a record
+    /// without a page.
+    Q_PROPERTY(QString page READ page NOTIFY led)
     Q_PROPERTY(QString scopeId READ scopeId NOTIFY led)
     Q_PROPERTY(QString visitId READ visitId NOTIFY led)
     /// The tab of the visit's page.

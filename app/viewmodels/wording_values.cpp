@@ -35,7 +35,19 @@ constexpr ChoiceWord kChoices[] = {
     {"requirementHow.weight", QT_TRANSLATE_NOOP("Wording", "Weighted at least 30 %")},
     {"requirementHow.topThree", QT_TRANSLATE_NOOP("Wording", "Among the three first")},
     {"requirementHow.requirements", QT_TRANSLATE_NOOP("Wording", "Requirements instead")},
-    {"requirementHow.exception", QT_TRANSLATE_NOOP("Wording", "Exception")}};
+    {"requirementHow.exception", QT_TRANSLATE_NOOP("Wording", "Exception")},
+    {"work.visit", QT_TRANSLATE_NOOP("Wording", "Visit")},
+    {"work.advice", QT_TRANSLATE_NOOP("Wording", "Advice")},
+    {"work.event", QT_TRANSLATE_NOOP("Wording", "Event")},
+    {"work.other", QT_TRANSLATE_NOOP("Wording", "Something else")},
+    {"channel.hub", QT_TRANSLATE_NOOP("Wording", "Through the hub")},
+    {"channel.mail", QT_TRANSLATE_NOOP("Wording", "By e-mail")},
+    {"channel.paper", QT_TRANSLATE_NOOP("Wording", "On paper")},
+    {"channel.meeting", QT_TRANSLATE_NOOP("Wording", "In a meeting")},
+    {"list.area", QT_TRANSLATE_NOOP("Wording", "Area")},
+    {"list.theme", QT_TRANSLATE_NOOP("Wording", "Theme")},
+    {"list.priority", QT_TRANSLATE_NOOP("Wording", "Priority area")},
+    {"list.earlierArea", QT_TRANSLATE_NOOP("Wording", "Earlier area")}};
 
 const Field* declared(const std::string& kind, const std::string& field) {
     const Kind* known = findKind(kind);

@@ -116,6 +116,16 @@
         </message>
     </context>
     <context>
+        <name>SearchedRow</name>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>Wrong PIN. %n tries left before you must wait.</source>

@@ -90,6 +90,29 @@
         </message>
     </context>
     <context>
+        <name>AgreementsSheet</name>
+        <message>
+            <source>Framework agreements</source>
+            <translation>Rammeavtaler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>All of the team's</source>
+            <translation>Alle i laget</translation>
+        </message>
+        <message>
+            <source>Agreements that several municipalities buy by stand here.</source>
+            <translation>Avtaler som flere kommuner handler på, står her.</translation>
+        </message>
+        <message>
+            <source>Add an agreement</source>
+            <translation>Ny rammeavtale</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerFoot</name>
         <message>
             <source>Make a need</source>
@@ -1309,6 +1332,85 @@
         </message>
     </context>
     <context>
+        <name>HubPage</name>
+        <message>
+            <source>Hub</source>
+            <translation>Knutepunkt</translation>
+        </message>
+        <message>
+            <source>What the team has in common</source>
+            <translation>Det laget har felles</translation>
+        </message>
+        <message>
+            <source>Helpdesk</source>
+            <translation>Spørsmål til knutepunktet</translation>
+        </message>
+        <message>
+            <source>Nobody waits for an answer. Questions are asked from a municipality's page, or written here.</source>
+            <translation>Ingen venter på svar. Spørsmål stilles fra kommunens side, eller skrives inn her.</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Nytt spørsmål</translation>
+        </message>
+        <message>
+            <source>Framework agreements</source>
+            <translation>Rammeavtaler</translation>
+        </message>
+        <message>
+            <source>Agreements that several municipalities buy by stand here.</source>
+            <translation>Avtaler som flere kommuner handler på, står her.</translation>
+        </message>
+        <message>
+            <source>Add an agreement</source>
+            <translation>Ny rammeavtale</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Nettverk</translation>
+        </message>
+        <message>
+            <source>Networks that municipalities take part in stand here.</source>
+            <translation>Nettverk som kommuner er med i, står her.</translation>
+        </message>
+        <message>
+            <source>Add a network</source>
+            <translation>Nytt nettverk</translation>
+        </message>
+        <message>
+            <source>Themes and areas</source>
+            <translation>Temaer og områder</translation>
+        </message>
+        <message>
+            <source>They come with the library; you can add more.</source>
+            <translation>De følger med biblioteket. Du kan legge til flere.</translation>
+        </message>
+        <message>
+            <source>Add a theme</source>
+            <translation>Nytt tema</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Kampanjer</translation>
+        </message>
+        <message>
+            <source>Posters and other campaigns stand here, with their channel.</source>
+            <translation>Plakater og andre kampanjer står her, med kanal.</translation>
+        </message>
+        <message>
+            <source>Add a campaign</source>
+            <translation>Ny kampanje</translation>
+        </message>
+        <message>
+            <source>Searches without a find</source>
+            <translation>Søk uten treff</translation>
+        </message>
+        <message>
+            <source>Everything that was searched for has been found.</source>
+            <translation>Ingen har meldt fra om noe de ikke fant.</translation>
+        </message>
+    </context>
+    <context>
         <name>InsightFilters</name>
         <message>
             <source>Period</source>
@@ -2114,6 +2216,26 @@
             <source>Maturity and history</source>
             <translation>Modenhet og historikk</translation>
         </message>
+        <message>
+            <source>Advice given</source>
+            <translation>Råd som er gitt</translation>
+        </message>
+        <message>
+            <source>No advice yet. Write what you advised, and when.</source>
+            <translation>Ingen råd ennå. Skriv hva du rådet til, og når.</translation>
+        </message>
+        <message>
+            <source>Write advice</source>
+            <translation>Nytt råd</translation>
+        </message>
+        <message>
+            <source>Passed on</source>
+            <translation>Delt videre</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Criteria and examples are passed on from what helps with a need.</source>
+            <translation>Ingenting ennå. Krav og eksempler deles fra et behov, under det som kan hjelpe.</translation>
+        </message>
     </context>
     <context>
         <name>MunicipalityRow</name>
@@ -2794,6 +2916,10 @@
             <source>Effect</source>
             <translation>Effekt</translation>
         </message>
+        <message>
+            <source>Change</source>
+            <translation>Endre</translation>
+        </message>
     </context>
     <context>
         <name>ProcurementTimeline</name>
@@ -2846,6 +2972,10 @@
                 <numerusform>Én i alt</numerusform>
                 <numerusform>%n i alt</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Framework agreements</source>
+            <translation>Rammeavtaler</translation>
         </message>
     </context>
     <context>
@@ -3084,6 +3214,30 @@
         <message>
             <source>Close the year</source>
             <translation>Lukk året</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Vedtak</translation>
+        </message>
+        <message>
+            <source>What the steering group decides is written here and goes into its report.</source>
+            <translation>Det styringsgruppa vedtar, skrives her og kommer med i rapporten.</translation>
+        </message>
+        <message>
+            <source>Write a decision</source>
+            <translation>Nytt vedtak</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Timer</translation>
+        </message>
+        <message>
+            <source>Hours on visits and advice are written here and counted in the reports.</source>
+            <translation>Timer på besøk og råd føres her og telles i rapportene.</translation>
+        </message>
+        <message>
+            <source>Write hours</source>
+            <translation>Før timer</translation>
         </message>
     </context>
     <context>
@@ -3354,6 +3508,16 @@
         </message>
     </context>
     <context>
+        <name>SearchedRow</name>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation>
+                <numerusform>én gang</numerusform>
+                <numerusform>%n ganger</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SecretField</name>
         <message>
             <source>Hide %1</source>
@@ -3596,6 +3760,10 @@
         <message>
             <source>Cost</source>
             <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Knutepunkt</translation>
         </message>
     </context>
     <context>
@@ -4017,6 +4185,21 @@
         </message>
     </context>
     <context>
+        <name>TargetList</name>
+        <message>
+            <source>Targets</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>No target is set. A target says how much, in which unit and by when.</source>
+            <translation>Ingen mål er satt. Et mål sier hvor mye, i hvilken enhet og når.</translation>
+        </message>
+        <message>
+            <source>Set a target</source>
+            <translation>Nytt mål</translation>
+        </message>
+    </context>
+    <context>
         <name>TimeEditor</name>
         <message>
             <source>hh.mm</source>
@@ -4098,6 +4281,10 @@
         <message>
             <source>Search</source>
             <translation>Søk</translation>
+        </message>
+        <message>
+            <source>Hub</source>
+            <translation>Knutepunkt</translation>
         </message>
     </context>
     <context>
@@ -5019,6 +5206,170 @@
             <source>Counties</source>
             <translation>Fylker</translation>
         </message>
+        <message>
+            <source>Hours</source>
+            <translation>Timer</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Vedtak</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Framework agreement</source>
+            <translation>Rammeavtale</translation>
+        </message>
+        <message>
+            <source>Theme or area</source>
+            <translation>Tema eller område</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampanje</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Arrangement</translation>
+        </message>
+        <message>
+            <source>Basket</source>
+            <translation>Kurv</translation>
+        </message>
+        <message>
+            <source>Criterion in a basket</source>
+            <translation>Krav i en kurv</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Comparison of cost</source>
+            <translation>Sammenlikning av kostnad</translation>
+        </message>
+        <message>
+            <source>Alternative</source>
+            <translation>Alternativ</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Oppmøte</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Search without a find</source>
+            <translation>Søk uten treff</translation>
+        </message>
+        <message>
+            <source>Who worked</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>On what</source>
+            <translation>Til hva</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Hva ble vedtatt</translation>
+        </message>
+        <message>
+            <source>Grounds</source>
+            <translation>Begrunnelse</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Vedtatt av</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhet</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>Hvor mye</translation>
+        </message>
+        <message>
+            <source>Where it began</source>
+            <translation>Utgangspunkt</translation>
+        </message>
+        <message>
+            <source>Indicator in the report</source>
+            <translation>Indikator i rapporten</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Mottaker</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Gitt av</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Gjelder fra</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Gjelder til</translation>
+        </message>
+        <message>
+            <source>Words searched for</source>
+            <translation>Ordene det ble søkt på</translation>
+        </message>
+        <message>
+            <source>What was sought</source>
+            <translation>Hva de lette etter</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Annet</translation>
+        </message>
+        <message>
+            <source>Through the hub</source>
+            <translation>Gjennom knutepunktet</translation>
+        </message>
+        <message>
+            <source>By e-mail</source>
+            <translation>På e-post</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>På papir</translation>
+        </message>
+        <message>
+            <source>In a meeting</source>
+            <translation>I et møte</translation>
+        </message>
+        <message>
+            <source>Priority area</source>
+            <translation>Satsingsområde</translation>
+        </message>
+        <message>
+            <source>Earlier area</source>
+            <translation>Tidligere område</translation>
+        </message>
     </context>
     <context>
         <name>WordsEditor</name>
@@ -5264,6 +5615,17 @@
         <message>
             <source>Write the first year, from 1990 on.</source>
             <translation>Skriv det første året, fra 1990 og utover.</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::EmptySearchListModel</name>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>last %1</source>
+            <translation>sist %1</translation>
         </message>
     </context>
     <context>
@@ -6093,6 +6455,29 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::RecordListModel</name>
+        <message>
+            <source>%1 hours</source>
+            <translation>%1 timer</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>fra %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>til %1</translation>
+        </message>
+        <message>
+            <source>was due %1</source>
+            <translation>fristen var %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>frist %1</translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::RefusedListModel</name>
         <message>
             <source>%1 in %2 was refused</source>
@@ -6311,6 +6696,33 @@
         <message>
             <source>Sending %1 of %2</source>
             <translation>Sender %1 av %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::TargetListModel</name>
+        <message>
+            <source>Measured</source>
+            <translation>Målt</translation>
+        </message>
+        <message>
+            <source>Calculated</source>
+            <translation>Beregnet</translation>
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation>Anslått</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>innen %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>fra %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3 %4</source>
+            <translation>%1 %2 av %3 %4</translation>
         </message>
     </context>
     <context>

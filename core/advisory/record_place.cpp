@@ -14,6 +14,15 @@ namespace {
 constexpr std::array<std::string_view, 7> kOfMunicipality{
     "municipality", "organisation", "person", "question", "advice", "share", "effect"};
 
+// The team's, without a page of their own.
+constexpr std::array<std::string_view, 9> kInEditor{"hours",   "decision", "target",    "agreement",  "theme",
+                                                    "network", "campaign", "milestone", "emptySearch"};
+
+// Seen where what they belong to is seen.
+constexpr std::pair<std::string_view, std::string_view> kParts[] = {
+    {"attachment", "parent"}, {"answer", "interview"},  {"attendance", "event"},
+    {"evaluation", "event"},  {"effectTerm", "effect"}, {"summary", "visit"}};
+
 struct KindPart {
     std::string_view kind;
     VisitPart part;
@@ -52,14 +61,14 @@ std::optional<RecordPlace> placeOf(const Store& store, const Id& record) {
 }
 
 std::optional<RecordPlace> placeOf(const Store& store, const Record& record) {
-    if (record.kind == "attachment") return besides(store, record, "parent");
-    if (record.kind == "answer") return besides(store, record, "interview");
+    for (const auto& [kind, owner] : kParts)
+        if (record.kind == kind) return besides(store, record, owner);
     RecordPlace place;
     place.scope = record.scope;
     place.kind = record.kind;
     place.item = record.id.toString();
-    if (record.kind == "procurement") {
-        place.page = RecordPage::Procurement;
+    if (record.kind == "procurement" || record.kind == "event") {
+        place.page = record.kind == "event" ? RecordPage::Event : RecordPage::Procurement;
         return place;
     }
     // On its procurement's page, where it has one.
@@ -92,7 +101,13 @@ std::optional<RecordPlace> placeOf(const Store& store, const Record& record) {
         place.page = RecordPage::Library;
         return place;
     }
+    if (std::ranges::find(kInEditor, record.kind) != kInEditor.end()) {
+        place.page = RecordPage::Editor;
+        return place;
+    }
     if (std::ranges::find(kOfMunicipality, record.kind) == kOfMunicipality.end()) return std::nullopt;
+    // A question to the hub may be the team's own.
+    if (store.count({.kind = "municipality", .scope = place.scope}) == 0) place.page = RecordPage::Editor;
     return place;
 }
 

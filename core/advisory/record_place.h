@@ -8,8 +8,9 @@
 
 namespace feltbok::advisory {
 
-/// Where a person looks at a record: the way from a hit, a link or a history to its page.
-enum class RecordPage : std::uint8_t { Municipality, Visit, Tour, Library, Procurement };
+/// Where a person looks at a record: the way from a hit, a link or a history to its page. What has no page of
+/// its own is shown in its editor, over the page one is on.
+enum class RecordPage : std::uint8_t { Municipality, Visit, Tour, Library, Procurement, Event, Editor };
 
 /// The parts of a visit.
 enum class VisitPart : std::uint8_t { Preparation, Interview, Notes, Needs, Summary };

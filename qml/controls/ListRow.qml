@@ -27,6 +27,7 @@ T.AbstractButton {
     property bool selected: false
     property bool next: false
     property bool separator: true
+    property bool wraps: Theme.largeText
     property real sidePadding: Theme.phone ? Theme.space.l : Theme.pagePadding
     property bool showFocus: visualFocus
     property alias extra: slot.data
@@ -125,7 +126,7 @@ T.AbstractButton {
                     Layout.fillWidth: true
                     text: row.text
                     weight: Font.DemiBold
-                    wrapMode: Theme.largeText ? Text.Wrap : Text.NoWrap
+                    wrapMode: row.wraps ? Text.Wrap : Text.NoWrap
                     elide: Text.ElideRight
                     Accessible.ignored: true
                 }
@@ -136,7 +137,7 @@ T.AbstractButton {
                     text: row.line
                     type: Theme.type.caption
                     color: Theme.color.ink2
-                    wrapMode: Theme.largeText ? Text.Wrap : Text.NoWrap
+                    wrapMode: row.wraps ? Text.Wrap : Text.NoWrap
                     elide: Text.ElideRight
                     Accessible.ignored: true
                 }

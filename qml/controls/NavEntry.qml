@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// NavEntry.qml — one place one can go to: its key, word, icon and count.
+// NavEntry.qml — one place one can go to: its key, word, icon and count; not everybody can go everywhere.
 import QtQuick
 
 QtObject {
@@ -8,4 +8,5 @@ QtObject {
     property string icon
     property string count
     property string countName
+    property bool shown: true
 }

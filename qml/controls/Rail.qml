@@ -73,6 +73,7 @@ Rectangle {
                 required property int index
 
                 objectName: "rail-" + rail.foot[index].key
+                visible: rail.foot[index].shown
                 implicitHeight: 60
                 text: rail.foot[index].text
                 icon.name: rail.foot[index].icon

@@ -12,8 +12,7 @@ SideSheet {
 
     required property CountedRecordModel records
 
-    signal visitOpened(string visitId)
-    signal municipalityOpened(string scopeId)
+    signal recordWanted(string recordId)
 
     title: qsTr("Records behind the number")
     saved: false
@@ -26,8 +25,6 @@ SideSheet {
         ListRow {
             required property string recordId
             required property string title
-            required property string scopeId
-            required property string visitId
             required line
 
             objectName: "counted-" + recordId
@@ -35,10 +32,7 @@ SideSheet {
             text: title
             onClicked: {
                 sheet.close();
-                if (visitId !== "")
-                    sheet.visitOpened(visitId);
-                else
-                    sheet.municipalityOpened(scopeId);
+                sheet.recordWanted(recordId);
             }
         }
     }

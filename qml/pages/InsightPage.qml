@@ -8,14 +8,10 @@ import Feltbok.Controls
 import Feltbok.ViewModels
 import Feltbok.Pages
 
-FocusScope {
+PlacePage {
     id: page
 
     readonly property bool narrow: width < 700 || Theme.largeText
-
-    signal visitOpened(string visitId)
-    signal municipalityOpened(string scopeId)
-    signal reportWanted
 
     function openRecords(indicator: string, scopeId: string, group: string, year: int) {
         theInsight.open(indicator, scopeId, group, year);
@@ -28,6 +24,10 @@ FocusScope {
 
     Insight {
         id: theInsight
+    }
+
+    TargetListModel {
+        id: theTargets
     }
 
     Rectangle {
@@ -52,7 +52,7 @@ FocusScope {
             kind: Button.Filled
             icon.name: "file-text"
             text: Theme.phone ? qsTr("Report") : qsTr("Make a report")
-            onClicked: page.reportWanted()
+            onClicked: page.placeWanted("report")
         }
     }
 
@@ -207,6 +207,17 @@ FocusScope {
                 }
             }
 
+            TargetList {
+                Layout.fillWidth: true
+                targets: theTargets
+                onAddWanted: recordSheet.beginInTeam("target", "", "")
+                onOpened: recordId => recordSheet.edit("target", recordId)
+                onRecordsWanted: (row, quality) => {
+                    theTargets.open(row, quality);
+                    countedOfTarget.open();
+                }
+            }
+
             ColumnLayout {
                 Layout.fillWidth: true
                 visible: !side.visible
@@ -260,7 +271,18 @@ FocusScope {
 
         line: theInsight.recordsTitle
         records: theInsight.records
-        onVisitOpened: visitId => page.visitOpened(visitId)
-        onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
+        onRecordWanted: recordId => page.recordWanted(recordId)
+    }
+
+    CountedSheet {
+        id: countedOfTarget
+
+        line: theTargets.recordsTitle
+        records: theTargets.records
+        onRecordWanted: recordId => page.recordWanted(recordId)
+    }
+
+    RecordSheet {
+        id: recordSheet
     }
 }

@@ -20,6 +20,7 @@ FocusScope {
 
     signal backRequested
     signal visitOpened(string visitId, string tab)
+    signal recordWanted(string recordId)
 
     Municipality {
         id: theMunicipality
@@ -48,10 +49,12 @@ FocusScope {
         scopeId: page.scopeId
     }
 
-    // A visit has a page of its own; what else happened is shown in its editor.
+    // Visits and procurements have pages of their own; what else happened is shown in its editor.
     function openPast(kind: string, recordId: string) {
         if (kind === "visit")
             visitOpened(recordId, "summary");
+        else if (kind === "procurement")
+            recordWanted(recordId);
         else
             recordSheet.edit(kind, recordId);
     }
@@ -125,7 +128,7 @@ FocusScope {
 
                         UpcomingRow {
                             width: parent ? parent.width : 0
-                            onClicked: recordSheet.edit("procurement", recordId)
+                            onClicked: page.recordWanted(recordId)
                         }
                     }
                 }
@@ -296,6 +299,30 @@ FocusScope {
                             onClicked: recordSheet.edit("question", recordId)
                         }
                     }
+                }
+
+                RecordList {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.space.xl
+                    kind: "advice"
+                    scopeId: page.scopeId
+                    icon: "lightbulb"
+                    title: qsTr("Advice given")
+                    emptyText: qsTr("No advice yet. Write what you advised, and when.")
+                    addText: qsTr("Write advice")
+                    onAddWanted: recordSheet.begin("advice", page.scopeId)
+                    onOpened: recordId => recordSheet.edit("advice", recordId)
+                }
+
+                RecordList {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.space.xl
+                    kind: "share"
+                    scopeId: page.scopeId
+                    icon: "share-2"
+                    title: qsTr("Passed on")
+                    emptyText: qsTr("Nothing yet. Criteria and examples are passed on from what helps with a need.")
+                    onOpened: recordId => recordSheet.edit("share", recordId)
                 }
 
                 MaturityList {

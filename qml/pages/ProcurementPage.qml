@@ -38,6 +38,13 @@ PlacePage {
         title: theProcurement.title
         line: theProcurement.line
         onBackRequested: page.placeWanted("procurements")
+
+        Button {
+            objectName: "procurement-change"
+            icon.name: "pencil"
+            text: qsTr("Change")
+            onClicked: recordSheet.edit("procurement", page.procurementId)
+        }
     }
 
     Flickable {
@@ -125,5 +132,11 @@ PlacePage {
 
     EffectSheet {
         id: effectSheet
+    }
+
+    RecordSheet {
+        id: recordSheet
+
+        onRemoved: page.placeWanted("procurements")
     }
 }

@@ -35,6 +35,22 @@ PlacePage {
         onBackRequested: page.placeWanted("municipalities")
 
         Button {
+            objectName: "agreements-open"
+            visible: !Theme.phone
+            icon.name: "file-text"
+            text: qsTr("Framework agreements")
+            onClicked: agreementsSheet.open()
+        }
+
+        IconButton {
+            objectName: "agreements-open-phone"
+            visible: Theme.phone
+            icon.name: "file-text"
+            text: qsTr("Framework agreements")
+            onClicked: agreementsSheet.open()
+        }
+
+        Button {
             objectName: "procurement-new"
             kind: Button.Filled
             icon.name: "plus"
@@ -89,6 +105,10 @@ PlacePage {
             title: qsTr("No procurements yet")
             text: qsTr("Those that come up in an interview or by a message are followed here, from plan to contract.")
         }
+    }
+
+    AgreementsSheet {
+        id: agreementsSheet
     }
 
     NewProcurementSheet {

@@ -26,7 +26,7 @@ ColumnLayout {
 
         Button {
             objectName: "add-" + section.title
-            visible: !Theme.phone
+            visible: !Theme.phone && section.addText !== ""
             kind: Button.Quiet
             icon.name: "plus"
             text: section.addText
@@ -35,7 +35,7 @@ ColumnLayout {
 
         IconButton {
             objectName: "add-on-phone-" + section.title
-            visible: Theme.phone
+            visible: Theme.phone && section.addText !== ""
             icon.name: "plus"
             text: section.addText
             onClicked: section.addWanted()

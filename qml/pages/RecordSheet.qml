@@ -15,6 +15,7 @@ SideSheet {
 
     // A new record was written; it is not told of one without a word.
     signal made(string recordId)
+    signal removed
 
     function edit(kind: string, recordId: string) {
         isNew = false;
@@ -54,6 +55,7 @@ SideSheet {
         onRemoved: {
             sheet.isNew = false;
             sheet.close();
+            sheet.removed();
         }
     }
 

@@ -129,6 +129,29 @@ PlacePage {
                 year: theReport.year
             }
 
+            RecordList {
+                Layout.fillWidth: true
+                visible: theReport.kind === "steering"
+                kind: "decision"
+                icon: "clipboard-list"
+                title: qsTr("Decisions")
+                emptyText: qsTr("What the steering group decides is written here and goes into its report.")
+                addText: qsTr("Write a decision")
+                onAddWanted: recordSheet.beginInTeam("decision", "", "")
+                onOpened: recordId => recordSheet.edit("decision", recordId)
+            }
+
+            RecordList {
+                Layout.fillWidth: true
+                kind: "hours"
+                icon: "clock"
+                title: qsTr("Hours")
+                emptyText: qsTr("Hours on visits and advice are written here and counted in the reports.")
+                addText: qsTr("Write hours")
+                onAddWanted: recordSheet.beginInTeam("hours", "", "")
+                onOpened: recordId => recordSheet.edit("hours", recordId)
+            }
+
             ReportPaper {
                 Layout.fillWidth: true
                 visible: !right.visible
@@ -160,8 +183,11 @@ PlacePage {
 
         line: theReport.recordsTitle
         records: theReport.records
-        onVisitOpened: visitId => page.visitOpened(visitId)
-        onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
+        onRecordWanted: recordId => page.recordWanted(recordId)
+    }
+
+    RecordSheet {
+        id: recordSheet
     }
 
     ConfirmDialog {

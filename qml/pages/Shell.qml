@@ -45,6 +45,8 @@ FocusScope {
     }
 
     function follow(link: RecordLink) {
+        if (link.page === "editor")
+            return editor.edit(link.kind, link.item);
         moving = true;
         item = link.item;
         itemKind = link.kind;
@@ -121,6 +123,12 @@ FocusScope {
                 countName: Sync.stateText
             },
             NavEntry {
+                key: "hub"
+                text: qsTr("Hub")
+                icon: "server"
+                shown: App.isCoordinator
+            },
+            NavEntry {
                 key: "settings"
                 text: qsTr("Settings")
                 icon: "settings"
@@ -186,6 +194,9 @@ FocusScope {
                 setSource("ProcurementPage.qml", {
                         "procurementId": shell.item
                     });
+                break;
+            case "hub":
+                setSource("HubPage.qml");
                 break;
             case "report":
                 setSource("ReportPage.qml");
@@ -298,22 +309,6 @@ FocusScope {
     }
 
     Connections {
-        target: page.item as InsightPage
-
-        function onReportWanted() {
-            shell.go("report");
-        }
-
-        function onVisitOpened(visitId: string) {
-            shell.openVisit(visitId, "interview");
-        }
-
-        function onMunicipalityOpened(scopeId: string) {
-            shell.scopeId = scopeId;
-        }
-    }
-
-    Connections {
         target: page.item as MunicipalityPage
 
         function onBackRequested() {
@@ -323,6 +318,10 @@ FocusScope {
 
         function onVisitOpened(visitId: string, tab: string) {
             shell.openVisit(visitId, tab);
+        }
+
+        function onRecordWanted(recordId: string) {
+            way.follow(recordId);
         }
     }
 
@@ -409,6 +408,10 @@ FocusScope {
 
     HelpSheet {
         id: help
+    }
+
+    RecordSheet {
+        id: editor
     }
 
     Shortcut {

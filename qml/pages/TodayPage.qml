@@ -59,6 +59,14 @@ FocusScope {
         }
 
         IconButton {
+            objectName: "today-hub"
+            visible: Theme.phone && App.isCoordinator
+            icon.name: "server"
+            text: qsTr("Hub")
+            onClicked: page.placeWanted("hub")
+        }
+
+        IconButton {
             objectName: "today-settings"
             visible: Theme.phone
             icon.name: "settings"

@@ -19,6 +19,7 @@ ListRow {
     required line
     objectName: "upcoming-" + title
     sidePadding: 0
+    wraps: narrow
     statusWidth: 240
     text: title
     trailing: narrow ? "" : Words.line([valueText, dateText])

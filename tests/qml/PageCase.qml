@@ -51,6 +51,16 @@ TestCase {
         return control;
     }
 
+    // Brings what stands further down a page into sight.
+    function reach(within, objectName) {
+        const control = calm(objectName, within);
+        for (let item = control.parent; item !== null; item = item.parent)
+            if (item instanceof Flickable) {
+                const down = control.mapToItem(item.contentItem, 0, 0).y - item.height / 2;
+                item.contentY = Math.max(item.originY, Math.min(down, item.originY + item.contentHeight - item.height));
+            }
+    }
+
     function tap(within, objectName) {
         const control = calm(objectName, within);
         mouseClick(control);

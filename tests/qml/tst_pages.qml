@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Feltbok.Theme
+import Feltbok.Controls
 import Feltbok.Pages
 import Feltbok.ViewModels
 
@@ -347,5 +348,67 @@ PageCase {
         compare(findChild(body, "field-requirementHow").displayText, "Krav i stedet");
         tap(body, "history-show");
         verify(findChild(body, "history-use-1").visible);
+    }
+
+    Component {
+        id: phoneBars
+
+        PhoneTabBar {
+            width: 390
+            places: [
+                NavEntry {
+                    key: "preparation"
+                    text: "Forbered"
+                },
+                NavEntry {
+                    key: "interview"
+                    text: "Intervju"
+                },
+                NavEntry {
+                    key: "notes"
+                    text: "Notater"
+                },
+                NavEntry {
+                    key: "needs"
+                    text: "Behov"
+                },
+                NavEntry {
+                    key: "summary"
+                    text: "Oppsummer"
+                }
+            ]
+        }
+    }
+
+    function wholeWords(item) {
+        if (item.truncated === true)
+            return false;
+        for (let index = 0; index < item.children.length; ++index)
+            if (!wholeWords(item.children[index]))
+                return false;
+        return true;
+    }
+
+    function test_the_words_of_the_phones_bar_are_whole_data() {
+        return [
+            {
+                "tag": "100 %",
+                "scale": 1
+            },
+            {
+                "tag": "200 %",
+                "scale": 2
+            }
+        ];
+    }
+
+    function test_the_words_of_the_phones_bar_are_whole(data) {
+        Theme.windowWidth = 390;
+        Theme.windowHeight = 844;
+        Theme.textScale = data.scale;
+        const bar = createTemporaryObject(phoneBars, test);
+        const last = calm("tab-summary", bar);
+        compare(last.x + last.width, bar.width);
+        verify(wholeWords(bar));
     }
 }

@@ -17,6 +17,32 @@ PageCase {
         tap(shell, "cell-s-Skien-1");
         tap(shell.Window.window.contentItem, "counted-n1");
         compare(shell.visitId, "v1");
+        compare(shell.visitTab, "notes");
+    }
+
+    function test_what_a_number_counted_opens_on_its_page_or_in_its_editor() {
+        const shell = open("insight");
+        const over = shell.Window.window.contentItem;
+        tap(shell, "cell-s-Skien-1");
+        tap(over, "counted-d1");
+        verify(calm("sheet-done", over).visible);
+        tap(over, "sheet-done");
+        compare(shell.shown, "insight");
+        tap(shell, "cell-s-Skien-1");
+        tap(over, "counted-p1");
+        compare(shell.shown, "procurement");
+    }
+
+    function test_a_procurement_of_a_municipality_leads_to_its_page_and_is_changed_there() {
+        const shell = createTemporaryObject(test.shells, test, {
+                "place": "municipalities",
+                "scopeId": "s9"
+            });
+        tap(shell, "upcoming-Varebiler til hjemmetjenesten");
+        compare(shell.shown, "procurement");
+        compare(shell.item, "p1");
+        tap(shell, "procurement-change");
+        verify(calm("field-title", shell.Window.window.contentItem).visible);
     }
 
     function test_T19_a_report_opens_its_records_and_becomes_a_file() {
@@ -24,6 +50,7 @@ PageCase {
         tap(shell, "insight-report");
         compare(shell.shown, "report");
         tap(shell, "report-0-0");
+        verify(calm("counted-n1", shell.Window.window.contentItem).visible);
         tap(shell.Window.window.contentItem, "sheet-close");
         tap(shell, "report-pdf");
         verify(calm("report-exported", shell).visible);
@@ -55,6 +82,8 @@ PageCase {
         compare(shell.shown, "procurements");
         verify(calm("procurement-p1", shell).visible);
         shell.place = "procurement";
+        compare(calm("effect-e1", shell).text, "Beregnet · 24,7 tonn CO₂e");
+        compare(calm("effect-e2", shell).text, "Anslått · 3 tonn CO₂e");
         tap(shell, "effect-e1");
         const over = shell.Window.window.contentItem;
         compare(calm("effect-result", over).text, "24,7 tonn CO₂e · −29 700 kWh");
@@ -68,7 +97,79 @@ PageCase {
         compare(calm("cost-answer", shell).text, "B koster mer å kjøpe, men er 18 666 kr billigere over 10 år.");
         tap(shell, "cost-face");
         const over = shell.Window.window.contentItem;
-        verify(calm("cost-faced-answer", over).visible);
+        compare(calm("cost-faced-answer", over).text, findChild(shell, "cost-answer").text);
         tap(over, "cost-faced-close");
+    }
+
+    function test_what_the_team_keeps_is_opened_and_made_where_one_looks_for_it_data() {
+        return [{
+                "tag": "hours",
+                "place": "report",
+                "row": "hours-Rådgiver IK",
+                "add": "add-Hours"
+            }, {
+                "tag": "targets",
+                "place": "insight",
+                "row": "target-Spart energi i sju regioner",
+                "add": "add-Targets"
+            }, {
+                "tag": "agreements",
+                "place": "hub",
+                "row": "agreement-Renhold",
+                "add": "add-Framework agreements"
+            }, {
+                "tag": "helpdesk",
+                "place": "hub",
+                "row": "question-Hvem har leid arbeidstøy?",
+                "add": "add-Helpdesk"
+            }, {
+                "tag": "themes",
+                "place": "hub",
+                "row": "theme-Etisk handel",
+                "add": "add-Themes and areas"
+            }];
+    }
+
+    function test_what_the_team_keeps_is_opened_and_made_where_one_looks_for_it(data) {
+        const shell = open(data.place);
+        const over = shell.Window.window.contentItem;
+        for (const way of [data.row, data.add]) {
+            reach(shell, way);
+            tap(shell, way);
+            verify(calm("field-title", over).visible);
+            tap(over, "sheet-done");
+        }
+    }
+
+    function test_procurements_lead_to_the_agreements_they_go_by() {
+        const shell = open("procurements");
+        const over = shell.Window.window.contentItem;
+        tap(shell, "agreements-open");
+        tap(over, "agreement-Renhold");
+        verify(calm("field-title", over).visible);
+    }
+
+    function test_decisions_stand_with_the_report_to_the_steering_group() {
+        const shell = open("report");
+        compare(findChild(shell, "add-Decisions").visible, false);
+        const kind = findChild(shell, "report-kind");
+        kind.picked(1);
+        tryVerify(() => findChild(shell, "add-Decisions").visible);
+    }
+
+    function test_only_a_coordinator_is_led_to_the_hub() {
+        const shell = open("today");
+        compare(findChild(shell, "rail-hub").visible, false);
+        App.isCoordinator = true;
+        tap(shell, "rail-hub");
+        compare(shell.shown, "hub");
+        App.isCoordinator = false;
+    }
+
+    function test_T45_a_targets_progress_opens_its_effects() {
+        const shell = open("insight");
+        reach(shell, "target-part-0-0");
+        tap(shell, "target-part-0-0");
+        verify(calm("counted-p1", shell.Window.window.contentItem).visible);
     }
 }

@@ -118,11 +118,17 @@ TEST_CASE("a link leads to a record's page, and says when there is none") {
     CHECK(link.visitId().isEmpty());
     (void)follow("tour", car.desk.team, {{"title", "Turné"}});
     CHECK(link.page() == "tours");
-    CHECK(led.count() == 5);
-    (void)follow("target", car.desk.team, {{"title", "Mål"}, {"unit", "tonn"}, {"amount", 1}});
+    const QString target = follow("target", car.desk.team, {{"title", "Mål"}, {"unit", "t"}, {"amount", 1}});
+    CHECK(link.page() == "editor");
+    CHECK(link.kind() == "target");
+    CHECK(link.item() == target);
+    (void)follow("question", car.desk.team, {{"text", "Hvem?"}, {"asked", "2026-11-18"}});
+    CHECK(link.page() == "editor"); // the team's: no municipality's page shows it
+    CHECK(led.count() == 7);
+    (void)follow("form", car.desk.team, {{"title", "Skjema"}, {"formId", "f"}});
     link.follow("noe annet");
     car.desk.book.settle();
-    CHECK(led.count() == 5);
+    CHECK(led.count() == 7);
     CHECK(missing.count() == 2);
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// RecordLink.qml — every record is a note of the visit.
+// RecordLink.qml — p… is a procurement, d… a record without a page; every other is a note of the visit.
 import QtQuick
 
 QtObject {
-    property string page: "visit"
+    readonly property string page: item.startsWith("p") ? "procurement" : item.startsWith("d") ? "editor" : "visit"
     property string scopeId: "s1"
-    property string visitId: "v1"
+    readonly property string visitId: page === "visit" ? "v1" : ""
     property string tab: "notes"
     property string kind: "note"
     property string item

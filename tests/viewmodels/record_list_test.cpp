@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// The lists of a team's records, and the editor that fills them.
+#include "app/viewmodels/empty_search_list_model.h"
+#include "app/viewmodels/record_form.h"
+#include "app/viewmodels/record_list_model.h"
+#include "app/viewmodels/target_list_model.h"
+#include "core/results/effect.h"
+#include "tests/catch.h"
+#include "tests/viewmodels/made.h"
+
+#include <utility>
+
+using namespace feltbok;
+using namespace feltbok::testing;
+using feltbok::app::RecordListModel;
+using feltbok::app::TargetListModel;
+
+namespace {
+
+QString shown(const QAbstractItemModel& list, int row, int role) {
+    return at(list, row, role).toString();
+}
+
+} // namespace
+
+TEST_CASE("hours are written for who writes them, on today unless he says otherwise") {
+    Desk desk;
+    RecordListModel hours;
+    const Watch watch(hours);
+    hours.setKind("hours");
+    app::RecordForm form;
+    form.beginInTeam("hours", {}, {});
+    desk.book.settle();
+    form.put("hours", "3,5");
+    form.put("work", "visit");
+    form.leave();
+    desk.book.settle();
+    REQUIRE(hours.rowCount() == 1);
+    CHECK(shown(hours, 0, RecordListModel::Title) == "Rådgiver IK");
+    CHECK(shown(hours, 0, RecordListModel::Line) == "18. nov. 2026 · Besøk");
+    CHECK(shown(hours, 0, RecordListModel::Trailing) == "3,5 timer");
+    form.put("date", "2026-11-02");
+    form.leave();
+    (void)made(desk, desk.team, "hours", {{"who", "Rådgiver MH"}, {"date", "2026-11-03"}, {"hours", 1}});
+    REQUIRE(hours.rowCount() == 2); // the latest first
+    CHECK(shown(hours, 1, RecordListModel::Line) == "2. nov. 2026 · Besøk");
+    form.remove();
+    desk.book.settle();
+    CHECK(hours.rowCount() == 1);
+}
+
+TEST_CASE("what a team keeps is made in its list and told of there") {
+    using Written = std::vector<std::pair<const char*, const char*>>;
+    struct Case {
+        const char* kind;
+        Written written;
+        const char* title;
+        const char* line;
+    };
+    const Case cases[] = {
+        {"decision",
+         {{"title", "Transport først"}, {"date", "2026-11-04"}, {"body", "Styringsgruppa"}},
+         "Transport først",
+         "4. nov. 2026 · Styringsgruppa"},
+        {"agreement",
+         {{"title", "Varebiler"}, {"area", "transport"}, {"from", "2027-01-01"}, {"to", "2030-12-31"}},
+         "Varebiler",
+         "Transport og kjøretøy · fra 1. jan. 2027 · til 31. des. 2030"},
+        {"theme",
+         {{"name", "Etisk handel"}, {"code", "etikk"}, {"list", "theme"}},
+         "Etisk handel",
+         "Tema · etikk"},
+        {"network", {{"name", "Innkjøpsnettverk"}}, "Innkjøpsnettverk", ""},
+        {"campaign", {{"title", "Tips på bussen"}, {"channel", "Plakat"}}, "Tips på bussen", "Plakat"},
+        {"question",
+         {{"text", "Hvem har leid arbeidstøy?"}, {"owner", "Rådgiver MH"}, {"due", "2026-11-17"}},
+         "Hvem har leid arbeidstøy?",
+         "Telemark · Rådgiver MH · fristen var 17. nov. 2026"},
+    };
+    Desk desk;
+    for (const Case& one : cases) {
+        CAPTURE(one.kind);
+        RecordListModel list;
+        const Watch watch(list);
+        list.setKind(one.kind);
+        app::RecordForm form;
+        form.beginInTeam(one.kind, {}, {});
+        desk.book.settle();
+        for (const auto& [field, words] : one.written)
+            form.put(field, words);
+        form.leave();
+        desk.book.settle();
+        REQUIRE(list.rowCount() == 1);
+        CHECK(shown(list, 0, RecordListModel::Title) == one.title);
+        CHECK(shown(list, 0, RecordListModel::Line) == one.line);
+        form.remove();
+        desk.book.settle();
+        CHECK(list.rowCount() == 0);
+    }
+}
+
+TEST_CASE("T26 the helpdesk shows what waits for an answer first, and says what is overdue") {
+    Desk desk;
+    (void)made(desk, desk.tokke, "question",
+               {{"text", "Besvart"}, {"asked", "2026-11-01"}, {"due", "2026-11-02"}, {"status", "answered"}});
+    const Id open = made(desk, desk.tokke, "question",
+                         {{"text", "Venter"}, {"asked", "2026-11-03"}, {"due", "2026-11-17"}});
+    RecordListModel queue;
+    const Watch watch(queue);
+    queue.setKind("question");
+    desk.book.settle();
+    REQUIRE(queue.rowCount() == 2);
+    CHECK(shown(queue, 0, RecordListModel::Title) == "Venter");
+    CHECK(at(queue, 0, RecordListModel::Overdue).toBool());
+    CHECK_FALSE(at(queue, 1, RecordListModel::Overdue).toBool());
+    app::RecordForm form;
+    form.edit("question", text(open));
+    desk.book.settle();
+    form.put("owner", "Rådgiver IK");
+    form.put("due", "2026-12-01");
+    form.leave();
+    desk.book.settle();
+    CHECK(shown(queue, 0, RecordListModel::Line) == "Tokke · Rådgiver IK · frist 1. des. 2026");
+    CHECK_FALSE(at(queue, 0, RecordListModel::Overdue).toBool());
+    queue.setScopeId(text(desk.vinje));
+    desk.book.settle();
+    CHECK(queue.rowCount() == 0);
+}
+
+TEST_CASE("T45 a target shows what is measured and what is estimated apart, and each opens its effects") {
+    Desk desk;
+    const Id target =
+        made(desk, desk.team, "target",
+             {{"title", "Spart energi"}, {"unit", "GWh"}, {"amount", 54}, {"to", "2027-12-31"}});
+    TargetListModel targets;
+    const Watch watch(targets);
+    desk.book.settle();
+    REQUIRE(targets.rowCount() == 1);
+    CHECK(at(targets, 0, TargetListModel::Parts).toStringList().isEmpty());
+    for (const auto quality : {results::Quality::Measured, results::Quality::Estimated})
+        desk.work([&](app::OpenBook& open) {
+            results::Effect effect{.scope = desk.tokke, .title = "Gatelys", .quality = quality};
+            effect.terms.push_back(
+                {.before = true, .activity = 312'000, .unit = "kWh", .factorValue = 1, .factorUnit = "kWh"});
+            return results::save(open.store(), effect);
+        });
+    CHECK(shown(targets, 0, TargetListModel::Line) == "54 GWh · innen 31. des. 2027");
+    CHECK(at(targets, 0, TargetListModel::Parts).toStringList() ==
+          QStringList{"Målt 0,312 av 54 GWh", "Anslått 0,312 av 54 GWh"});
+    targets.open(0, at(targets, 0, TargetListModel::Qualities).toList()[1].toInt());
+    desk.book.settle();
+    CHECK(targets.recordsTitle() == "Spart energi · Anslått");
+    CHECK(targets.records()->rowCount() == 1);
+    CHECK(shown(targets, 0, TargetListModel::RecordId) == text(target));
+}
+
+TEST_CASE("T38 what nobody found stands at the hub, the commonest first, with what was sought") {
+    Desk desk;
+    for (const char* words : {"solceller", "arbeidstøy", "Solceller"})
+        (void)made(desk, desk.team, "emptySearch", {{"words", words}, {"date", "2026-11-12"}});
+    (void)made(desk, desk.team, "emptySearch",
+               {{"words", "solceller"}, {"date", "2026-11-10"}, {"wanted", "krav til skoler"}});
+    app::EmptySearchListModel searches;
+    const Watch watch(searches);
+    desk.book.settle();
+    REQUIRE(searches.rowCount() == 2);
+    CHECK(shown(searches, 0, app::EmptySearchListModel::Title) == "«solceller»");
+    CHECK(shown(searches, 0, app::EmptySearchListModel::Line) == "krav til skoler · sist 12. nov. 2026");
+    CHECK(shown(searches, 0, app::EmptySearchListModel::Trailing) == "3");
+}
