@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/rows_in_portions.h"
 
+#include <algorithm>
+
 namespace feltbok::app {
 
 RowsInPortions::RowsInPortions(QObject* parent) : QSortFilterProxyModel(parent) {
@@ -13,15 +15,41 @@ void RowsInPortions::setSourceModel(QAbstractItemModel* source) {
     if (sourceModel() != nullptr) disconnect(sourceModel(), nullptr, this, nullptr);
     m_limit = kFirstRows;
     // Before the base's own connections: a row's place is judged by the limit that its insertion leaves.
-    if (source != nullptr)
+    if (source != nullptr) {
         connect(source, &QAbstractItemModel::rowsAboutToBeInserted, this,
                 [this](const QModelIndex&, int first, int last) { inserting(first, last); });
+        connect(source, &QAbstractItemModel::rowsInserted, this, &RowsInPortions::leftChanged);
+    }
     QSortFilterProxyModel::setSourceModel(source);
+    if (source != nullptr)
+        connect(source, &QAbstractItemModel::rowsRemoved, this, [this] {
+            invalidateFilter(); // what was beyond the most moves up
+            emit leftChanged();
+        });
     m_turn.start();
+    emit leftChanged();
+}
+
+void RowsInPortions::setMost(int most) {
+    if (most == m_most) return;
+    m_most = most;
+    invalidateFilter();
+    m_turn.start();
+    emit mostChanged();
+    emit leftChanged();
+}
+
+int RowsInPortions::wanted() const {
+    const int all = sourceModel() == nullptr ? 0 : sourceModel()->rowCount();
+    return m_most > 0 ? std::min(all, m_most) : all;
+}
+
+int RowsInPortions::left() const {
+    return sourceModel() == nullptr ? 0 : sourceModel()->rowCount() - wanted();
 }
 
 bool RowsInPortions::filterAcceptsRow(int row, const QModelIndex&) const {
-    return row < m_limit;
+    return row < m_limit && (m_most == 0 || row < m_most);
 }
 
 // A few new rows among those shown come at once; many come as the first time.
@@ -32,7 +60,7 @@ void RowsInPortions::inserting(int first, int last) {
 }
 
 void RowsInPortions::grow() {
-    if (sourceModel() == nullptr || m_limit >= sourceModel()->rowCount()) return m_turn.stop();
+    if (m_limit >= wanted()) return m_turn.stop();
     m_limit += kRowsATurn;
     invalidateFilter();
 }

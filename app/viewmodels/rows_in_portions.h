@@ -13,6 +13,9 @@ namespace feltbok::app {
 class RowsInPortions : public QSortFilterProxyModel {
     Q_OBJECT
     QML_ELEMENT
+    /// How many rows there are at the most; 0: all. `left` are those beyond.
+    Q_PROPERTY(int most READ most WRITE setMost NOTIFY mostChanged)
+    Q_PROPERTY(int left READ left NOTIFY leftChanged)
 
 public:
     static constexpr int kFirstRows = 12;
@@ -20,6 +23,13 @@ public:
 
     explicit RowsInPortions(QObject* parent = nullptr);
     void setSourceModel(QAbstractItemModel* source) override;
+    [[nodiscard]] int most() const { return m_most; }
+    void setMost(int most);
+    [[nodiscard]] int left() const;
+
+signals:
+    void mostChanged();
+    void leftChanged();
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
@@ -27,9 +37,11 @@ protected:
 private:
     void grow();
     void inserting(int first, int last);
+    [[nodiscard]] int wanted() const;
 
     QTimer m_turn;
     int m_limit = kFirstRows;
+    int m_most = 0;
 };
 
 } // namespace feltbok::app

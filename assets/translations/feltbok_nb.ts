@@ -3309,6 +3309,13 @@
     </context>
     <context>
         <name>ReportSide</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
+        </message>
         <message>
             <source>To the funder</source>
             <translation>Til Miljødirektoratet</translation>

@@ -95,7 +95,12 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Repeater {
-            model: side.report.gaps
+            model: RowsInPortions {
+                id: firstGaps
+
+                sourceModel: side.report.gaps
+                most: 30
+            }
 
             ListRow {
                 id: gap
@@ -115,6 +120,13 @@ ColumnLayout {
                 onClicked: gap.recordId === "" ? side.wordsWanted() : side.recordWanted(gap.recordId)
             }
         }
+    }
+
+    Label {
+        Layout.fillWidth: true
+        visible: firstGaps.left > 0
+        text: qsTr("and %n more", "", firstGaps.left)
+        color: Theme.color.ink2
     }
 
     Button {

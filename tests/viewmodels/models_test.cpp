@@ -302,4 +302,7 @@ TEST_CASE("a long list fills its first screen at once and the rest in turns") {
     CHECK(rows.rowCount() == app::RowsInPortions::kFirstRows);
     all();
     CHECK(rows.rowCount() == 50);
+    rows.setMost(20);
+    CHECK(rows.rowCount() == 20);
+    CHECK(rows.left() == 30);
 }
