@@ -55,7 +55,8 @@ std::vector<ListedRecord> listed(OpenBook& book, const std::string& kind, const 
 
 QString saidOf(const ListedRecord& row, const std::string& field) {
     const auto said = row.record.fields.find(field);
-    if (said == row.record.fields.end() || said->second.is_null() || said->second == "") return {};
+    if (said == row.record.fields.end() || said->second.is_null() || said->second == Value(std::string()))
+        return {};
     const QString text = wording::value(row.record.kind, field, said->second);
     if (field == "from") return RecordListModel::tr("from %1").arg(text);
     if (field == "to") return RecordListModel::tr("until %1").arg(text);

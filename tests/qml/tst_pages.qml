@@ -390,16 +390,13 @@ PageCase {
     }
 
     function test_the_words_of_the_phones_bar_are_whole_data() {
-        return [
-            {
+        return [{
                 "tag": "100 %",
                 "scale": 1
-            },
-            {
+            }, {
                 "tag": "200 %",
                 "scale": 2
-            }
-        ];
+            }];
     }
 
     function test_the_words_of_the_phones_bar_are_whole(data) {

@@ -5,6 +5,9 @@
 
 namespace feltbok::testing {
 
+/// How long a paper may take to be drawn on a thread of its own before a test gives up.
+inline constexpr int kDrawnMs = 60'000;
+
 /// A record in a scope; its id.
 inline Id made(Desk& desk, const Id& scope, const char* kind, const Fields& fields) {
     Id id;

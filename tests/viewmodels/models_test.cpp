@@ -8,7 +8,6 @@
 #include "app/viewmodels/municipality_list_model.h"
 #include "app/viewmodels/need_list_model.h"
 #include "app/viewmodels/note_list_model.h"
-#include "app/viewmodels/rows_in_portions.h"
 #include "app/viewmodels/search_model.h"
 #include "app/viewmodels/summary.h"
 #include "app/viewmodels/sync_runner.h"
@@ -23,7 +22,6 @@
 
 #include <QClipboard>
 #include <QSignalSpy>
-#include <QStringListModel>
 
 #include <memory>
 #include <set>
@@ -281,28 +279,4 @@ TEST_CASE("P5 a refused change stands in the inbox with its words, is sent again
         CHECK(open.store().unsentOf(people[1]) == 0);
         return 0;
     });
-}
-
-TEST_CASE("a long list fills its first screen at once and the rest in turns") {
-    (void)application(); // whose event loop gives the turns
-    QStringListModel source(QStringList(100, QStringLiteral("rad")));
-    app::RowsInPortions rows;
-    rows.setSourceModel(&source);
-    REQUIRE(rows.rowCount() == app::RowsInPortions::kFirstRows);
-    const auto all = [&] {
-        while (rows.rowCount() < source.rowCount())
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    };
-    all();
-    source.insertRow(3);
-    CHECK(rows.rowCount() == 101);
-    CHECK(rows.mapToSource(rows.index(3, 0)).row() == 3);
-    source.removeRows(0, 101);
-    source.insertRows(0, 50);
-    CHECK(rows.rowCount() == app::RowsInPortions::kFirstRows);
-    all();
-    CHECK(rows.rowCount() == 50);
-    rows.setMost(20);
-    CHECK(rows.rowCount() == 20);
-    CHECK(rows.left() == 30);
 }

@@ -87,7 +87,7 @@ TEST_CASE(
     for (const char* format : {"pdf", "odt", "xlsx"}) {
         page.exportAs(QString::fromLatin1(format),
                       QUrl::fromLocalFile(QString::fromStdString(desk.folder.path())));
-        REQUIRE((!exported.isEmpty() || exported.wait()));
+        REQUIRE((!exported.isEmpty() || exported.wait(kDrawnMs)));
         const QString path = exported.takeFirst().at(0).toString();
         CHECK(path.endsWith(QStringLiteral("Rapport til Miljødirektoratet 2026.") + QLatin1String(format)));
         CHECK(written(path + QLatin1String(".arkiv.txt")).contains("Mottaker: Miljødirektoratet"));
@@ -130,7 +130,7 @@ TEST_CASE(
     QSignalSpy shown(&page, &ReportPage::pagesChanged);
     page.setKind("steering");
     while (page.pages().size() != 2)
-        REQUIRE(shown.wait());
+        REQUIRE(shown.wait(kDrawnMs));
     CHECK(page.recipient() == "Styringsgruppa");
     page.setKind("municipality");
     page.setMunicipality(int(page.municipalities().indexOf("Tokke")));

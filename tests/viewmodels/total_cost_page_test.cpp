@@ -74,7 +74,7 @@ TEST_CASE(
     for (const char* format : {"pdf", "odt", "xlsx"}) {
         cost.exportAs(QString::fromLatin1(format),
                       QUrl::fromLocalFile(QString::fromStdString(desk.folder.path())));
-        REQUIRE((!exported.isEmpty() || exported.wait()));
+        REQUIRE((!exported.isEmpty() || exported.wait(kDrawnMs)));
         CHECK(QFile::exists(exported.takeFirst().at(0).toString()));
     }
 }

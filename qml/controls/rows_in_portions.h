@@ -5,7 +5,7 @@
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
-namespace feltbok::app {
+namespace feltbok {
 
 /// A long list for a Repeater, which makes all its rows at once: what fits on a screen is there with the
 /// page, the rest comes a few rows a turn of the event loop, so that no frame waits for rows below it. On the
@@ -44,4 +44,4 @@ private:
     int m_most = 0;
 };
 
-} // namespace feltbok::app
+} // namespace feltbok

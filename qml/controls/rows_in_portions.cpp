@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/viewmodels/rows_in_portions.h"
+#include "qml/controls/rows_in_portions.h"
 
 #include <algorithm>
 
-namespace feltbok::app {
+namespace feltbok {
 
 RowsInPortions::RowsInPortions(QObject* parent) : QSortFilterProxyModel(parent) {
     m_turn.setInterval(0);
@@ -65,4 +65,4 @@ void RowsInPortions::grow() {
     invalidateFilter();
 }
 
-} // namespace feltbok::app
+} // namespace feltbok
