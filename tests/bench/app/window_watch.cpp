@@ -44,6 +44,8 @@ double WindowWatch::nextFrame() {
     const std::size_t before = m_swaps;
     m_window.update();
     until([&] { return m_swaps > before; }, "a frame");
+    // Pages that are left: this runs within one call of the event loop, which deletes them only after it.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return m_own.back();
 }
 
