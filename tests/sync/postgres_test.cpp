@@ -202,7 +202,7 @@ TEST_CASE("two hubs that wait for each other: one begins anew, and both edits ar
     thread.join();
     CHECK(mine);
     CHECK(other);
-    CHECK(begun == 3);
+    CHECK(begun >= 3); // who begins anew may be quicker than the other, and meet it once more
     Reader reader{*world.third, world.tokke};
     reader.read();
     CHECK(reader.seen.size() == 2);
