@@ -278,7 +278,7 @@ void Question::undoNeed() {
 
 void Question::addRound() {
     m_interview.change([key = m_state.key](OpenBook& open, advisory::InterviewBook& book) {
-        return book.addRepeat(key, open.world().random);
+        return book.addRepeat(key, open.world().clock.now(), open.world().random);
     });
 }
 

@@ -4,8 +4,11 @@
 #include "core/advisory/answer_text.h"
 #include "core/advisory/follow_up.h"
 #include "core/advisory/interview_rows.h"
+#include "core/record/elements.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <span>
 
 namespace feltbok::advisory {
@@ -30,23 +33,23 @@ std::vector<std::string> split(std::string_view text, char between) {
     return parts;
 }
 
+// Begins with the time, so that a set's order is the order in which rounds came; one after the last before.
+std::string roundId(Instant now, std::string_view last, Random& random) {
+    constexpr std::size_t kDigits = 12;
+    std::uint64_t at = static_cast<std::uint64_t>(std::max<std::int64_t>(now.ms, 0));
+    std::uint64_t before = 0;
+    const std::string_view digits = last.substr(0, kDigits);
+    const auto [end, wrong] = std::from_chars(digits.data(), digits.data() + digits.size(), before, 16);
+    if (wrong == std::errc() && end == digits.data() + kDigits) at = std::max(at, before + 1);
+    std::array<std::uint8_t, 6 + 8> bytes{};
+    for (std::size_t i = 0; i < 6; ++i)
+        bytes[i] = static_cast<std::uint8_t>(at >> (8 * (5 - i)));
+    random.fill(std::span(bytes).subspan(6));
+    return toHex(bytes);
+}
+
 forms::AnswerPath pathOf(const Record& answer) {
     return {answer.text("path"), split(answer.text("instances"), '/')};
-}
-
-// The visit's date, to tell which interview came last.
-std::string dateOf(const Store& store, const Record& interview) {
-    const auto visit = interview.reference("visit");
-    const auto record = visit ? store.read(*visit) : Result<Record>(fail(ErrorCode::UnknownRecord, ""));
-    return record ? record->text("date") : std::string();
-}
-
-// The same on every device that knows of it, also where two began it apart.
-std::optional<Instant> begunAt(const Store& store, const Id& interview) {
-    std::optional<Instant> first;
-    for (const HistoryEntry& edit : store.history(interview, "formId"))
-        if (!first || edit.at < *first) first = edit.at;
-    return first;
 }
 
 } // namespace
@@ -68,8 +71,8 @@ Id answerRecord(const Id& interview, const forms::AnswerPath& path) {
     return Id::derived(interview, keyOf(path));
 }
 
-InterviewBook::InterviewBook(Store& store, InterviewHead head, forms::Session session)
-    : m_store(store), m_head(std::move(head)), m_session(std::move(session)) {}
+InterviewBook::InterviewBook(Store& store, InterviewHead head, forms::Session session, Forms forms)
+    : m_store(store), m_head(std::move(head)), m_session(std::move(session)), m_forms(std::move(forms)) {}
 
 Result<Id> InterviewBook::begin(Store& store, const Id& visit, const Id& scope, const forms::Form& form) {
     const std::string formId(form.id());
@@ -103,14 +106,33 @@ InterviewBook::open(Store& store, const Id& interview, const Forms& forms, forms
     if (!form) return fail(form);
     context.begunAt = begunAt(store, interview);
     context.interview = interview;
+    context.who = store.author().toString();
+    if ((*form)->looksAtLastSaved()) context.lastSaved = submissionBefore(store, *record, forms, context);
     auto session = forms::Session::start(*form, std::move(context));
     if (!session) return fail(session);
-    std::unique_ptr<InterviewBook> book(new InterviewBook(store, std::move(head), std::move(*session)));
+    std::unique_ptr<InterviewBook> book(
+        new InterviewBook(store, std::move(head), std::move(*session), forms));
     book->loadAnswers();
+    if (const auto kept = book->keepBeginning(); !kept) return fail(kept);
     book->loadLast();
     book->loadNeeds();
     book->loadFiles();
+    book->follow(*record);
     return book;
+}
+
+void InterviewBook::Saved::add(const Store& store, const Record& answer) {
+    forms::AnswerPath path = pathOf(answer);
+    if (answer.fields.contains("rounds")) {
+        rounds.push_back({std::move(path), answer.elements("rounds")});
+        return;
+    }
+    const auto state = store.state(answer.id);
+    const Register* given = state ? state->find("value") : nullptr;
+    const Head* shown = given == nullptr ? nullptr : given->shown();
+    answers.push_back({std::move(path), answer.text("value"),
+                       shown == nullptr ? std::string() : shown->author.toString(),
+                       shown == nullptr ? Instant{} : shown->at});
 }
 
 void InterviewBook::loadAnswers() {
@@ -121,42 +143,23 @@ void InterviewBook::loadAnswers() {
         if (!answer.conflicts.empty()) m_conflicts.insert(answer.id);
         answers.emplace(answer.id, std::move(answer));
     }
-    for (Draft& draft : m_store.drafts())
-        if (draft.kind == "answer") answers[draft.record].fields[draft.field] = std::move(draft.value);
-    std::vector<forms::SavedAnswer> saved;
-    std::vector<forms::SavedRepeat> rounds;
+    std::map<Id, Instant> written;
+    for (Draft& draft : m_store.drafts()) {
+        if (draft.kind != "answer") continue;
+        if (draft.field == "value") written[draft.record] = draft.at;
+        answers[draft.record].fields[draft.field] = std::move(draft.value);
+    }
+    Saved saved;
     for (const auto& [id, answer] : answers) {
         if (answer.reference("interview") != m_head.id) continue;
         m_kept.insert(id);
-        forms::AnswerPath path = pathOf(answer);
-        const forms::NodeRef node = m_session.find(path);
-        if (node && m_session.kind(node) == forms::NodeKind::RepeatRange)
-            rounds.push_back({std::move(path), split(answer.text("value"), ' ')});
-        else
-            saved.push_back({std::move(path), answer.text("value")});
-    }
-    if (!saved.empty() || !rounds.empty()) (void)m_session.restore(saved, rounds);
-}
-
-void InterviewBook::loadLast() {
-    const auto self = m_store.read(m_head.id);
-    if (!self) return;
-    const std::string today = dateOf(m_store, *self);
-    std::optional<Record> last;
-    std::string lastDate;
-    for (const Record& other : m_store.list({.kind = "interview", .scope = m_head.scope})) {
-        if (other.id == m_head.id || other.text("formId") != m_head.formId) continue;
-        const std::string date = dateOf(m_store, other);
-        if (!today.empty() && date > today) continue;
-        if (!last || date > lastDate) {
-            last = other;
-            lastDate = date;
+        saved.add(m_store, answer);
+        if (const auto draft = written.find(id); draft != written.end()) {
+            saved.answers.back().who = m_store.author().toString();
+            saved.answers.back().when = draft->second;
         }
     }
-    if (!last) return;
-    for (const Record& answer :
-         m_store.list({.kind = "answer", .referenceField = "interview", .target = last->id}))
-        if (answer.text("instances").empty()) m_last[answer.text("path")] = answer.text("value");
+    if (!saved.answers.empty() || !saved.rounds.empty()) (void)m_session.restore(saved.answers, saved.rounds);
 }
 
 void InterviewBook::loadNeeds() {
@@ -219,20 +222,33 @@ Result<void> InterviewBook::draftActions(std::size_t lines) {
     return {};
 }
 
-Result<void> InterviewBook::draftAnswer(const forms::AnswerPath& path, std::string_view value) {
+// A record that is not on the disk yet says of what it is an answer.
+Change InterviewBook::answerChange(const forms::AnswerPath& path, Fields fields) const {
     const Id record = answerRecord(m_head.id, path);
-    const auto draft = [&](const char* field, std::string text) {
-        return m_store.draft(record, "answer", m_head.scope, field, Value(std::move(text)));
-    };
     if (!m_kept.contains(record)) {
-        // What makes the record valid comes first: a keystroke alone could never become an answer.
-        if (const auto kept = draft("interview", m_head.id.toString()); !kept) return kept;
-        if (const auto kept = draft("path", path.path); !kept) return kept;
-        if (!path.instances.empty())
-            if (const auto kept = draft("instances", joined(path.instances, '/')); !kept) return kept;
-        m_kept.insert(record);
+        fields["interview"] = m_head.id.toString();
+        fields["path"] = path.path;
+        if (!path.instances.empty()) fields["instances"] = joined(path.instances, '/');
     }
-    return draft("value", std::string(value));
+    return {.record = record, .kind = "answer", .scope = m_head.scope, .fields = std::move(fields)};
+}
+
+Result<void> InterviewBook::commitAnswer(const forms::AnswerPath& path, Fields fields) {
+    const Change change = answerChange(path, std::move(fields));
+    if (const auto kept = m_store.commit(change); !kept) return fail(kept);
+    m_kept.insert(change.record);
+    return {};
+}
+
+Result<void> InterviewBook::draftAnswer(const forms::AnswerPath& path, std::string_view value) {
+    // What makes the record valid comes along: a keystroke alone could never become an answer.
+    const Change change = answerChange(path, {{"value", std::string(value)}});
+    if (!path.instances.empty() && !m_store.draftOf(change.record, "value"))
+        if (const auto kept = keepRoundsAround(path); !kept) return kept;
+    if (const auto kept = m_store.draft(change.record, change.kind, m_head.scope, change.fields); !kept)
+        return kept;
+    m_kept.insert(change.record);
+    return {};
 }
 
 Result<void> InterviewBook::leave(std::string_view key) {
@@ -242,13 +258,18 @@ Result<void> InterviewBook::leave(std::string_view key) {
     return {};
 }
 
-Result<void> InterviewBook::addRepeat(std::string_view key, Random& random) {
+Result<void> InterviewBook::addRepeat(std::string_view key, Instant now, Random& random) {
     const auto range = nodeOf(key);
     if (!range) return fail(range);
     const std::size_t lines = m_session.history().size();
-    if (const auto added = m_session.addRepeat(*range, Id::random(random).toString()); !added)
+    const std::vector<forms::NodeRef> rounds = m_session.children(*range);
+    const std::string_view last = rounds.empty() ? std::string_view() : m_session.instanceId(rounds.back());
+    if (const auto added = m_session.addRepeat(*range, roundId(now, last, random)); !added)
         return fail(added);
-    if (const auto kept = keepRounds(*range); !kept) return kept;
+    if (const auto kept = keepRounds(*range); !kept) {
+        (void)m_session.undo(); // what the disk refused has not happened
+        return kept;
+    }
     return draftActions(lines);
 }
 
@@ -257,17 +278,36 @@ Result<void> InterviewBook::removeRepeat(std::string_view key) {
     if (!round) return fail(round);
     const forms::NodeRef range = m_session.parent(*round);
     if (const auto removed = m_session.removeRepeat(*round); !removed) return fail(removed);
-    return keepRounds(range);
+    const auto kept = keepRounds(range);
+    if (!kept) (void)m_session.undo();
+    return kept;
 }
 
-// Which rounds there are is an answer to the repeat itself.
+// Which rounds there are is an answer to the repeat itself: a set, so that two people's rounds never meet.
 Result<void> InterviewBook::keepRounds(forms::NodeRef range) {
-    std::vector<std::string> ids;
-    for (const forms::NodeRef round : m_session.children(range))
-        ids.emplace_back(m_session.instanceId(round));
     const forms::AnswerPath path = m_session.answerPath(range);
-    if (const auto kept = draftAnswer(path, joined(ids, ' ')); !kept) return kept;
-    return leave(keyOf(path));
+    const auto held = m_store.read(answerRecord(m_head.id, path));
+    std::vector<std::string> gone = held ? held->elements("rounds") : std::vector<std::string>{};
+    Fields fields;
+    for (const forms::NodeRef round : m_session.children(range)) {
+        const std::string id(m_session.instanceId(round));
+        if (std::erase(gone, id) == 0) fields[elementField("rounds", id)] = true;
+    }
+    for (const std::string& id : gone)
+        fields[elementField("rounds", id)] = false;
+    return fields.empty() ? Result<void>{} : commitAnswer(path, std::move(fields));
+}
+
+Result<void> InterviewBook::keepRoundsAround(const forms::AnswerPath& path) {
+    forms::NodeRef node = m_session.find(path);
+    for (node = m_session.parent(node); node && node != m_session.root(); node = m_session.parent(node)) {
+        if (m_session.kind(node) != forms::NodeKind::RepeatInstance) continue;
+        const forms::NodeRef range = m_session.parent(node);
+        if (m_session.isControlled(range)) continue;
+        const std::string round = elementField("rounds", m_session.instanceId(node));
+        if (const auto kept = commitAnswer(m_session.answerPath(range), {{round, true}}); !kept) return kept;
+    }
+    return {};
 }
 
 Result<void> InterviewBook::setLanguage(std::string_view language) {
@@ -278,29 +318,25 @@ Result<void> InterviewBook::setLanguage(std::string_view language) {
 Result<void> InterviewBook::setComment(std::string_view key, std::string_view comment) {
     const auto path = pathOfKey(key);
     if (!path) return fail(path);
-    const Id record = answerRecord(m_head.id, *path);
-    if (const auto cut = m_store.cutDrafts(record); !cut) return fail(cut);
-    Fields fields{{"comment", std::string(comment)}};
-    if (!m_store.read(record)) {
-        fields["interview"] = m_head.id.toString();
-        fields["path"] = path->path;
-        if (!path->instances.empty()) fields["instances"] = joined(path->instances, '/');
-    }
-    m_kept.insert(record);
-    const auto made = m_store.commit(
-        Change{.record = record, .kind = "answer", .scope = m_head.scope, .fields = std::move(fields)});
-    if (!made) return fail(made);
-    return {};
+    if (const auto cut = m_store.cutDrafts(answerRecord(m_head.id, *path)); !cut) return fail(cut);
+    return commitAnswer(*path, {{"comment", std::string(comment)}});
 }
 
 bool InterviewBook::take(const std::vector<Record>& changed) {
     bool concerned = false;
     bool needs = false;
     bool files = false;
+    bool last = false;
     for (const Record& record : changed) {
-        if (record.kind == "answer" && record.reference("interview") == m_head.id) {
+        if (record.id == m_head.id) {
+            follow(record);
+            concerned = true;
+        } else if (record.kind == "answer" && record.reference("interview") == m_head.id) {
             takeAnswer(record);
             concerned = true;
+        } else if (record.kind == "interview" ||
+                   (record.kind == "answer" && !m_last.isNull() && record.reference("interview") == m_last)) {
+            last = last || record.scope == m_head.scope;
         } else if (record.kind == "need" && record.scope == m_head.scope) {
             needs = true;
         } else if (record.kind == "attachment" && record.scope == m_head.scope) {
@@ -309,7 +345,8 @@ bool InterviewBook::take(const std::vector<Record>& changed) {
     }
     if (needs) loadNeeds();
     if (files) loadFiles();
-    return concerned || needs || files;
+    if (last) loadLast();
+    return concerned || needs || files || last;
 }
 
 void InterviewBook::takeAnswer(const Record& answer) {
@@ -319,17 +356,15 @@ void InterviewBook::takeAnswer(const Record& answer) {
     else
         m_conflicts.insert(answer.id);
     if (m_store.draftOf(answer.id, "value")) return; // being written here: the writer's text stands
-    const forms::AnswerPath path = pathOf(answer);
-    const forms::NodeRef node = m_session.find(path);
+    const forms::NodeRef node = m_session.find(pathOf(answer));
     if (!node) return;
-    const std::string value = answer.text("value");
-    if (m_session.kind(node) == forms::NodeKind::RepeatRange) {
-        const forms::SavedRepeat rounds{path, split(value, ' ')};
-        (void)m_session.restore({}, std::span(&rounds, 1));
+    Saved saved;
+    saved.add(m_store, answer);
+    if (!saved.rounds.empty()) {
+        (void)m_session.restore({}, saved.rounds);
         loadAnswers(); // of rounds that are new here
-    } else if (m_session.value(node) != value) {
-        const forms::SavedAnswer saved{path, value};
-        const auto restored = m_session.restore(std::span(&saved, 1));
+    } else if (m_session.value(node) != saved.answers.front().value) {
+        const auto restored = m_session.restore(saved.answers);
         // The rounds it makes may have their answers already: records come in no order.
         if (!restored.changes.added.empty()) loadAnswers();
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/forms/session/session.h"
+#include "core/forms/xform/versions.h"
 #include "core/store/store.h"
 
 #include <functional>
@@ -69,7 +70,14 @@ struct QuestionState {
     std::string valueText; ///< as a person reads it: labels instead of names
     std::string lastValue; ///< of the latest earlier interview in the municipality
     std::string lastText;
+    bool changed = false;    ///< answered otherwise than then, or no more
+    bool canUseLast = false; ///< unanswered, and may be answered as last time
+    Id answeredBy{};         ///< who gave the answer; null while one person alone has answered here
+    bool byMe = false;
+    std::string answeredByName{};
+    std::int64_t answeredAtMs = 0;
     bool required = false;
+    bool missing = false; ///< required, asked and not answered
     bool readonly = false;
     bool controlled = false; ///< of a repeat: the form decides how many rounds
     bool answered = false;
@@ -86,6 +94,17 @@ struct QuestionState {
     std::int64_t needUrgency = 0;
     bool needHasQuote = false;
     bool operator==(const QuestionState&) const = default;
+};
+
+/// That somebody finished the interview, or opened it again.
+struct InterviewEnding {
+    bool finished = false;
+    std::string reason; ///< for opening it again
+    Id who;
+    bool byMe = false;
+    std::string name; ///< "" if not known here
+    std::int64_t atMs = 0;
+    bool operator==(const InterviewEnding&) const = default;
 };
 
 struct SectionState {
@@ -111,6 +130,32 @@ struct InterviewState {
     std::size_t total = 0;
     bool canUndo = false;
     bool canRedo = false;
+    bool finished = false;
+    std::vector<InterviewEnding> endings; ///< oldest first
+    std::size_t unasked = 0;              ///< answers to what is asked no more: finishing lets them go
+    std::string lastDate;                 ///< of the visit that `lastValue`s are from; empty: none
+    bool several = false;                 ///< more than one person has answered
+    bool awaitsPosition = false;
+};
+
+/// One thing in which the newer version of a form differs, and what becomes of the answer that stands there.
+struct FormDifference {
+    forms::FormChange::What what = forms::FormChange::What::Added;
+    std::string path;
+    std::string label;  ///< in the new version; of what was removed as it was
+    std::string before; ///< of a text or the choices
+    std::string after;
+    std::string answer; ///< as a person reads it; empty where unanswered or in a repeat
+    bool fits = true;   ///< the answer stands as well in the new version
+    bool operator==(const FormDifference&) const = default;
+};
+
+/// A version newer than the interview's.
+struct NewerForm {
+    std::string version;
+    bool stays = false; ///< somebody here has chosen to stay on the interview's own
+    std::vector<FormDifference> differences{};
+    bool operator==(const NewerForm&) const = default;
 };
 
 /// A question that words were found in, and the text they stand in.
@@ -130,7 +175,7 @@ struct FoundQuestion {
 /// devices answered comes in. On the store's thread.
 class InterviewBook {
 public:
-    /// Reads a form by its id and version; the caller keeps what it has compiled.
+    /// Reads a form by its id and version, "" being the newest; the caller keeps what it has compiled.
     using Forms = std::function<Result<std::shared_ptr<const forms::Form>>(const std::string& formId,
                                                                            const std::string& version)>;
 
@@ -150,7 +195,8 @@ public:
     [[nodiscard]] Result<void> answer(std::string_view key, std::string_view value);
     /// The question is left: its draft becomes an edit.
     [[nodiscard]] Result<void> leave(std::string_view key);
-    [[nodiscard]] Result<void> addRepeat(std::string_view key, Random& random);
+    /// Rounds are put in the order in which they came, on whatever device.
+    [[nodiscard]] Result<void> addRepeat(std::string_view key, Instant now, Random& random);
     [[nodiscard]] Result<void> removeRepeat(std::string_view key);
     /// Keeps a file as the answer to a question that takes one: its bytes beside the answer's record, its
     /// name (made another where an earlier file has it) as the answer.
@@ -160,6 +206,26 @@ public:
     /// an edit at once. Refused where somebody else has answered since.
     [[nodiscard]] Result<void> undo();
     [[nodiscard]] Result<void> redo();
+    /// Takes over what was answered last time and is not answered now: of a question, or of all under a
+    /// section; files apart. One step.
+    [[nodiscard]] Result<void> useLast(std::string_view key);
+
+    /// Closes the interview, on all devices: nothing can be answered until it is reopened. What is asked no
+    /// more is let go. Refused while something required is missing or an answer is wrong.
+    [[nodiscard]] Result<void> finish();
+    /// With a reason, which everybody can read afterwards.
+    [[nodiscard]] Result<void> reopen(std::string_view reason);
+
+    /// Nothing if the interview is on the newest version that is here.
+    [[nodiscard]] std::optional<NewerForm> newerForm() const;
+    /// Goes on in the newest version. Answers keep their paths; what it has no place for stays in the store.
+    [[nodiscard]] Result<void> moveToNewest();
+    /// Stays on this version: this device asks no more until there is a newer one yet.
+    [[nodiscard]] Result<void> stay();
+
+    /// The device's position ("lat lon alt acc"), where the form waits for it.
+    [[nodiscard]] Result<void> givePosition(std::string_view position);
+
     /// Relevant questions with all these words, the best first (forms::Session::search).
     [[nodiscard]] std::vector<FoundQuestion> find(std::string_view words) const;
     [[nodiscard]] Result<void> setLanguage(std::string_view language);
@@ -184,17 +250,41 @@ private:
         std::uint64_t bytes = 0;
     };
 
-    InterviewBook(Store& store, InterviewHead head, forms::Session session);
+    /// The answers of an interview as the store has them.
+    struct Saved {
+        std::vector<forms::SavedAnswer> answers{};
+        std::vector<forms::SavedRepeat> rounds{};
+        void add(const Store& store, const Record& answer);
+        static Saved of(const Store& store, const Id& interview);
+    };
+
+    InterviewBook(Store& store, InterviewHead head, forms::Session session, Forms forms);
     void loadFiles();
     [[nodiscard]] Result<void> turn(bool back);
+    [[nodiscard]] std::vector<forms::NodeRef> turnedBy(const forms::Changes& changes) const;
     [[nodiscard]] Result<void> keepTurned(const forms::Changes& changes,
                                           const std::vector<forms::SavedRepeat>& before);
+    [[nodiscard]] static std::optional<Instant> begunAt(const Store& store, const Id& interview);
+    /// The interview with that form that was finished last before this one was begun, as XML.
+    [[nodiscard]] static std::string submissionBefore(const Store& store, const Record& interview,
+                                                      const Forms& forms, forms::SessionContext context);
+    /// What questions begin with from the interview before is theirs from then on, on every device.
+    [[nodiscard]] Result<void> keepBeginning();
     void loadAnswers();
     void loadLast();
+    void loadEndings();
     void loadNeeds();
     void takeAnswer(const Record& answer);
+    /// Goes along where another device has finished, reopened or moved the interview.
+    void follow(const Record& interview);
+    [[nodiscard]] std::vector<Change> changesOf(const forms::Session::Ended& ended) const;
+    [[nodiscard]] std::shared_ptr<const forms::Form> newest() const;
     [[nodiscard]] Result<forms::NodeRef> nodeOf(std::string_view key) const;
+    [[nodiscard]] Change answerChange(const forms::AnswerPath& path, Fields fields) const;
+    [[nodiscard]] Result<void> commitAnswer(const forms::AnswerPath& path, Fields fields);
     [[nodiscard]] Result<void> keepRounds(forms::NodeRef range);
+    /// Whoever writes in a round wants it to be there: a removal that had not seen it gives way.
+    [[nodiscard]] Result<void> keepRoundsAround(const forms::AnswerPath& path);
     [[nodiscard]] Result<void> draftAnswer(const forms::AnswerPath& path, std::string_view value);
     /// What actions of the form have set since the history had so many lines: nobody runs them again.
     [[nodiscard]] Result<void> draftActions(std::size_t lines);
@@ -204,7 +294,10 @@ private:
     Store& m_store;
     InterviewHead m_head;
     forms::Session m_session;
-    std::map<std::string, std::string> m_last;               // by path: what was answered last time
+    Forms m_forms;
+    Id m_last; // the interview before, in this municipality; null: none
+    std::string m_lastDate;
+    std::vector<InterviewEnding> m_endings;
     std::map<Id, MadeNeed> m_needs;                          // by answer
     std::map<Id, std::map<std::string, AnswerFile>> m_files; // by answer and name
     std::set<Id> m_conflicts;                                // answers that two people gave

@@ -51,6 +51,17 @@ InterviewState InterviewRows::state() {
     m_state.title = m_session.form().title();
     m_state.canUndo = m_session.canUndo();
     m_state.canRedo = m_session.canRedo();
+    m_state.finished = m_session.isFinished();
+    m_state.endings = m_book.m_endings;
+    m_state.lastDate = m_book.m_lastDate;
+    // A day that has gone on elsewhere has its place already.
+    m_state.awaitsPosition =
+        !m_state.finished && std::ranges::any_of(m_session.awaitsPosition(), [&](const NodeRef node) {
+            return m_session.value(node).empty();
+        });
+    if (!m_book.m_last.isNull())
+        for (const forms::Difference& one : m_session.changedSinceLast())
+            m_changed.insert(one.node);
     m_state.language = m_session.language();
     for (const std::string& language : m_session.form().languages())
         m_state.languages.push_back(language);
@@ -66,6 +77,14 @@ InterviewState InterviewRows::state() {
         m_state.answered += section.answered;
         m_state.total += section.total;
     }
+    const auto first =
+        std::ranges::find_if(m_state.rows, [](const QuestionState& row) { return !row.answeredBy.isNull(); });
+    m_state.several = std::any_of(first, m_state.rows.end(), [&](const QuestionState& row) {
+        return !row.answeredBy.isNull() && row.answeredBy != first->answeredBy;
+    });
+    if (!m_state.several)
+        for (QuestionState& row : m_state.rows)
+            row.answeredBy = {};
     return std::move(m_state);
 }
 
@@ -149,7 +168,7 @@ void InterviewRows::addTable(NodeRef group, NodeRef heads, int depth) {
 
 void InterviewRows::addRange(NodeRef range, int depth) {
     const std::string number = nextNumber();
-    const bool controlled = m_session.isControlled(range);
+    const bool controlled = m_session.isControlled(range) || m_session.isFinished();
     std::size_t position = 0;
     for (const NodeRef round : m_session.children(range)) {
         ++position;
@@ -215,7 +234,10 @@ std::string InterviewRows::nextNumber() {
 void InterviewRows::addQuestion(NodeRef node, RowKind kind, int depth) {
     std::string number = m_roundNumber;
     if (kind == RowKind::Question && m_roundNumber.empty()) number = nextNumber(); // also when not relevant
-    if (!m_session.isRelevant(node)) return;
+    if (!m_session.isRelevant(node)) {
+        if (m_session.isKept(node) && !m_session.value(node).empty()) ++m_state.unasked;
+        return;
+    }
     QuestionState row = question(node, kind);
     row.depth = depth;
     if (kind != RowKind::Note) row.number = number;
@@ -230,16 +252,27 @@ void InterviewRows::addQuestion(NodeRef node, RowKind kind, int depth) {
     push(std::move(row));
 }
 
-std::string InterviewRows::textOf(NodeRef node, std::string_view value) const {
-    if (!isSelect(m_session.control(node))) return std::string(value);
+std::string InterviewRows::textOf(const forms::Session& session, NodeRef node, std::string_view value) {
+    if (!isSelect(session.control(node))) return std::string(value);
     std::string text;
     while (!value.empty()) {
         const std::size_t end = std::min(value.find(' '), value.size());
         if (!text.empty()) text += ", ";
-        text += m_session.choiceLabel(node, value.substr(0, end));
+        text += session.choiceLabel(node, value.substr(0, end));
         value.remove_prefix(std::min(end + 1, value.size()));
     }
     return text;
+}
+
+bool InterviewRows::fits(const forms::Session& session, NodeRef node) {
+    const std::string_view value = session.value(node);
+    if (session.violation(node) == forms::Violation::Constraint) return false;
+    if (!isSelect(session.control(node))) return fitsType(session.dataType(node), value);
+    const std::vector<forms::Choice> choices = session.choices(node);
+    std::size_t chosen = 0;
+    for (const forms::Choice& choice : choices)
+        chosen += hasWord(value, choice.value) ? 1 : 0;
+    return chosen == static_cast<std::size_t>(std::ranges::count(value, ' ')) + (value.empty() ? 0 : 1);
 }
 
 QuestionState InterviewRows::question(NodeRef node, RowKind kind) const {
@@ -258,12 +291,13 @@ QuestionState InterviewRows::question(NodeRef node, RowKind kind) const {
     if (kind == RowKind::Note) return row;
     if (isSelect(row.control)) row.choices = choicesOf(node);
     row.value = m_session.value(node);
-    row.valueText = textOf(node, row.value);
+    row.valueText = textOf(m_session, node, row.value);
     row.required = m_session.isRequired(node);
-    row.readonly = m_session.isReadonly(node);
+    row.readonly = m_session.isReadonly(node) || m_session.isFinished();
     row.answered = isSelect(row.control) ? holdsAChoice(row) : !row.value.empty();
     row.counts = isAsked(node);
     row.typeWrong = !fitsType(row.type, row.value);
+    row.missing = m_session.violation(node) == forms::Violation::Required;
     if (m_session.violation(node) == forms::Violation::Constraint) {
         row.violated = true;
         row.tooMany = m_session.asksForTooMany(node);
@@ -273,11 +307,8 @@ QuestionState InterviewRows::question(NodeRef node, RowKind kind) const {
     row.answer = answerRecord(m_book.m_head.id, path);
     addAsked(node, row);
     row.conflict = m_book.m_conflicts.contains(row.answer);
-    if (const auto last = m_book.m_last.find(path.path);
-        path.instances.empty() && last != m_book.m_last.end()) {
-        row.lastValue = last->second;
-        row.lastText = textOf(node, last->second);
-    }
+    addBefore(node, row);
+    addAuthor(node, row);
     if (const auto need = m_book.m_needs.find(row.answer); need != m_book.m_needs.end()) {
         row.need = need->second.id;
         row.needTitle = need->second.title;
@@ -286,6 +317,23 @@ QuestionState InterviewRows::question(NodeRef node, RowKind kind) const {
         row.needHasQuote = need->second.hasQuote;
     }
     return row;
+}
+
+void InterviewRows::addBefore(NodeRef node, QuestionState& row) const {
+    row.lastValue = m_session.last(node);
+    if (row.lastValue.empty()) return;
+    row.lastText = textOf(m_session, node, row.lastValue);
+    row.changed = m_changed.contains(node);
+    row.canUseLast = row.value.empty() && row.counts && !row.readonly && row.control != Control::Upload;
+}
+
+void InterviewRows::addAuthor(NodeRef node, QuestionState& row) const {
+    const forms::Session::Author author = m_session.answeredBy(node);
+    if (author.who.empty() || row.value.empty()) return;
+    row.answeredBy = Id::parse(author.who).value_or(Id{});
+    row.byMe = row.answeredBy == m_book.m_store.author();
+    row.answeredByName = m_book.m_store.nameOf(row.answeredBy);
+    row.answeredAtMs = author.when.ms;
 }
 
 // What only some controls want to know.

@@ -3,6 +3,8 @@
 
 #include "core/advisory/interview_book.h"
 
+#include <set>
+
 namespace feltbok::advisory {
 
 /// Makes the rows a page shows from a session: which are shown, in which section, under which number.
@@ -13,9 +15,14 @@ public:
 
     [[nodiscard]] InterviewState state();
 
-private:
     using NodeRef = forms::NodeRef;
+    /// A value as a person reads it: labels instead of names.
+    [[nodiscard]] static std::string textOf(const forms::Session& session, NodeRef node,
+                                            std::string_view value);
+    /// What is answered is what the question asks for, is offered and allowed.
+    [[nodiscard]] static bool fits(const forms::Session& session, NodeRef node);
 
+private:
     void addSection(NodeRef section, std::size_t index);
     void walk(NodeRef node, int depth);
     void addGroup(NodeRef group, int depth);
@@ -24,9 +31,10 @@ private:
     void addQuestion(NodeRef question, RowKind kind, int depth);
     [[nodiscard]] QuestionState question(NodeRef node, RowKind kind) const;
     void addAsked(NodeRef node, QuestionState& row) const;
+    void addBefore(NodeRef node, QuestionState& row) const;
+    void addAuthor(NodeRef node, QuestionState& row) const;
     [[nodiscard]] NodeRef tableHeads(NodeRef group) const;
     [[nodiscard]] std::string roundTitle(NodeRef round, std::size_t position) const;
-    [[nodiscard]] std::string textOf(NodeRef node, std::string_view value) const;
     [[nodiscard]] std::vector<ChoiceState> choicesOf(NodeRef node) const;
     [[nodiscard]] bool isAsked(NodeRef node) const;
     [[nodiscard]] std::string nextNumber();
@@ -35,6 +43,7 @@ private:
     const InterviewBook& m_book;
     const forms::Session& m_session;
     InterviewState m_state;
+    std::set<NodeRef> m_changed; // since the interview before
     std::string m_sectionNumber;
     std::size_t m_section = 0;
     std::size_t m_counter = 0;

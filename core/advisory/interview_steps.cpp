@@ -25,16 +25,30 @@ Result<void> InterviewBook::turn(bool back) {
     return kept;
 }
 
+// What came with a round is not told by itself.
+std::vector<forms::NodeRef> InterviewBook::turnedBy(const forms::Changes& changes) const {
+    std::vector<forms::NodeRef> turned;
+    for (const forms::Changes::Node& change : changes.nodes)
+        if (change.has(forms::Aspect::Value)) turned.push_back(change.node);
+    std::vector<forms::NodeRef> under = changes.added;
+    while (!under.empty()) {
+        const forms::NodeRef node = under.back();
+        under.pop_back();
+        if (!m_session.value(node).empty()) turned.push_back(node);
+        for (const forms::NodeRef child : m_session.children(node))
+            under.push_back(child);
+    }
+    return turned;
+}
+
 Result<void> InterviewBook::keepTurned(const forms::Changes& changes,
                                        const std::vector<forms::SavedRepeat>& before) {
-    for (const forms::Changes::Node& change : changes.nodes) {
-        if (!change.has(forms::Aspect::Value) || m_session.kind(change.node) != forms::NodeKind::Question)
-            continue;
-        const forms::AnswerPath path = m_session.answerPath(change.node);
-        const bool asked =
-            m_session.control(change.node) != forms::Control::None && !m_session.isCalculated(change.node);
+    for (const forms::NodeRef node : turnedBy(changes)) {
+        if (m_session.kind(node) != forms::NodeKind::Question) continue;
+        const forms::AnswerPath path = m_session.answerPath(node);
+        const bool asked = m_session.control(node) != forms::Control::None && !m_session.isCalculated(node);
         if (!asked && !m_kept.contains(answerRecord(m_head.id, path))) continue;
-        if (const auto kept = draftAnswer(path, m_session.value(change.node)); !kept) return kept;
+        if (const auto kept = draftAnswer(path, m_session.value(node)); !kept) return kept;
         if (const auto left = leave(keyOf(path)); !left) return left;
     }
     for (const forms::SavedRepeat& now : m_session.repeats()) {
@@ -46,6 +60,12 @@ Result<void> InterviewBook::keepTurned(const forms::Changes& changes,
             if (const auto kept = keepRounds(range); !kept) return kept;
     }
     return {};
+}
+
+Result<void> InterviewBook::givePosition(std::string_view position) {
+    const std::size_t lines = m_session.history().size();
+    (void)m_session.givePosition(position);
+    return draftActions(lines);
 }
 
 void InterviewBook::loadFiles() {

@@ -216,6 +216,18 @@ TEST_CASE("a finished interview stays as it is until it is reopened for a reason
     CHECK(history.back().who == "ola");
 }
 
+TEST_CASE("an interview that somebody else finished is closed as it stands") {
+    test::SessionWorld world;
+    auto session = *Session::start(formOf(kForm), contextOf(world, "ola"));
+    answer(session, "/data/har", "ja");
+    session.freeze(); // though the name is missing
+    CHECK(session.isFinished());
+    CHECK_FALSE(session.canUndo());
+    CHECK(session.answer(session.find("/data/navn"), "Vinje").error().code == ErrorCode::Refused);
+    REQUIRE(session.reopen("Navnet mangler").has_value());
+    answer(session, "/data/navn", "Vinje");
+}
+
 TEST_CASE("an interview goes on elsewhere where it was left, and knows who answered what") {
     test::SessionWorld world;
     const auto form = formOf(kForm);
@@ -263,6 +275,29 @@ TEST_CASE("the last visit is taken over where nothing stands, and what is new sh
     REQUIRE(session.undo().has_value()); // what was taken over
     CHECK(valueOf(session, "/data/har").empty());
     CHECK(session.children(session.find("/data/rad")).empty());
+}
+
+TEST_CASE("of the last visit one question or one section is taken over, if that is what is asked") {
+    test::SessionWorld world;
+    Session before = world.load(kForm);
+    answer(before, "/data/navn", "Tokke");
+    answer(before, "/data/har", "ja");
+    answer(before, "/data/biler/antall", "7");
+    REQUIRE(before.addRepeat(before.find("/data/rad"), "r1").has_value());
+
+    Session session = world.load(kForm);
+    session.setLast(before.answers(), before.repeats());
+    answer(session, "/data/har", "ja");
+    answer(session, "/data/biler/antall", ""); // which the form's action had set
+    REQUIRE(session.prefill(session.find("/data/navn")).has_value());
+    CHECK(valueOf(session, "/data/navn") == "Tokke");
+    CHECK(valueOf(session, "/data/biler/antall").empty());
+    CHECK(session.children(session.find("/data/rad")).empty());
+    REQUIRE(session.prefill(session.find("/data/biler")).has_value());
+    CHECK(valueOf(session, "/data/biler/antall") == "7");
+    REQUIRE(session.undo().has_value());
+    CHECK(valueOf(session, "/data/biler/antall").empty());
+    CHECK(valueOf(session, "/data/navn") == "Tokke");
 }
 
 TEST_CASE("P3 two people in one interview are merged question by question") {

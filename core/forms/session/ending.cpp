@@ -48,12 +48,16 @@ Result<Session::Ended> Session::Interview::end() {
         setText(node, {});
     }
     settle();
-    m_finished = true;
-    m_done.clear();
-    m_undone.clear();
+    freeze();
     note({}, {}, {}, Cause::Finished);
     ended.changes = finish();
     return ended;
+}
+
+void Session::Interview::freeze() {
+    m_finished = true;
+    m_done.clear();
+    m_undone.clear();
 }
 
 Result<void> Session::Interview::reopen(std::string_view reason) {

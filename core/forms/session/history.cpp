@@ -43,13 +43,20 @@ std::string_view Session::Interview::last(NodeId node) const {
     return found == m_last.end() ? std::string_view{} : std::string_view(found->second);
 }
 
+bool Session::Interview::isWithin(NodeId node, NodeId under) const {
+    while (node != under && node != kNoNode && node != root())
+        node = parentOf(node);
+    return node == under;
+}
+
 // What one answer brings into sight may be filled in by the next round.
-Result<Changes> Session::Interview::prefill() {
+Result<Changes> Session::Interview::prefill(NodeId under) {
     if (m_finished) return refusedWhenFinished({});
     begin();
     for (const SavedRepeat& repeat : m_lastRepeats) {
         const NodeId marker = find(repeat.range);
-        if (marker == kNoNode || !isMarker(marker) || isControlled(defId(marker)) || !isRelevant(marker))
+        if (marker == kNoNode || !isMarker(marker) || isControlled(defId(marker)) || !isRelevant(marker) ||
+            !isWithin(marker, under))
             continue;
         for (const std::string& id : repeat.instances) {
             const auto& here = rangeOf(marker).instances;
@@ -67,7 +74,7 @@ Result<Changes> Session::Interview::prefill() {
         for (const auto& [path, text] : m_last) {
             const NodeId node = find(path);
             if (node == kNoNode || isMarker(node) || !isEditable(node) || !value(node).empty()) continue;
-            if (def(node).control == Control::Upload) continue;
+            if (def(node).control == Control::Upload || !isWithin(node, under)) continue;
             const auto read = readAnswer(def(node).type, text);
             if (!read || (choiceListOf(node) != nullptr && availableOf(node, *read) != *read)) continue;
             setAnswer(node, *read, Cause::Prefill);

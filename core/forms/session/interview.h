@@ -111,9 +111,11 @@ public:
     const std::vector<HistoryEntry>& history() const { return m_history; }
     void setLast(std::vector<SavedAnswer> answers, std::vector<SavedRepeat> repeats);
     std::string_view last(NodeId node) const;
-    Result<Changes> prefill();
+    Result<Changes> prefill(NodeId under);
     Result<Session::Ended> end();
     Result<void> reopen(std::string_view reason);
+    void freeze();
+    bool isWithin(NodeId node, NodeId under) const;
     bool isFinished() const { return m_finished; }
     void takeOver(const SavedInterview& saved, const Form* from);
     Changes takeIn(const std::vector<SavedAnswer>& answers, const std::vector<SavedRepeat>& repeats);

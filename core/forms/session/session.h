@@ -325,8 +325,9 @@ public:
 
     void setLast(std::vector<SavedAnswer> answers, std::vector<SavedRepeat> repeats = {});
     [[nodiscard]] std::string_view last(NodeRef question) const; ///< empty: unanswered then
-    /// Takes over what stands unanswered and may be answered so, photos apart; one step.
-    [[nodiscard]] Result<Changes> prefill();
+    /// Takes over what stands unanswered and may be answered so, photos apart; one step. Only of what stands
+    /// under a node, or of that question, where one is named.
+    [[nodiscard]] Result<Changes> prefill(NodeRef under = {});
     /// Relevant questions answered otherwise than last time, those no more answered too.
     [[nodiscard]] std::vector<Difference> changedSinceLast() const;
 
@@ -351,6 +352,8 @@ public:
     [[nodiscard]] Result<Ended> finish();
     /// With a reason, which the history keeps.
     [[nodiscard]] Result<void> reopen(std::string_view reason);
+    /// It was finished by somebody else: closed as it stands, nothing asked and nothing let go.
+    void freeze();
     [[nodiscard]] bool isFinished() const;
 
     [[nodiscard]] SavedInterview save() const;

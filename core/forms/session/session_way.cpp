@@ -59,8 +59,8 @@ void Session::setLast(std::vector<SavedAnswer> answers, std::vector<SavedRepeat>
 std::string_view Session::last(NodeRef question) const {
     return m_interview->last(question.number);
 }
-Result<Changes> Session::prefill() {
-    return m_interview->prefill();
+Result<Changes> Session::prefill(NodeRef under) {
+    return m_interview->prefill(under ? under.number : root().number);
 }
 
 std::vector<Difference> Session::changedSinceLast() const {
@@ -84,6 +84,9 @@ Result<Session::Ended> Session::finish() {
 }
 Result<void> Session::reopen(std::string_view reason) {
     return m_interview->reopen(reason);
+}
+void Session::freeze() {
+    m_interview->freeze();
 }
 bool Session::isFinished() const {
     return m_interview->isFinished();

@@ -41,6 +41,9 @@ std::string_view Form::id() const {
 std::string_view Form::version() const {
     return m_program->version;
 }
+bool Form::looksAtLastSaved() const {
+    return !m_program->lastSaved.empty();
+}
 const std::optional<AuditSettings>& Form::audit() const {
     return m_program->audit;
 }

@@ -100,6 +100,9 @@ public:
     /// that nobody knows, and patterns that nothing can match.
     [[nodiscard]] std::span<const Error> warnings() const;
 
+    /// Questions of it begin with answers of the interview before (SessionContext::lastSaved).
+    [[nodiscard]] bool looksAtLastSaved() const;
+
     /// Nothing where the form wants no log.
     [[nodiscard]] const std::optional<AuditSettings>& audit() const;
 

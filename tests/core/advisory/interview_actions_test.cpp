@@ -79,7 +79,7 @@ TEST_CASE("P1 what an answer or a new round has set elsewhere in the form is kep
     {
         const auto book = opened(world, *store, interview);
         REQUIRE(book->answer("/data/svar", "ja"));
-        REQUIRE(book->addRepeat("/data/rad", world.random));
+        REQUIRE(book->addRepeat("/data/rad", world.clock.now(), world.random));
         CHECK(valueOf(*book, "/data/sett") == "2026-11-20");
         CHECK(valueOf(*book, "/data/rad[1]/nr") == "2026-11-20");
     }

@@ -129,7 +129,7 @@ TEST_CASE("a step is taken back and done again, in the store too") {
     Inspection inspection;
     CHECK_FALSE(inspection.book->state().canUndo);
     REQUIRE(inspection.book->answer("/data/aar", "2022"));
-    REQUIRE(inspection.book->addRepeat("/data/rad", inspection.world.random));
+    REQUIRE(inspection.book->addRepeat("/data/rad", inspection.world.clock.now(), inspection.world.random));
     const auto rounds = [&] {
         return std::ranges::count(inspection.book->state().rows, RowKind::RepeatRound, &QuestionState::kind);
     };

@@ -41,10 +41,10 @@ struct Device {
         return *interview;
     }
     [[nodiscard]] std::unique_ptr<InterviewBook> opened(const Id& interview) const {
-        FormShelf forms = shelf();
+        const auto forms = std::make_shared<FormShelf>(shelf());
         auto book = InterviewBook::open(
             store, interview,
-            [&](const std::string& id, const std::string& version) { return forms.form(id, version); },
+            [forms](const std::string& id, const std::string& version) { return forms->form(id, version); },
             {.clock = world.clock,
              .random = world.random,
              .timezone = "Europe/Oslo",
@@ -109,5 +109,59 @@ TEST_CASE("a running interview stays on its version") {
             CHECK((*shelf.form("tur", version))->version() == "2");
         CHECK((*shelf.form("tur", "1"))->version() == "1");
         CHECK_FALSE(shelf.form("ukjent", "1"));
+    }
+}
+
+TEST_CASE("a newer version is shown for what it differs in, and moved to or not, by choice") {
+    AdvisoryWorld world;
+    const auto store = world.tablet();
+    const Bytes first = workbookOf("1", {"navn", "volum"});
+    const Bytes second = workbookOf("2", {"navn", "leverandor"});
+    Device device{world, *store, {{"forms/tur.xlsx", first}}};
+    const Id interview = device.begun(world.visit(*store));
+    {
+        const auto book = device.opened(interview);
+        CHECK_FALSE(book->newerForm());
+        REQUIRE(book->answer("/data/navn", "Tokke"));
+        REQUIRE(book->leave("/data/navn"));
+        REQUIRE(book->answer("/data/volum", "12"));
+        REQUIRE(book->leave("/data/volum"));
+    }
+    device.files = {{"forms/tur.xlsx", second}, {"forms/tur/1.xlsx", first}};
+    const auto book = device.opened(interview);
+    const auto newer = book->newerForm();
+    REQUIRE(newer);
+    CHECK(newer->version == "2");
+    CHECK_FALSE(newer->stays);
+    using What = forms::FormChange::What;
+    REQUIRE(newer->differences.size() == 2);
+    CHECK(newer->differences[0].what == What::Added);
+    CHECK(newer->differences[0].label == "leverandor");
+    CHECK(newer->differences[1].what == What::Removed);
+    CHECK(newer->differences[1].label == "volum");
+    CHECK(newer->differences[1].answer == "12");
+    CHECK_FALSE(newer->differences[1].fits);
+
+    SECTION("stays") {
+        REQUIRE(book->stay());
+        CHECK(book->newerForm()->stays);
+        CHECK(versionOf(*device.opened(interview)) == "1");
+    }
+    SECTION("moves: answers keep their paths, and what has no place there is there again in the old one") {
+        REQUIRE(book->moveToNewest());
+        CHECK(versionOf(*book) == "2");
+        CHECK_FALSE(book->newerForm());
+        const auto again = device.opened(interview);
+        CHECK(versionOf(*again) == "2");
+        CHECK(AdvisoryWorld::question(*again, "/data/navn").value == "Tokke");
+        REQUIRE(store->commit(Change{.record = interview, .fields = {{"formVersion", "1"}}}));
+        CHECK(AdvisoryWorld::question(*device.opened(interview), "/data/volum").value == "12");
+    }
+    SECTION("and where a colleague moves it, this tablet goes along") {
+        const auto moved = store->commit(Change{.record = interview, .fields = {{"formVersion", "2"}}});
+        REQUIRE(moved);
+        CHECK(book->take({*store->read(interview)}));
+        CHECK(versionOf(*book) == "2");
+        CHECK(AdvisoryWorld::question(*book, "/data/navn").value == "Tokke");
     }
 }
