@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Main.qml — the gallery's window: one page at a time on fixed data, in a chosen theme and text size.
-pragma ComponentBehavior: Bound
+pragma ComponentBehavior
 import QtQuick
 import QtQuick.Window
 import Feltbok.Theme
@@ -15,8 +15,8 @@ Window {
     property bool dark: false
     property bool still: false
     property real textScale: 1
-    readonly property string name: page.replace("-empty", "").replace("-opened", "")
-    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "municipality-empty", "coverage", "preparation", "preparation-empty", "meeting", "record", "deleted", "interview", "interview-empty", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "search", "search-empty", "settings", "help", "change-pin", "lock", "first-run", "new-stop", "stop", "tour", "library", "library-opened", "library-empty", "basket-line", "new-basket", "insight", "insight-empty", "report", "report-empty", "cost", "cost-empty", "cost-faced", "procurements", "procurements-empty", "procurement", "effect", "events", "events-empty", "event", "evaluation", "hub", "hub-empty"]
+    readonly property string name: page.replace(/-(empty|opened|newer)$/, "")
+    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "municipality-empty", "coverage", "preparation", "preparation-empty", "meeting", "record", "deleted", "interview", "interview-empty", "interview-opened", "interview-newer", "finish", "reopen-opened", "form-move", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "search", "search-empty", "settings", "help", "change-pin", "lock", "first-run", "new-stop", "stop", "tour", "library", "library-opened", "library-empty", "basket-line", "new-basket", "insight", "insight-empty", "report", "report-empty", "cost", "cost-empty", "cost-faced", "procurements", "procurements-empty", "procurement", "effect", "events", "events-empty", "event", "evaluation", "hub", "hub-empty"]
 
     onNameChanged: shown.make()
 
@@ -68,6 +68,12 @@ Window {
         value: window.page.endsWith("-opened")
     }
 
+    Binding {
+        target: Gallery // qmllint disable unqualified
+        property: "moved"
+        value: window.page.endsWith("-newer")
+    }
+
     // Made anew for every page, so that no page shows what another left behind.
     Loader {
         id: shown
@@ -91,6 +97,9 @@ Window {
             case "first-run":
                 setSource(pages + "FirstRunPage.qml");
                 break;
+            case "finish":
+            case "reopen":
+            case "form-move":
             case "need":
             case "action":
             case "summary-code":

@@ -10,13 +10,22 @@ Shell {
     property string sheet: "need"
 
     place: sheet === "change-pin" || sheet === "help" ? "settings" : sheet === "new-basket" || sheet === "basket-line" ? "library" : sheet === "coverage" ? "municipalities" : "tours"
-    visitId: sheet === "need" || sheet === "action" || sheet === "summary-code" ? "v1" : ""
-    visitTab: sheet === "summary-code" ? "summary" : "needs"
+    readonly property bool ofInterview: sheet === "finish" || sheet === "reopen" || sheet === "form-move"
+
+    visitId: sheet === "need" || sheet === "action" || sheet === "summary-code" || ofInterview ? "v1" : ""
+    visitTab: sheet === "summary-code" ? "summary" : ofInterview ? "interview" : "needs"
     Component.onDestruction: LastRemoved.there = false // qmllint disable
     Component.onCompleted: {
         switch (sheet) {
         case "need":
             needSheet.show("n1");
+            break;
+        case "finish":
+        case "reopen":
+            endingSheet.open();
+            break;
+        case "form-move":
+            moveSheet.open();
             break;
         case "action":
             actionSheet.show("a2");
@@ -107,6 +116,20 @@ Shell {
 
     NeedSheet {
         id: needSheet
+    }
+
+    EndingSheet {
+        id: endingSheet
+
+        interview: Interview {
+        }
+    }
+
+    FormMoveSheet {
+        id: moveSheet
+
+        move: FormMove {
+        }
     }
 
     RecordSheet {

@@ -3,7 +3,6 @@
 
 #include "app/viewmodels/wording.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace feltbok::app {
@@ -14,35 +13,16 @@ struct Opened {
     std::optional<Error> error;
 };
 
-// The text with each of the words in bold, or nothing if one is not in it.
-std::optional<QString> marked(const QString& text, const QStringList& words) {
-    std::vector<std::pair<qsizetype, qsizetype>> places;
-    for (const QString& word : words) {
-        const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
-        if (at < 0) return std::nullopt;
-        places.emplace_back(at, at + word.size());
-    }
-    std::ranges::sort(places);
-    QString html;
-    qsizetype from = 0;
-    for (const auto& [begin, end] : places) {
-        if (begin < from) continue;
-        html += text.mid(from, begin - from).toHtmlEscaped() + QStringLiteral("<b>") +
-                text.mid(begin, end - begin).toHtmlEscaped() + QStringLiteral("</b>");
-        from = end;
-    }
-    return html + text.mid(from).toHtmlEscaped();
-}
-
-QuestionHit hitOf(const advisory::QuestionState& row) {
-    const QString label = markedText(wording::text(row.label)).plain.toHtmlEscaped();
-    return {row.key, row.number, label.toStdString(), {}, row.required, row.section};
-}
-
 } // namespace
 
 Interview::Interview(QObject* parent)
-    : QObject(parent), m_sections(this), m_list(this), m_hits(this), m_left(this) {
+    : QObject(parent)
+    , m_sections(this)
+    , m_list(this)
+    , m_hits(this)
+    , m_left(this)
+    , m_differences(this)
+    , m_faults(this) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, [this] {
@@ -77,6 +57,7 @@ void Interview::setInterviewId(const QString& interviewId) {
     m_interview = id;
     m_loaded = false;
     m_section = 0;
+    m_locating = false;
     m_activeKey.clear();
     show({});
     emit interviewIdChanged();
@@ -126,13 +107,14 @@ void Interview::show(advisory::InterviewState state) {
         question->show(*row); // a page that hears of it may ask for further questions
     if (m_section >= m_state.sections.size()) m_section = 0;
     showSection();
-    showLeft();
+    showLists();
     if (!m_words.isEmpty()) find();
     // A page draws a row that is gone until it has laid itself out anew.
     for (Question* question : std::exchange(m_gone, std::move(gone)))
         question->deleteLater();
     emit changed();
     emit sectionChanged();
+    findPlace();
 }
 
 void Interview::showSection() {
@@ -149,64 +131,6 @@ void Interview::showSection() {
 const advisory::QuestionState* Interview::rowOf(const std::string& key) const {
     const auto it = m_rowOf.find(key);
     return it == m_rowOf.end() ? nullptr : &m_state.rows[it->second];
-}
-
-void Interview::showLeft() {
-    std::vector<QuestionHit> left;
-    for (const advisory::QuestionState& row : m_state.rows) {
-        if (!row.counts || row.answered) continue;
-        left.push_back(hitOf(row));
-        left.back().group = (row.required ? sectionTitleOf(row.section) : tr("Optional")).toStdString();
-    }
-    std::ranges::stable_partition(left, &QuestionHit::required);
-    m_left.showRows(std::move(left));
-}
-
-void Interview::setWords(const QString& words) {
-    if (words == m_words) return;
-    m_words = words;
-    emit wordsChanged();
-    find();
-}
-
-void Interview::find() {
-    const QString words = m_words.trimmed();
-    if (words.isEmpty() || m_state.rows.empty()) return showHits({});
-    FieldBook::instance().ask(
-        this,
-        [id = m_interview, words = words.toStdString()](OpenBook& book) {
-            const auto interview = book.interview(id);
-            return interview ? (*interview)->find(words) : std::vector<advisory::FoundQuestion>{};
-        },
-        [this, words](const std::vector<advisory::FoundQuestion>& found) {
-            if (words == m_words.trimmed()) showHits(found); // else an answer to what was written before
-        });
-}
-
-void Interview::showHits(const std::vector<advisory::FoundQuestion>& found) {
-    const QStringList words = m_words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::vector<QuestionHit> hits;
-    for (const advisory::QuestionState& row : m_state.rows)
-        if (words.size() == 1 && row.counts && wording::text(row.number) == words.front())
-            hits.push_back(hitOf(row));
-    for (const advisory::FoundQuestion& one : found) {
-        const advisory::QuestionState* row = rowOf(one.key);
-        if (row == nullptr || !row->counts) continue;
-        QuestionHit hit = hitOf(*row);
-        const QString text = markedText(wording::text(one.text)).plain;
-        const std::string html = marked(text, words).value_or(text.toHtmlEscaped()).toStdString();
-        if (text.toHtmlEscaped().toStdString() == hit.label)
-            hit.label = html;
-        else
-            hit.line = html; // a hint, a choice, or another language's words
-        hits.push_back(std::move(hit));
-    }
-    m_hits.showRows(std::move(hits));
-    emit wordsChanged();
-}
-
-QString Interview::hitsText() const {
-    return m_words.trimmed().isEmpty() ? QString() : tr("%n hits", nullptr, m_hits.count());
 }
 
 QString Interview::title() const {
@@ -316,6 +240,52 @@ void Interview::undo() {
 
 void Interview::redo() {
     change([](OpenBook&, advisory::InterviewBook& book) { return book.redo(); });
+}
+
+void Interview::useLast() {
+    if (m_section >= m_state.sections.size()) return;
+    // A section of what stands outside any is the whole form: question by question then.
+    std::vector<std::string> keys;
+    for (const advisory::QuestionState& row : m_state.rows)
+        if (row.section == m_section && row.canUseLast) keys.push_back(row.key);
+    const std::string section = m_state.sections[m_section].key;
+    if (section != "/") keys = {section};
+    change([keys](OpenBook&, advisory::InterviewBook& book) -> Result<void> {
+        for (const std::string& key : keys)
+            if (const auto used = book.useLast(key); !used) return used;
+        return {};
+    });
+}
+
+void Interview::finish() {
+    change([](OpenBook&, advisory::InterviewBook& book) { return book.finish(); });
+}
+
+void Interview::reopen(const QString& reason) {
+    change([reason = reason.trimmed().toStdString()](OpenBook&, advisory::InterviewBook& book) {
+        return book.reopen(reason);
+    });
+}
+
+// A form may want to know where it is filled in; a device that cannot tell leaves it unsaid.
+void Interview::findPlace() {
+    platform::PositionSource* source = FieldBook::instance().positionSource();
+    if (!m_state.awaitsPosition || m_locating || source == nullptr) return;
+    m_locating = true;
+    auto* asked = new QObject(this);
+    connect(source, &platform::PositionSource::notFound, asked, &QObject::deleteLater);
+    connect(
+        source, &platform::PositionSource::found, asked,
+        [this, asked, id = m_interview](double latitude, double longitude, double altitude, double accuracy) {
+            asked->deleteLater();
+            if (id != m_interview) return;
+            QStringList numbers;
+            for (const double number : {latitude, longitude, altitude, accuracy})
+                numbers += QString::number(number, 'g', 12);
+            change([place = numbers.join(QLatin1Char(' ')).toStdString()](
+                       OpenBook&, advisory::InterviewBook& book) { return book.givePosition(place); });
+        });
+    source->ask();
 }
 
 FieldBook::Change Interview::onInterview(Work work) const {

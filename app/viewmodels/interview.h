@@ -48,6 +48,21 @@ class Interview : public QObject {
     /// What is not answered, section by section.
     Q_PROPERTY(feltbok::app::QuestionHitModel* left READ left CONSTANT)
 
+    /// The visit before: what was answered otherwise then, or only then; empty `lastDayText` where there is
+    /// none.
+    Q_PROPERTY(QString lastDayText READ lastDayText NOTIFY changed) ///< "12. mars 2025"
+    Q_PROPERTY(feltbok::app::QuestionHitModel* differences READ differences CONSTANT)
+    /// Answers of this section that can be taken over from then.
+    Q_PROPERTY(int lastCount READ lastCount NOTIFY sectionChanged)
+
+    /// What keeps it from being finished, by name: required and missing, or wrong.
+    Q_PROPERTY(feltbok::app::QuestionHitModel* faults READ faults CONSTANT)
+    Q_PROPERTY(bool finished READ isFinished NOTIFY changed)
+    Q_PROPERTY(QString finishedText READ finishedText NOTIFY changed) ///< "Fullført av deg i dag 14.32"
+    /// When it was finished and reopened before, by whom and why; the latest first.
+    Q_PROPERTY(QStringList endings READ endings NOTIFY changed)
+    Q_PROPERTY(QString unaskedText READ unaskedText NOTIFY changed) ///< what finishing lets go; or ""
+
 public:
     explicit Interview(QObject* parent = nullptr);
     ~Interview() override;
@@ -81,12 +96,26 @@ public:
     [[nodiscard]] QuestionHitModel* hits() { return &m_hits; }
     [[nodiscard]] QString hitsText() const;
     [[nodiscard]] QuestionHitModel* left() { return &m_left; }
+    [[nodiscard]] QString lastDayText() const;
+    [[nodiscard]] QuestionHitModel* differences() { return &m_differences; }
+    [[nodiscard]] int lastCount() const;
+    [[nodiscard]] QuestionHitModel* faults() { return &m_faults; }
+    [[nodiscard]] bool isFinished() const { return m_state.finished; }
+    [[nodiscard]] QString finishedText() const;
+    [[nodiscard]] QStringList endings() const;
+    [[nodiscard]] QString unaskedText() const;
     [[nodiscard]] bool canUndo() const { return m_state.canUndo; }
     [[nodiscard]] bool canRedo() const { return m_state.canRedo; }
 
     /// Takes the latest step back, or does it again; `turned` tells which question changed by it.
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
+
+    /// Answers what is unanswered in the section shown as on the visit before; one step to undo.
+    Q_INVOKABLE void useLast();
+    /// Nothing can be answered afterwards, until somebody opens it again and says why.
+    Q_INVOKABLE void finish();
+    Q_INVOKABLE void reopen(const QString& reason);
 
     /// Shows the section of a question and makes it active; `shown(row)` follows with its row there.
     Q_INVOKABLE void goTo(const QString& key);
@@ -125,7 +154,9 @@ private:
     void refresh();
     void show(advisory::InterviewState state);
     void showSection();
-    void showLeft();
+    void showLists();
+    [[nodiscard]] QuestionHit hitOf(const advisory::QuestionState& row) const;
+    void findPlace();
     void find();
     void showHits(const std::vector<advisory::FoundQuestion>& found);
     [[nodiscard]] const advisory::QuestionState* rowOf(const std::string& key) const;
@@ -133,6 +164,7 @@ private:
     Id m_interview;
     bool m_loaded = false;
     bool m_waiting = false;
+    bool m_locating = false;
     QString m_errorText;
     advisory::InterviewState m_state;
     std::size_t m_section = 0;
@@ -147,6 +179,8 @@ private:
     QuestionListModel m_list;
     QuestionHitModel m_hits;
     QuestionHitModel m_left;
+    QuestionHitModel m_differences;
+    QuestionHitModel m_faults;
 };
 
 } // namespace feltbok::app

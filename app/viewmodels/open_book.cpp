@@ -202,7 +202,8 @@ forms::SessionContext OpenBook::contextOf(const forms::Form& form) const {
     return {.clock = m_world.clock,
             .random = m_world.random,
             .timezone = m_world.timezone,
-            .properties = {},
+            .properties = {{"deviceid", "feltbok:" + m_store->replica().toString()},
+                           {"username", m_store->setting("user.name")}},
             .language = languageOf(form, m_language)};
 }
 

@@ -164,6 +164,14 @@ QString Question::lastText() const {
 QString Question::lastValue() const {
     return wording::text(m_state.lastValue);
 }
+QString Question::answeredByText() const {
+    if (m_state.answeredBy.isNull()) return {};
+    const QString when = wording::moment(m_state.answeredAtMs, FieldBook::instance().today());
+    if (m_state.byMe) return tr("Answered by you, %1").arg(when);
+    const QString name = wording::text(m_state.answeredByName);
+    return tr("Answered by %1, %2").arg(name.isEmpty() ? tr("somebody else") : name, when);
+}
+
 QString Question::needId() const {
     return wording::idText(m_state.need);
 }
@@ -241,6 +249,11 @@ void Question::clear() {
     if (m_state.value.empty() || m_state.readonly) return;
     answer({});
     leave();
+}
+
+void Question::useLast() {
+    m_interview.change(
+        [key = m_state.key](OpenBook&, advisory::InterviewBook& book) { return book.useLast(key); });
 }
 
 void Question::step(int by) {

@@ -72,6 +72,11 @@ class Question : public QObject {
     /// "Sist: 1, i liten grad", empty when this was not asked before.
     Q_PROPERTY(QString lastText READ lastText NOTIFY changed)
     Q_PROPERTY(QString lastValue READ lastValue NOTIFY changed)
+    Q_PROPERTY(bool changedSinceLast READ isChangedSinceLast NOTIFY changed)
+    /// *Bruk svaret fra sist* is offered: there is one, and none yet now.
+    Q_PROPERTY(bool canUseLast READ canUseLast NOTIFY valueChanged)
+    /// "Besvart av rådgiver MH, i dag 14.32", where more than one person answers; else empty.
+    Q_PROPERTY(QString answeredByText READ answeredByText NOTIFY changed)
     /// The need made from this answer; empty when none is.
     Q_PROPERTY(QString needId READ needId NOTIFY changed)
     Q_PROPERTY(QString needTitle READ needTitle NOTIFY changed) ///< "Behov: kompetanse i krav"
@@ -165,6 +170,9 @@ public:
     [[nodiscard]] bool inConflict() const { return m_state.conflict; }
     [[nodiscard]] QString lastText() const;
     [[nodiscard]] QString lastValue() const;
+    [[nodiscard]] bool isChangedSinceLast() const { return m_state.changed && m_state.answered; }
+    [[nodiscard]] bool canUseLast() const { return m_state.canUseLast && m_state.value.empty(); }
+    [[nodiscard]] QString answeredByText() const;
     [[nodiscard]] QString needId() const;
     [[nodiscard]] QString needTitle() const;
     [[nodiscard]] QString needLine() const;
@@ -190,6 +198,8 @@ public:
     /// Asks the device where it is: the answer of a position, a further place of a line or an area.
     /// `notLocated` says why not.
     Q_INVOKABLE void locate();
+    /// Answers as on the visit before; `Interview.undo` takes it back.
+    Q_INVOKABLE void useLast();
     /// Adds to a whole number (stepper), from 0 when empty.
     Q_INVOKABLE void step(int by);
     /// The field was left: what was written becomes an edit.

@@ -49,6 +49,16 @@
         </message>
     </context>
     <context>
+        <name>LeftTabs</name>
+        <message numerus="yes">
+            <source>Use %n answers from last time</source>
+            <translation>
+                <numerusform>Use %n answer from last time</numerusform>
+                <numerusform>Use %n answers from last time</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryNothing</name>
         <message numerus="yes">
             <source>Search without filters: %n hits</source>
@@ -102,6 +112,16 @@
             <translation>
                 <numerusform>%n in all</numerusform>
                 <numerusform>%n in all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionList</name>
+        <message numerus="yes">
+            <source>Use %n answers from last time</source>
+            <translation>
+                <numerusform>Use %n answer from last time</numerusform>
+                <numerusform>Use %n answers from last time</numerusform>
             </translation>
         </message>
     </context>
@@ -210,6 +230,23 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::FormMove</name>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers do not fit</source>
+            <translation>
+                <numerusform>%n answer does not fit</numerusform>
+                <numerusform>%n answers do not fit</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::HistoryListModel</name>
         <message numerus="yes">
             <source>%n needs</source>
@@ -254,6 +291,13 @@
             <translation>
                 <numerusform>%n required answer left</numerusform>
                 <numerusform>%n required answers left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers to what is not asked any more are taken out.</source>
+            <translation>
+                <numerusform>%n answer to what is not asked any more is taken out.</numerusform>
+                <numerusform>%n answers to what is not asked any more are taken out.</numerusform>
             </translation>
         </message>
     </context>

@@ -118,6 +118,18 @@
             <source>Make a need</source>
             <translation>Gjør til behov</translation>
         </message>
+        <message>
+            <source>Changed. %1</source>
+            <translation>Endret. %1</translation>
+        </message>
+        <message>
+            <source>Use this answer</source>
+            <translation>Bruk svaret</translation>
+        </message>
+        <message>
+            <source>Use the answer from last time: %1</source>
+            <translation>Bruk svaret fra sist: %1</translation>
+        </message>
     </context>
     <context>
         <name>BarcodeEditor</name>
@@ -857,6 +869,45 @@
         </message>
     </context>
     <context>
+        <name>EndingSheet</name>
+        <message>
+            <source>Open the interview again</source>
+            <translation>Åpne intervjuet igjen</translation>
+        </message>
+        <message>
+            <source>Finish the interview</source>
+            <translation>Fullfør intervjuet</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Fullfør</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Åpne igjen</translation>
+        </message>
+        <message>
+            <source>Everything is in order. Finished, the answers stand as they are on all devices. You can open the interview again if you say why.</source>
+            <translation>Alt er i orden. Når intervjuet er fullført, låses svarene på alle enheter. Du kan åpne det igjen hvis du skriver hvorfor.</translation>
+        </message>
+        <message>
+            <source>These come first:</source>
+            <translation>Dette må på plass først:</translation>
+        </message>
+        <message>
+            <source>What is missing or wrong</source>
+            <translation>Det som mangler eller er feil</translation>
+        </message>
+        <message>
+            <source>Why is it opened again?</source>
+            <translation>Hvorfor åpnes det igjen?</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historikk</translation>
+        </message>
+    </context>
+    <context>
         <name>EvaluationPart</name>
         <message>
             <source>Evaluation</source>
@@ -1204,6 +1255,29 @@
         </message>
     </context>
     <context>
+        <name>FormMoveSheet</name>
+        <message>
+            <source>New version of the form</source>
+            <translation>Ny versjon av skjemaet</translation>
+        </message>
+        <message>
+            <source>Stay on this one</source>
+            <translation>Bli på denne</translation>
+        </message>
+        <message>
+            <source>Move the interview</source>
+            <translation>Flytt intervjuet</translation>
+        </message>
+        <message>
+            <source>Answers follow their questions. What has no place in the new version is kept with the interview, but is not shown.</source>
+            <translation>Svarene følger spørsmålene sine. Svar som ikke får plass i den nye versjonen, tas vare på, men vises ikke.</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Forskjellene</translation>
+        </message>
+    </context>
+    <context>
         <name>HeatCell</name>
         <message>
             <source>none</source>
@@ -1489,6 +1563,25 @@
         </message>
     </context>
     <context>
+        <name>InterviewBars</name>
+        <message>
+            <source>The interview is finished</source>
+            <translation>Intervjuet er fullført</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Åpne igjen</translation>
+        </message>
+        <message>
+            <source>New version of the form</source>
+            <translation>Ny versjon av skjemaet</translation>
+        </message>
+        <message>
+            <source>See the difference</source>
+            <translation>Se forskjellen</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewTab</name>
         <message>
             <source>The interview has not begun</source>
@@ -1522,12 +1615,12 @@
             <translation>Neste del</translation>
         </message>
         <message>
-            <source>You can finish without them. They then stand as missing in the summary.</source>
-            <translation>Du kan avslutte uten dem. De står da som manglende i oppsummeringen.</translation>
-        </message>
-        <message>
             <source>Find a question</source>
             <translation>Finn spørsmål</translation>
+        </message>
+        <message>
+            <source>What is left</source>
+            <translation>Hva gjenstår</translation>
         </message>
     </context>
     <context>
@@ -1540,6 +1633,14 @@
             <source>What is left</source>
             <translation>Hva gjenstår</translation>
         </message>
+        <message>
+            <source>Changed since last</source>
+            <translation>Endret siden sist</translation>
+        </message>
+        <message>
+            <source>No answer is another than last time.</source>
+            <translation>Ingen svar er endret siden sist.</translation>
+        </message>
     </context>
     <context>
         <name>LeftPane</name>
@@ -1547,13 +1648,39 @@
             <source>What is left</source>
             <translation>Hva gjenstår</translation>
         </message>
+    </context>
+    <context>
+        <name>LeftTabs</name>
+        <message>
+            <source>Left</source>
+            <translation>Gjenstår</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Endret</translation>
+        </message>
         <message>
             <source>Close the pane</source>
             <translation>Lukk panelet</translation>
         </message>
         <message>
-            <source>You can finish without them. They then stand as missing in the summary.</source>
-            <translation>Du kan avslutte uten dem. De står da som manglende i oppsummeringen.</translation>
+            <source>Since the visit %1</source>
+            <translation>Siden besøket %1</translation>
+        </message>
+        <message>
+            <source>You can close the visit without them. They then stand as missing in the summary.</source>
+            <translation>Du kan avslutte besøket uten dem. De står da som manglende i oppsummeringen.</translation>
+        </message>
+        <message>
+            <source>Finish the interview</source>
+            <translation>Fullfør intervjuet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use %n answers from last time</source>
+            <translation>
+                <numerusform>Bruk svaret fra sist</numerusform>
+                <numerusform>Bruk %n svar fra sist</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2994,6 +3121,17 @@
         <message>
             <source>Next section</source>
             <translation>Neste del</translation>
+        </message>
+        <message>
+            <source>Finish the interview</source>
+            <translation>Fullfør intervjuet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Use %n answers from last time</source>
+            <translation>
+                <numerusform>Bruk svaret fra sist</numerusform>
+                <numerusform>Bruk %n svar fra sist</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5727,6 +5865,74 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::FormDifferenceModel</name>
+        <message>
+            <source>New questions</source>
+            <translation>Nye spørsmål</translation>
+        </message>
+        <message>
+            <source>Questions that are gone</source>
+            <translation>Spørsmål som er borte</translation>
+        </message>
+        <message>
+            <source>Answered in another way</source>
+            <translation>Besvares på en annen måte</translation>
+        </message>
+        <message>
+            <source>Other choices</source>
+            <translation>Andre valg</translation>
+        </message>
+        <message>
+            <source>Other rules</source>
+            <translation>Andre regler</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>Annen ordlyd</translation>
+        </message>
+        <message>
+            <source>Was: %1</source>
+            <translation>Før: %1</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Nytt: %1</translation>
+        </message>
+        <message>
+            <source>Gone: %1</source>
+            <translation>Borte: %1</translation>
+        </message>
+        <message>
+            <source>The answer is put aside: %1</source>
+            <translation>Svaret legges til side: %1</translation>
+        </message>
+        <message>
+            <source>The answer no longer fits: %1</source>
+            <translation>Svaret passer ikke lenger: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::FormMove</name>
+        <message>
+            <source>all answers fit</source>
+            <translation>alle svar passer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>%n forskjell</numerusform>
+                <numerusform>%n forskjeller</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers do not fit</source>
+            <translation>
+                <numerusform>%n svar passer ikke</numerusform>
+                <numerusform>%n svar passer ikke</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::HistoryListModel</name>
         <message>
             <source>Visit</source>
@@ -5831,6 +6037,41 @@
         <message>
             <source>Optional</source>
             <translation>Frivillige</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>deg</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>en annen</translation>
+        </message>
+        <message>
+            <source>not answered now</source>
+            <translation>ikke besvart nå</translation>
+        </message>
+        <message>
+            <source>Required answers that are missing</source>
+            <translation>Påkrevde svar som mangler</translation>
+        </message>
+        <message>
+            <source>Answers that must be corrected</source>
+            <translation>Svar som må rettes</translation>
+        </message>
+        <message>
+            <source>Finished by %1, %2</source>
+            <translation>Fullført av %1, %2</translation>
+        </message>
+        <message>
+            <source>Opened again by %1, %2: %3</source>
+            <translation>Åpnet igjen av %1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers to what is not asked any more are taken out.</source>
+            <translation>
+                <numerusform>%n svar på det som ikke lenger er aktuelt, tas ut.</numerusform>
+                <numerusform>%n svar på det som ikke lenger er aktuelt, tas ut.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6429,6 +6670,18 @@
         <message>
             <source>That is more than there can be here. Write a lower number.</source>
             <translation>Det er flere enn det går an å ha her. Skriv et lavere tall.</translation>
+        </message>
+        <message>
+            <source>Answered by you, %1</source>
+            <translation>Besvart av deg, %1</translation>
+        </message>
+        <message>
+            <source>Answered by %1, %2</source>
+            <translation>Besvart av %1, %2</translation>
+        </message>
+        <message>
+            <source>somebody else</source>
+            <translation>en annen</translation>
         </message>
     </context>
     <context>

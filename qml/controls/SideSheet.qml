@@ -11,7 +11,7 @@ T.Popup {
 
     property string title
     property string line
-    property string doneText: qsTr("Done")
+    property string doneText: qsTr("Done") // empty: the sheet has its own ways to end
     // Off where the sheet has another filled action.
     property bool doneFilled: true
     property string removeText
@@ -196,6 +196,7 @@ T.Popup {
 
                 Button {
                     objectName: "sheet-done"
+                    visible: text !== ""
                     kind: sheet.doneFilled ? Button.Filled : Button.Secondary
                     text: sheet.doneText
                     onClicked: sheet.close()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// AnswerFoot.qml — beneath an answer: what was said last time, and the one tap that makes a need of it.
-pragma ComponentBehavior: Bound
+// AnswerFoot.qml — beneath an answer: what was said last time, the tap that says the same, and the one that makes a need of it.
+pragma ComponentBehavior
 import QtQuick
 import QtQuick.Layouts
 import Feltbok.Theme
@@ -28,11 +28,21 @@ RowLayout {
 
     Label {
         Layout.fillWidth: true
-        text: foot.question.lastText
+        text: foot.question.changedSinceLast ? qsTr("Changed. %1").arg(foot.question.lastText) : foot.question.lastText
         type: Theme.type.caption
-        color: Theme.color.ink2
+        weight: foot.question.changedSinceLast ? Font.Medium : Font.Normal
+        color: foot.question.changedSinceLast ? Theme.toneInk(Theme.Info) : Theme.color.ink2
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
+    }
+
+    Button {
+        objectName: "use-last"
+        visible: foot.question.canUseLast
+        kind: Button.Quiet
+        text: qsTr("Use this answer")
+        Accessible.name: qsTr("Use the answer from last time: %1").arg(foot.question.lastText)
+        onClicked: foot.question.useLast()
     }
 
     Button {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // QuestionRow.qml — one row of an interview: its number in the margin, then what is asked, the control and what follows from it.
-pragma ComponentBehavior: Bound
+pragma ComponentBehavior
 import QtQuick
 import Feltbok.Theme
 import Feltbok.Controls
@@ -157,6 +157,18 @@ FocusScope {
             AnswerFoot {
                 width: content.width
                 question: row.question
+            }
+        }
+
+        WhenWanted {
+            wanted: !row.tableRow && row.question.answeredByText !== ""
+
+            Label {
+                width: content.width
+                objectName: "answered-by"
+                text: row.question.answeredByText
+                type: Theme.type.caption
+                color: Theme.color.ink2
             }
         }
 

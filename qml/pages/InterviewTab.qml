@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // InterviewTab.qml — the interview: sections at the left, the questions on the sheet, what is left at the right; folds for portrait, large text and phone.
-pragma ComponentBehavior: Bound
+pragma ComponentBehavior
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
@@ -77,6 +77,19 @@ FocusScope {
         onSectionsWanted: sectionSheet.open()
     }
 
+    InterviewBars {
+        id: bars
+
+        anchors.left: sections.right
+        anchors.right: leftPane.visible ? leftPane.left : parent.right
+        anchors.top: bar.bottom
+        visible: page.begun
+        interview: page.interview
+        move: theMove
+        onReopenWanted: endingSheet.open()
+        onDifferencesWanted: moveSheet.open()
+    }
+
     QuestionList {
         id: questions
 
@@ -84,12 +97,13 @@ FocusScope {
         visible: page.begun && !Theme.phone
         anchors.left: sections.right
         anchors.right: leftPane.visible ? leftPane.left : parent.right
-        anchors.top: bar.bottom
+        anchors.top: bars.bottom
         anchors.bottom: foot.visible ? foot.top : parent.bottom
         focus: visible
         interview: page.interview
         showTitle: !page.folded
         onNeedOpened: needId => page.needOpened(needId)
+        onFinishWanted: endingSheet.open()
     }
 
     QuestionPager {
@@ -99,7 +113,7 @@ FocusScope {
         visible: page.begun && Theme.phone
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: bar.bottom
+        anchors.top: bars.bottom
         anchors.bottom: foot.top
         active: visible
         interview: page.interview
@@ -115,6 +129,7 @@ FocusScope {
         height: parent.height
         interview: page.interview
         onCloseRequested: page.leftOpen = false
+        onFinishWanted: endingSheet.open()
     }
 
     Rectangle {
@@ -173,11 +188,11 @@ FocusScope {
     SideSheet {
         id: leftSheet
 
-        title: page.interview.requiredLeftText
-        line: qsTr("You can finish without them. They then stand as missing in the summary.")
+        title: qsTr("What is left")
+        line: page.interview.leftText
         saved: false
 
-        LeftList {
+        LeftTabs {
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(implicitHeight, page.height)
             interview: page.interview
@@ -185,7 +200,31 @@ FocusScope {
                 leftSheet.close();
                 page.interview.goTo(key);
             }
+            onFinishWanted: {
+                leftSheet.close();
+                endingSheet.open();
+            }
         }
+    }
+
+    FormMove {
+        id: theMove
+
+        interviewId: page.interview.interviewId
+        onFailed: text => page.interview.failed(text)
+    }
+
+    FormMoveSheet {
+        id: moveSheet
+
+        move: theMove
+    }
+
+    EndingSheet {
+        id: endingSheet
+
+        interview: page.interview
+        onQuestionWanted: key => page.interview.goTo(key)
     }
 
     Shortcut {

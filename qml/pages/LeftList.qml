@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// LeftList.qml — what is not answered: the required ones section by section, then the optional; drawn as it comes into sight.
-pragma ComponentBehavior: Bound
+// LeftList.qml — what is not answered, the required ones section by section, then the optional; or what is answered otherwise than on the visit before.
+pragma ComponentBehavior
 import QtQuick
 import QtQuick.Window
 import Feltbok.Theme
@@ -13,6 +13,7 @@ ListView {
     id: list
 
     required property Interview interview
+    property bool differences: false
 
     signal chosen(string key)
 
@@ -20,23 +21,13 @@ ListView {
     implicitHeight: contentHeight
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    model: visible ? interview.left : null
+    model: !visible ? null : differences ? interview.differences : interview.left
     section.property: "group"
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("What is left")
+    Accessible.name: differences ? qsTr("Changed since last") : qsTr("What is left")
 
-    section.delegate: Label {
-        required property string section
-
+    section.delegate: GroupLabel {
         width: ListView.view ? ListView.view.width : implicitWidth
-        topPadding: Theme.space.m
-        bottomPadding: Theme.space.xs
-        text: section
-        type: Theme.type.caption
-        weight: Font.DemiBold
-        color: Theme.color.ink2
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
     }
 
     delegate: HitRow {
@@ -47,7 +38,7 @@ ListView {
 
     Label {
         visible: list.interview.loaded && list.count === 0
-        text: qsTr("Everything is answered.")
+        text: list.differences ? qsTr("No answer is another than last time.") : qsTr("Everything is answered.")
         color: Theme.color.ink2
     }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // LeftPane.qml — the pane of what is left, beside the questions.
-pragma ComponentBehavior: Bound
+pragma ComponentBehavior
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Window
 import Feltbok.Theme
 import Feltbok.Controls
@@ -16,6 +15,7 @@ FocusScope {
     required property Interview interview
 
     signal closeRequested
+    signal finishWanted
 
     implicitWidth: Theme.metric.paneSidePanel
     Accessible.role: Accessible.Pane
@@ -31,45 +31,15 @@ FocusScope {
         height: parent.height
     }
 
-    ColumnLayout {
+    LeftTabs {
         anchors.fill: parent
         anchors.leftMargin: Theme.space.panePadding
         anchors.rightMargin: Theme.space.panePadding
-        anchors.topMargin: Theme.space.xl
-        spacing: Theme.space.s
-
-        RowLayout {
-            Layout.fillWidth: true
-
-            Label {
-                Layout.fillWidth: true
-                objectName: "required-left"
-                text: pane.interview.requiredLeftText
-                type: Theme.type.heading3
-            }
-
-            IconButton {
-                objectName: "left-close"
-                icon.name: "x"
-                iconSize: Theme.icon.row
-                text: qsTr("Close the pane")
-                onClicked: pane.closeRequested()
-            }
-        }
-
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("You can finish without them. They then stand as missing in the summary.")
-            type: Theme.type.caption
-            color: Theme.color.ink2
-        }
-
-        LeftList {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            bottomMargin: Theme.space.xl
-            interview: pane.interview
-            onChosen: key => pane.interview.goTo(key)
-        }
+        anchors.topMargin: Theme.space.l
+        interview: pane.interview
+        closable: true
+        onChosen: key => pane.interview.goTo(key)
+        onFinishWanted: pane.finishWanted()
+        onCloseRequested: pane.closeRequested()
     }
 }

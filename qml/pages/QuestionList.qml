@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // QuestionList.qml — the questions of a section, drawn as they come into sight.
-pragma ComponentBehavior: Bound
+pragma ComponentBehavior
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
@@ -18,6 +18,7 @@ FocusScope {
     readonly property real marginWidth: Theme.scaled(Theme.metric.marginInterview)
 
     signal needOpened(string needId)
+    signal finishWanted
 
     MarginRule {
         x: page.marginWidth - 1
@@ -123,6 +124,17 @@ FocusScope {
                     color: Theme.color.ink2
                 }
 
+                Button {
+                    objectName: "heading-use-last"
+                    Layout.topMargin: -Theme.space.s
+                    Layout.bottomMargin: -Theme.space.s
+                    visible: page.interview.lastCount > 0 && page.width >= Theme.scaled(620)
+                    kind: Button.Quiet
+                    icon.name: "history"
+                    text: qsTr("Use %n answers from last time", "", page.interview.lastCount)
+                    onClicked: page.interview.useLast()
+                }
+
                 StepButtons {
                     Layout.topMargin: -Theme.space.s
                     Layout.bottomMargin: -Theme.space.s
@@ -142,13 +154,15 @@ FocusScope {
             Button {
                 id: next
 
-                objectName: "section-next"
+                readonly property bool last: page.interview.currentSection + 1 >= page.interview.sectionCount
+
+                objectName: last ? "section-finish" : "section-next"
                 x: page.marginWidth + 22
                 y: Theme.space.l
-                visible: page.interview.currentSection + 1 < page.interview.sectionCount
-                text: qsTr("Next section")
-                trailingIcon: "arrow-right"
-                onClicked: page.interview.nextSection()
+                visible: !last || !page.interview.finished
+                text: last ? qsTr("Finish the interview") : qsTr("Next section")
+                trailingIcon: last ? "circle-check" : "arrow-right"
+                onClicked: last ? page.finishWanted() : page.interview.nextSection()
             }
         }
     }

@@ -8,8 +8,13 @@
 #include <sstream>
 
 namespace feltbok::bench {
+namespace {
 
-Result<void> interview(const Setting&, const Tell& tell) {
+constexpr double kFrameMs = 16;
+
+} // namespace
+
+Result<void> interview(const Setting& setting, const Tell& tell) {
     std::error_code none;
     const auto program =
         std::filesystem::read_symlink("/proc/self/exe", none).parent_path() / "feltbok-interview-frames";
@@ -22,7 +27,7 @@ Result<void> interview(const Setting&, const Tell& tell) {
         "scroll 1000 questions, median frame", "jump to a question, longest frame",
         "a key in a text of 1500 characters",  "painting a frame"};
     std::vector<std::vector<double>> rounds(works.size());
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < setting.rounds; ++round) {
         auto child = ChildProcess::start({program.string()});
         if (!child) return fail(child);
         const auto line = child->ask({});
@@ -32,8 +37,15 @@ Result<void> interview(const Setting&, const Tell& tell) {
             numbers >> values.emplace_back();
         if (!numbers) return fail(ErrorCode::BadInput, "the frames' program said: " + *line);
     }
-    for (std::size_t i = 0; i < works.size(); ++i)
-        tell({.work = works[i], .ours = median(rounds[i]), .peer = {}, .floor = {}, .unit = "ms"});
+    for (std::size_t i = 0; i < works.size(); ++i) {
+        const bool longest = works[i].ends_with("longest frame");
+        tell({.work = works[i],
+              .ours = median(rounds[i]),
+              .peer = {},
+              .floor = {},
+              .unit = "ms",
+              .limit = longest ? std::optional(kFrameMs) : std::nullopt});
+    }
     return {};
 }
 

@@ -19,6 +19,12 @@ QtObject {
     property string activeKey: "3.3"
     property bool canUndo: true
     property bool canRedo: false
+    property string lastDayText: "12. mars 2025"
+    property int lastCount: finished ? 0 : 2
+    property bool finished: Gallery.opened
+    property string finishedText: "Fullført av deg, i dag 14.32"
+    property list<string> endings: Gallery.opened ? ["Fullført av deg, i dag 14.32", "Åpnet igjen av rådgiver MH, i dag 13.05: Svaret om maler gjaldt fjoråret", "Fullført av rådgiver MH, i dag 12.40"] : []
+    property string unaskedText: "2 svar på det som ikke lenger er aktuelt, tas ut."
     property string words
     property string hitsText: "3 treff"
     readonly property SectionListModel sections: SectionListModel {
@@ -27,6 +33,12 @@ QtObject {
         found: true
     }
     readonly property QuestionHitModel left: QuestionHitModel {
+    }
+    readonly property QuestionHitModel differences: QuestionHitModel {
+        changed: true
+    }
+    readonly property QuestionHitModel faults: QuestionHitModel {
+        faulty: true
     }
     readonly property QuestionListModel questions: QuestionListModel {
         questions: [
@@ -50,6 +62,8 @@ QtObject {
                 label: "Hvor mange innkjøpere har fått opplæring i dette de siste 12 månedene?"
                 value: "2"
                 lastText: "Sist: 0"
+                changedSinceLast: true
+                answeredByText: "Besvart av rådgiver MH, i dag 10.31"
             },
             Question {
                 name: "kompetanse_mangler"
@@ -66,6 +80,8 @@ QtObject {
                 editor: Question.SelectOne
                 label: "Har dere en egen mal for klimakrav?"
                 words: ["Ja", "Nei", "Vet ikke"]
+                lastText: "Sist: Nei"
+                canUseLast: value === ""
             },
             Question {
                 number: "3.5"
@@ -119,6 +135,19 @@ QtObject {
 
     function goTo(key: string) {
         activeKey = key;
+    }
+
+    function useLast() {
+        lastCount = 0;
+    }
+
+    function finish() {
+        finished = true;
+    }
+
+    function reopen(reason: string) {
+        finished = false;
+        endings = ["Åpnet igjen av deg, i dag 14.40: " + reason].concat(endings);
     }
 
     function undo() {

@@ -87,6 +87,9 @@ QtObject {
     property bool conflict: false
     property string lastText
     property string lastValue
+    property bool changedSinceLast: false
+    property bool canUseLast: false
+    property string answeredByText
     property string needId
     property string needTitle
     property string needLine
@@ -132,6 +135,10 @@ QtObject {
 
     function looks(word: string): bool {
         return appearance.split(" ").includes(word);
+    }
+
+    function useLast() {
+        value = "1";
     }
 
     function clear() {
