@@ -9,7 +9,7 @@ Shell {
 
     property string sheet: "need"
 
-    place: sheet === "change-pin" || sheet === "help" ? "settings" : sheet === "new-basket" || sheet === "basket-line" ? "library" : sheet === "coverage" ? "municipalities" : "tours"
+    place: sheet === "change-pin" || sheet === "help" || sheet === "trash" ? "settings" : sheet === "new-basket" || sheet === "basket-line" ? "library" : sheet === "coverage" ? "municipalities" : "tours"
     readonly property bool ofInterview: sheet === "finish" || sheet === "reopen" || sheet === "form-move"
 
     visitId: sheet === "need" || sheet === "action" || sheet === "summary-code" || ofInterview ? "v1" : ""
@@ -57,6 +57,9 @@ Shell {
             break;
         case "help":
             page.help.open();
+            break;
+        case "trash":
+            trashSheet.open();
             break;
         case "coverage":
             coverageSheet.open();
@@ -134,6 +137,10 @@ Shell {
 
     RecordSheet {
         id: recordSheet
+    }
+
+    TrashSheet {
+        id: trashSheet
     }
 
     CoverageSheet {

@@ -82,6 +82,45 @@ std::string RecordHistoryModel::keyOf(const advisory::WrittenRow& row) const {
     return row.edit.replica.toString() + std::to_string(row.edit.number) + row.field;
 }
 
+TrashModel::TrashModel(QObject* parent)
+    : RowModel(parent)
+    , m_live(
+          this,
+          [this](const Record& record) {
+              return record.presence == Presence::Deleted ||
+                     std::ranges::find(rows(), record.id, &advisory::TrashRow::record) != rows().end();
+          },
+          [this](std::vector<advisory::TrashRow> rows) { show(std::move(rows)); }) {
+    connect(&FieldBook::instance(), &FieldBook::languageChanged, this, [this] { repaint(); });
+    m_live.ask([](OpenBook& book) { return advisory::trashRows(book.store()); });
+}
+
+void TrashModel::restore(const QString& recordId) {
+    writeFor(this, [record = wording::idOf(recordId)](OpenBook& book) { return restored(book, record); });
+}
+
+QVariant TrashModel::data(const QModelIndex& index, int role) const {
+    const advisory::TrashRow* removed = row(index);
+    if (removed == nullptr) return {};
+    switch (role) {
+    case RecordId:
+        return wording::idText(removed->record);
+    case Title:
+    case Qt::DisplayRole:
+        return removed->title.empty() ? wording::kind(removed->kind) : wording::text(removed->title);
+    case Line:
+        return wording::joined({wording::kind(removed->kind), wording::text(removed->municipality),
+                                nameOf(removed->author, removed->mine),
+                                wording::moment(removed->at.ms, FieldBook::instance().today())});
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> TrashModel::roleNames() const {
+    return {{RecordId, "recordId"}, {Title, "title"}, {Line, "line"}};
+}
+
 LastRemoved::LastRemoved(QObject* parent) : QObject(parent) {
     connect(&FieldBook::instance(), &FieldBook::recordRemoved, this, &LastRemoved::hold);
     connect(&FieldBook::instance(), &FieldBook::closed, this, &LastRemoved::forget);

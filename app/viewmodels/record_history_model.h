@@ -44,6 +44,32 @@ private:
     LiveValue<Held> m_live;
 };
 
+/// What was deleted, the latest first (Papirkurv). Roles: recordId, title, line ("Behov · Tokke ·
+/// Rådgiver IK · i dag 10.42").
+class TrashModel : public FELTBOK_ROWS(advisory::TrashRow, Id) {
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    enum Role { RecordId = Qt::UserRole + 1, Title, Line };
+
+    explicit TrashModel(QObject* parent = nullptr);
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /// Puts it back: an edit like any other. It leaves the list, or `failed(text)` follows.
+    Q_INVOKABLE void restore(const QString& recordId);
+
+signals:
+    void failed(const QString& text);
+
+protected:
+    Id keyOf(const advisory::TrashRow& row) const override { return row.record; }
+
+private:
+    LiveValue<std::vector<advisory::TrashRow>> m_live;
+};
+
 /// What a person deleted last, while it can be taken back with one tap.
 class LastRemoved : public QObject {
     Q_OBJECT

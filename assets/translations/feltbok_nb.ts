@@ -3863,6 +3863,18 @@
             <source>Open the help</source>
             <translation>Åpne hjelpen</translation>
         </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papirkurv</translation>
+        </message>
+        <message>
+            <source>What is deleted can be put back</source>
+            <translation>Det som er slettet, kan legges tilbake</translation>
+        </message>
+        <message>
+            <source>Open the trash</source>
+            <translation>Åpne papirkurven</translation>
+        </message>
     </context>
     <context>
         <name>Shell</name>
@@ -4577,6 +4589,37 @@
         <message>
             <source>Events</source>
             <translation>Arrangementer</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashSheet</name>
+        <message>
+            <source>Trash</source>
+            <translation>Papirkurv</translation>
+        </message>
+        <message>
+            <source>What is deleted stays here and can be put back</source>
+            <translation>Det som slettes, blir liggende her og kan legges tilbake</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>Papirkurven er tom</translation>
+        </message>
+        <message>
+            <source>What you delete is put here first.</source>
+            <translation>Det du sletter, havner først her.</translation>
+        </message>
+        <message>
+            <source>Put back: %1</source>
+            <translation>Legg tilbake: %1</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Legg tilbake</translation>
         </message>
     </context>
     <context>

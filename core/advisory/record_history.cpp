@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/advisory/record_history.h"
 
+#include "core/advisory/inbox.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -55,6 +57,32 @@ Result<void> useAgain(Store& store, const Id& record, const std::string& field, 
         return made ? Result<void>{} : fail(made);
     }
     return fail(ErrorCode::NotFound, "this device no longer holds what was written", field);
+}
+
+std::vector<TrashRow> trashRows(const Store& store) {
+    struct Deletion {
+        Record record;
+        Head head;
+    };
+    std::vector<Deletion> deletions;
+    for (Record& record : store.list({.kind = std::string(kDeletedField)})) {
+        const auto state = store.state(record.id);
+        const Register* deletion = state ? state->find(std::string(kDeletedField)) : nullptr;
+        if (deletion == nullptr || deletion->shown() == nullptr || findKind(record.kind) == nullptr) continue;
+        deletions.push_back({std::move(record), *deletion->shown()});
+    }
+    std::ranges::stable_sort(deletions, std::greater<>{}, [](const Deletion& one) { return one.head.at; });
+    if (deletions.size() > kTrashRowsMax) deletions.resize(kTrashRowsMax);
+    std::vector<TrashRow> rows;
+    for (const auto& [record, head] : deletions)
+        rows.push_back({.record = record.id,
+                        .kind = record.kind,
+                        .title = titleOf(store, record),
+                        .municipality = scopeName(store, record.scope),
+                        .at = head.at,
+                        .author = store.nameOf(head.author),
+                        .mine = head.author == store.author()});
+    return rows;
 }
 
 } // namespace feltbok::advisory

@@ -28,4 +28,20 @@ struct WrittenRow {
 [[nodiscard]] Result<void> useAgain(Store& store, const Id& record, const std::string& field,
                                     const EditId& edit);
 
+/// A record that somebody deleted.
+struct TrashRow {
+    Id record;
+    std::string kind;
+    std::string title;        ///< "" where it has none
+    std::string municipality; ///< or the team's name
+    Instant at{};
+    std::string author{}; ///< "" if not known here
+    bool mine = false;
+    bool operator==(const TrashRow&) const = default;
+};
+constexpr std::size_t kTrashRowsMax = 500;
+
+/// What was deleted, the latest first; of kinds that this version knows.
+[[nodiscard]] std::vector<TrashRow> trashRows(const Store& store);
+
 } // namespace feltbok::advisory

@@ -55,6 +55,10 @@ constexpr const char* kSteps[] = {
     R"sql(
     CREATE TABLE erasure(subject BLOB PRIMARY KEY) WITHOUT ROWID;
     )sql",
+    // 5: the trash is found without reading what is not in it.
+    R"sql(
+    CREATE INDEX record_deleted ON record(ref) WHERE presence = 1;
+    )sql",
 };
 static_assert(std::size(kSteps) == kSchemaVersion);
 

@@ -22,7 +22,8 @@ std::vector<T> collect(Statement& rows, Take take) {
 /// The WHERE part of a query; binds follow in the same order (`bindQuery`).
 std::string condition(const Query& query) {
     // Where the edit that made it was refused there is nothing to show: its words are in the inbox.
-    std::string sql = " FROM record WHERE kind = ? AND presence <> 1 AND body <> '{}'";
+    std::string sql = " FROM record WHERE body <> '{}' AND ";
+    sql += query.kind == kDeletedField ? "presence = 1" : "presence <> 1 AND kind = ?";
     if (query.scope) sql += " AND scope = ?";
     if (query.target) sql += " AND ref IN (SELECT record FROM reference WHERE target = ? AND field = ?)";
     return sql;
@@ -31,7 +32,7 @@ std::string condition(const Query& query) {
 /// Returns the place of the next bind.
 int bindQuery(Statement& statement, const Query& query) {
     int index = 1;
-    statement.bind(index++, query.kind);
+    if (query.kind != kDeletedField) statement.bind(index++, query.kind);
     if (query.scope) statement.bind(index++, *query.scope);
     if (query.target) {
         statement.bind(index++, *query.target);

@@ -303,6 +303,19 @@ FocusScope {
                 visible: text !== ""
             }
 
+            SettingRow {
+                Layout.fillWidth: true
+                text: qsTr("Trash")
+                line: qsTr("What is deleted can be put back")
+
+                Button {
+                    objectName: "settings-trash"
+                    icon.name: "trash-2"
+                    text: qsTr("Open the trash")
+                    onClicked: trashSheet.open()
+                }
+            }
+
             SectionTitle {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.xxl
@@ -364,5 +377,9 @@ FocusScope {
 
     HelpSheet {
         id: helpSheet
+    }
+
+    TrashSheet {
+        id: trashSheet
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// UndoBar.qml — says what was just deleted and takes it back; goes by itself.
+// UndoBar.qml — says what was just deleted and takes it back; goes by itself, the trash keeps it.
 import QtQuick
 import QtQuick.Layouts
 import Feltbok.Theme

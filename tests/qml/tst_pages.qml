@@ -408,4 +408,19 @@ PageCase {
         compare(last.x + last.width, bar.width);
         verify(wholeWords(bar));
     }
+
+    Component {
+        id: trashSheets
+
+        TrashSheet {
+        }
+    }
+
+    function test_what_was_deleted_is_put_back_from_the_trash() {
+        const sheet = createTemporaryObject(trashSheets, test);
+        sheet.open();
+        tryVerify(() => sheet.opened);
+        tap(sheet.contentItem, "trash-Krav til varebiler");
+        tryVerify(() => findChild(sheet.contentItem, "trash-empty").visible);
+    }
 }

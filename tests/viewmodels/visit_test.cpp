@@ -199,14 +199,24 @@ TEST_CASE("an editor saves as one types, and a new record is not made before the
     CHECK(other.title() == "Behov uten tittel");
 
     app::LastRemoved undo;
+    app::TrashModel trash;
+    const Watch watchTrash(trash);
     need.remove();
     car.desk.book.settle();
     CHECK(needs.rowCount() == 0);
     CHECK(undo.isThere());
     CHECK(undo.name() == "Behov uten tittel");
+    REQUIRE(trash.rowCount() == 1);
+    CHECK(at(trash, 0, app::TrashModel::Line).toString().startsWith("Behov · Tokke · Du · i dag"));
     undo.takeBack();
     car.desk.book.settle();
     CHECK_FALSE(undo.isThere());
+    CHECK(needs.rowCount() == 1);
+    CHECK(trash.rowCount() == 0);
+    need.remove();
+    car.desk.book.settle();
+    trash.restore(at(trash, 0, app::TrashModel::RecordId).toString()); // long after
+    car.desk.book.settle();
     CHECK(needs.rowCount() == 1);
 }
 

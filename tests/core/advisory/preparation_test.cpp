@@ -129,3 +129,29 @@ TEST_CASE("an earlier value is used again as a new edit") {
     CHECK(writtenRows(*store, action).size() == 4);
     CHECK_FALSE(useAgain(*store, action, "description", first->edit)); // it wrote none
 }
+
+TEST_CASE("the trash begins with what was deleted last, however old it is, and says who and when") {
+    AdvisoryWorld world;
+    const auto store = world.tablet();
+    const Id old = world.record(*store, "action", {{"title", "Sende mal"}, {"status", "open"}});
+    const Id young = world.record(*store, "need", {{"title", "Krav til varebiler"}});
+    CHECK(trashRows(*store).empty());
+
+    world.clock.advance(1000);
+    REQUIRE(store->remove(young));
+    world.clock.advance(1000);
+    REQUIRE(store->setAuthor(Id::random(world.random)));
+    REQUIRE(store->remove(old));
+    const auto trash = trashRows(*store);
+    REQUIRE(trash.size() == 2);
+    CHECK(trash[0].title == "Sende mal");
+    CHECK(trash[0].municipality == "Tokke");
+    CHECK(trash[0].at == world.clock.now());
+    CHECK(trash[0].mine);
+    CHECK_FALSE(trash[1].mine);
+    const auto number = store->lastNumber();
+    REQUIRE(store->restore(old));
+    CHECK(store->lastNumber() == number + 1); // an edit like any other: it syncs
+    REQUIRE(trashRows(*store).size() == 1);
+    CHECK(trashRows(*store)[0].record == young);
+}
