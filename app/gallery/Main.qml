@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Main.qml — the gallery's window: one page at a time on fixed data, in a chosen theme and text size.
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Feltbok.Theme
@@ -16,7 +16,7 @@ Window {
     property bool still: false
     property real textScale: 1
     readonly property string name: page.replace(/-(empty|opened|newer)$/, "")
-    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "municipality-empty", "coverage", "preparation", "preparation-empty", "meeting", "record", "deleted", "interview", "interview-empty", "interview-opened", "interview-newer", "finish", "reopen-opened", "form-move", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "search", "search-empty", "settings", "trash", "trash-empty", "help", "change-pin", "lock", "first-run", "new-stop", "stop", "tour", "library", "library-opened", "library-empty", "basket-line", "new-basket", "insight", "insight-empty", "report", "report-empty", "cost", "cost-empty", "cost-faced", "procurements", "procurements-empty", "procurement", "effect", "events", "events-empty", "event", "evaluation", "hub", "hub-empty"]
+    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "tours", "tours-empty", "municipalities", "municipality", "municipality-empty", "coverage", "preparation", "preparation-empty", "meeting", "record", "deleted", "interview", "interview-empty", "interview-opened", "interview-newer", "finish", "reopen-opened", "left-changed", "form-move", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "search", "search-empty", "settings", "trash", "trash-empty", "help", "change-pin", "lock", "first-run", "new-stop", "stop", "tour", "library", "library-opened", "library-empty", "basket-line", "new-basket", "insight", "insight-empty", "report", "report-empty", "cost", "cost-empty", "cost-faced", "procurements", "procurements-empty", "procurement", "effect", "events", "events-empty", "event", "evaluation", "hub", "hub-empty"]
 
     onNameChanged: shown.make()
 
@@ -99,6 +99,7 @@ Window {
                 break;
             case "finish":
             case "reopen":
+            case "left-changed":
             case "form-move":
             case "need":
             case "action":

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SheetPage.qml — an editor over the page it is opened from.
 import QtQuick
+import QtQuick.Layouts
+import Feltbok.Controls
 import Feltbok.Pages
 import Feltbok.ViewModels
 
@@ -10,7 +12,7 @@ Shell {
     property string sheet: "need"
 
     place: sheet === "change-pin" || sheet === "help" || sheet === "trash" ? "settings" : sheet === "new-basket" || sheet === "basket-line" ? "library" : sheet === "coverage" ? "municipalities" : "tours"
-    readonly property bool ofInterview: sheet === "finish" || sheet === "reopen" || sheet === "form-move"
+    readonly property bool ofInterview: sheet === "finish" || sheet === "reopen" || sheet === "form-move" || sheet === "left-changed"
 
     visitId: sheet === "need" || sheet === "action" || sheet === "summary-code" || ofInterview ? "v1" : ""
     visitTab: sheet === "summary-code" ? "summary" : ofInterview ? "interview" : "needs"
@@ -23,6 +25,9 @@ Shell {
         case "finish":
         case "reopen":
             endingSheet.open();
+            break;
+        case "left-changed":
+            leftSheet.open();
             break;
         case "form-move":
             moveSheet.open();
@@ -119,6 +124,20 @@ Shell {
 
     NeedSheet {
         id: needSheet
+    }
+
+    SideSheet {
+        id: leftSheet
+
+        title: "Hva gjenstår"
+        saved: false
+
+        LeftTabs {
+            Layout.fillWidth: true
+            current: "changed"
+            interview: Interview {
+            }
+        }
     }
 
     EndingSheet {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // AnswerFoot.qml — beneath an answer: what was said last time, the tap that says the same, and the one that makes a need of it.
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Feltbok.Theme

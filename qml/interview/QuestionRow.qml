@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // QuestionRow.qml — one row of an interview: its number in the margin, then what is asked, the control and what follows from it.
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
 import QtQuick
 import Feltbok.Theme
 import Feltbok.Controls

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // EndingSheet.qml — the end of an interview: what is still missing or wrong, by name; and the way back, for a reason.
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
@@ -63,21 +63,13 @@ SideSheet {
         text: sheet.interview.unaskedText
     }
 
-    ListView {
+    GroupedList {
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(contentHeight, Theme.scaled(480))
         objectName: "faults"
         visible: !sheet.interview.finished && !sheet.ready
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: sheet.visible ? sheet.interview.faults : null
-        section.property: "group"
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("What is missing or wrong")
-
-        section.delegate: GroupLabel {
-            width: ListView.view ? ListView.view.width : implicitWidth
-        }
 
         delegate: HitRow {
             width: ListView.view ? ListView.view.width : implicitWidth

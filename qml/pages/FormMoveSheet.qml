@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // FormMoveSheet.qml — what a newer version of the form has otherwise, and the choice to move the interview or to stay.
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
@@ -47,20 +47,12 @@ SideSheet {
         color: Theme.color.ink2
     }
 
-    ListView {
+    GroupedList {
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(contentHeight, Theme.scaled(480))
         objectName: "form-differences"
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         model: sheet.visible ? sheet.move.differences : null
-        section.property: "group"
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("What differs")
-
-        section.delegate: GroupLabel {
-            width: ListView.view ? ListView.view.width : implicitWidth
-        }
 
         delegate: FormDifferenceRow {
             width: ListView.view ? ListView.view.width : implicitWidth

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // InterviewBars.qml — over the questions: that the interview is finished, or that its form has a newer version.
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // InterviewTab.qml — the interview: sections at the left, the questions on the sheet, what is left at the right; folds for portrait, large text and phone.
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // LeftList.qml — what is not answered, the required ones section by section, then the optional; or what is answered otherwise than on the visit before.
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Feltbok.Theme
@@ -9,7 +9,7 @@ import Feltbok.ViewModels
 import Feltbok.Interview
 import Feltbok.Pages
 
-ListView {
+GroupedList {
     id: list
 
     required property Interview interview
@@ -19,16 +19,8 @@ ListView {
 
     objectName: "left-list"
     implicitHeight: contentHeight
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
     model: !visible ? null : differences ? interview.differences : interview.left
-    section.property: "group"
-    Accessible.role: Accessible.List
     Accessible.name: differences ? qsTr("Changed since last") : qsTr("What is left")
-
-    section.delegate: GroupLabel {
-        width: ListView.view ? ListView.view.width : implicitWidth
-    }
 
     delegate: HitRow {
         width: list.width

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // LeftPane.qml — the pane of what is left, beside the questions.
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Feltbok.Theme

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // LeftTabs.qml — what is left, what has changed since the visit before, and the way to the end of the interview.
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
@@ -30,6 +30,7 @@ ColumnLayout {
         visible: tabs.before || tabs.closable
 
         Tabs {
+            Layout.preferredHeight: Theme.metric.touchTarget
             visible: tabs.before
             prefix: "left-tab-"
             current: tabs.current

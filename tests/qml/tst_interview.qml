@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // tst_interview.qml — the interview from the visit before to its end, by touch.
-pragma ComponentBehavior
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Feltbok.Theme
@@ -27,6 +27,7 @@ PageCase {
     function test_what_was_answered_last_time_is_one_tap_away() {
         const shell = atInterview();
         const row = calm("question-mal_status", shell);
+        reach(row, "use-last");
         tap(row, "use-last");
         compare(row.question.value, "1");
         verify(!findChild(row, "use-last").visible);
