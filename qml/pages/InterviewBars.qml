@@ -2,7 +2,6 @@
 // InterviewBars.qml — over the questions: that the interview is finished, or that its form has a newer version.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Window
 import Feltbok.Theme
 import Feltbok.Controls

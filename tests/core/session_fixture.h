@@ -30,6 +30,29 @@ struct SessionWorld {
     }
 };
 
+inline void answer(forms::Session& session, std::string_view ref, std::string_view value) {
+    INFO(ref);
+    REQUIRE(session.find(ref));
+    REQUIRE(session.answer(session.find(ref), value).has_value());
+}
+
+inline std::string valueOf(const forms::Session& session, std::string_view ref) {
+    return std::string(session.value(session.find(ref)));
+}
+
+inline std::shared_ptr<const forms::Form> formOf(const std::string& xml) {
+    const auto form = forms::Form::load(xml);
+    REQUIRE(form.has_value());
+    return *form;
+}
+
+/// The session of the person `who` at the world's clock.
+inline forms::SessionContext contextOf(SessionWorld& world, std::string who) {
+    forms::SessionContext context{world.clock, world.random, "Europe/Oslo", {}, {}};
+    context.who = std::move(who);
+    return context;
+}
+
 /// An XForm around an instance, binds and a body.
 inline std::string xform(const std::string& instance, const std::string& model, const std::string& body) {
     return R"(<?xml version="1.0"?>

@@ -8,6 +8,7 @@
 
 using namespace feltbok;
 using namespace feltbok::forms;
+using test::answer;
 using test::xform;
 
 namespace {
@@ -34,10 +35,6 @@ Session opened(test::SessionWorld& world, std::optional<Id> interview) {
     auto session = Session::start(*Form::load(kMadeUp), context);
     REQUIRE(session.has_value());
     return std::move(*session);
-}
-
-void answer(Session& session, std::string_view ref, std::string_view value) {
-    REQUIRE(session.answer(session.find(ref), value).has_value());
 }
 
 /// Everything that was made up, the order of the choices too.

@@ -161,3 +161,22 @@ TEST_CASE("ten times the rounds cost about ten times as much") {
     INFO("1,000 rounds " << few << " ms, 10,000 rounds " << many << " ms");
     CHECK(many < 40 * few); // were it the square, a hundred times
 }
+
+TEST_CASE("rounds that a smaller count took away are saved, and come back elsewhere when the count grows") {
+    test::SessionWorld world;
+    const auto form = formOf(xform("<antall>2</antall><rad jr:template=\"\"><vare/></rad>",
+                                   R"x(<bind nodeset="/data/antall" type="int"/>)x",
+                                   R"x(<input ref="/data/antall"><label>Antall</label></input>
+                                       <group ref="/data/rad"><repeat nodeset="/data/rad" jr:count="/data/antall">
+                                       <input ref="/data/rad/vare"><label>Vare</label></input></repeat></group>)x"));
+    auto session = *Session::start(form, contextOf(world, "ola"));
+    answer(session, "/data/rad[2]/vare", "Papir");
+    answer(session, "/data/antall", "1");
+    const SavedInterview saved = session.save();
+    auto other = *Session::resume(form, contextOf(world, "kari"), saved);
+    CHECK_FALSE(other.find("/data/rad[2]"));
+    answer(other, "/data/antall", "2");
+    CHECK(valueOf(other, "/data/rad[2]/vare") == "Papir");
+    CHECK(other.answeredBy(other.find("/data/rad[2]/vare")).who == "ola");
+    CHECK(other.aside().empty());
+}

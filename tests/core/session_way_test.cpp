@@ -7,7 +7,7 @@
 
 using namespace feltbok;
 using namespace feltbok::forms;
-using test::xform;
+using namespace feltbok::test;
 
 namespace {
 
@@ -35,28 +35,6 @@ std::string with(std::string text, std::string_view what, std::string_view other
     const auto at = text.find(what);
     REQUIRE(at != std::string::npos);
     return text.replace(at, what.size(), other);
-}
-
-void answer(Session& session, std::string_view ref, std::string_view value) {
-    INFO(ref);
-    REQUIRE(session.find(ref));
-    REQUIRE(session.answer(session.find(ref), value).has_value());
-}
-
-std::string valueOf(const Session& session, std::string_view ref) {
-    return std::string(session.value(session.find(ref)));
-}
-
-std::shared_ptr<const Form> formOf(const std::string& xml) {
-    const auto form = Form::load(xml);
-    REQUIRE(form.has_value());
-    return *form;
-}
-
-SessionContext contextOf(test::SessionWorld& world, std::string who) {
-    SessionContext context{world.clock, world.random, "Europe/Oslo", {}, {}};
-    context.who = std::move(who);
-    return context;
 }
 
 } // namespace
@@ -439,23 +417,4 @@ TEST_CASE("P7 an interview moves to another version with its answers, and what t
     REQUIRE(back.has_value());
     CHECK(valueOf(*back, "/data/navn") == "Tokke");
     CHECK(back->aside().empty());
-}
-
-TEST_CASE("rounds that a smaller count took away are saved, and come back elsewhere when the count grows") {
-    test::SessionWorld world;
-    const auto form = formOf(xform("<antall>2</antall><rad jr:template=\"\"><vare/></rad>",
-                                   R"x(<bind nodeset="/data/antall" type="int"/>)x",
-                                   R"x(<input ref="/data/antall"><label>Antall</label></input>
-                                       <group ref="/data/rad"><repeat nodeset="/data/rad" jr:count="/data/antall">
-                                       <input ref="/data/rad/vare"><label>Vare</label></input></repeat></group>)x"));
-    auto session = *Session::start(form, contextOf(world, "ola"));
-    answer(session, "/data/rad[2]/vare", "Papir");
-    answer(session, "/data/antall", "1");
-    const SavedInterview saved = session.save();
-    auto other = *Session::resume(form, contextOf(world, "kari"), saved);
-    CHECK_FALSE(other.find("/data/rad[2]"));
-    answer(other, "/data/antall", "2");
-    CHECK(valueOf(other, "/data/rad[2]/vare") == "Papir");
-    CHECK(other.answeredBy(other.find("/data/rad[2]/vare")).who == "ola");
-    CHECK(other.aside().empty());
 }

@@ -7,6 +7,7 @@
 
 using namespace feltbok;
 using namespace feltbok::forms;
+using test::answer;
 using test::xform;
 
 namespace {
@@ -21,11 +22,6 @@ Session sessionOf(test::SessionWorld& world, const std::string& xml, const Form:
     auto session = Session::start(*form, context);
     REQUIRE(session.has_value());
     return std::move(*session);
-}
-
-void answer(Session& session, std::string_view ref, std::string_view value) {
-    INFO(ref);
-    REQUIRE(session.answer(session.find(ref), value).has_value());
 }
 
 std::string valueOf(const Session& session, std::string_view ref) {

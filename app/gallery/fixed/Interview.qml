@@ -23,7 +23,7 @@ QtObject {
     property int lastCount: finished ? 0 : 2
     property bool finished: Gallery.opened
     property string finishedText: "Fullført av deg, i dag 14.32"
-    property list<string> endings: Gallery.opened ? ["Fullført av deg, i dag 14.32", "Åpnet igjen av rådgiver MH, i dag 13.05: Svaret om maler gjaldt fjoråret", "Fullført av rådgiver MH, i dag 12.40"] : []
+    property var endings: Gallery.opened ? ["Fullført av deg, i dag 14.32", "Åpnet igjen av rådgiver MH, i dag 13.05: Svaret om maler gjaldt fjoråret", "Fullført av rådgiver MH, i dag 12.40"] : []
     property string unaskedText: "2 svar på det som ikke lenger er aktuelt, tas ut."
     property string words
     property string hitsText: "3 treff"
@@ -147,7 +147,7 @@ QtObject {
 
     function reopen(reason: string) {
         finished = false;
-        endings = ["Åpnet igjen av deg, i dag 14.40: " + reason].concat(endings);
+        endings = ["Åpnet igjen av deg, i dag 14.40: " + reason, ...endings];
     }
 
     function undo() {
