@@ -165,8 +165,8 @@ void RecordEditor::leave() {
             return {};
         },
         this,
-        [this](const Result<void>& done) {
-            if (done) return;
+        [this, record = m_record](const Result<void>& done) {
+            if (done || record != m_record) return;
             m_errorText = wording::failure(done.error());
             emit changed();
         });

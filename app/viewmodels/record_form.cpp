@@ -50,9 +50,11 @@ QStringList choicesOf(const FieldRow& row, bool asWords) {
     QStringList all;
     const Field* field = declared(row.kind, row.field);
     if (field == nullptr) return all;
-    for (const std::string_view choice : field->choices)
+    for (const std::string_view choice : field->choices) {
+        if (!validateTransition(*findKind(row.kind), *field, row.value, Value(std::string(choice)))) continue;
         all += asWords ? wording::choice(row.kind, row.field, std::string(choice))
                        : QString::fromUtf8(choice.data(), qsizetype(choice.size()));
+    }
     return all;
 }
 
@@ -79,6 +81,15 @@ std::optional<Value> valueOf(FieldEditing::Way way, const QString& text) {
         break;
     }
     return Value(text.toStdString());
+}
+
+// Words always fit: an empty name gets one when it is left. What else the record would be refused with must
+// not be kept, for it would hold back all that is written beside it.
+bool fits(const std::string& kind, const Field& field, const Value& before, const Value& value) {
+    if (field.type == FieldType::Text || field.type == FieldType::LongText) return true;
+    const Kind& known = *findKind(kind);
+    return validate(known, {{std::string(field.name), value}}, false) &&
+           validateTransition(known, field, before, value);
 }
 
 } // namespace
@@ -141,6 +152,7 @@ void RecordForm::begin(const QString& kind, const QString& scopeId, const QStrin
 }
 
 void RecordForm::beginInTeam(const QString& kind, const QString& owner, const QString& ownerId) {
+    edit(kind, {}); // there is nothing to write in before the team is known
     FieldBook::instance().ask(
         this,
         [](OpenBook& book) {
@@ -148,6 +160,7 @@ void RecordForm::beginInTeam(const QString& kind, const QString& owner, const QS
                              book.membership().userName);
         },
         [this, kind, owner, ownerId](const std::pair<Id, std::string>& teamAndUser) {
+            if (!record().isNull() || this->kind() != kind.toStdString()) return; // another was opened
             const auto& [team, user] = teamAndUser;
             if (team.isNull())
                 return emit failed(tr("This device takes part in no team. Ask the coordinator."));
@@ -176,14 +189,17 @@ void RecordForm::beginWith(const QString& kind, const Id& scope, const QString& 
     emit recordIdChanged();
 }
 
-void RecordForm::put(const QString& field, const QString& text) {
+bool RecordForm::put(const QString& field, const QString& text) {
     const Field* known = declared(kind(), field.toStdString());
     const auto way = known == nullptr ? std::nullopt : wayOf(*known);
-    if (!way) return;
+    if (!way) return false;
     const auto value = valueOf(*way, text);
-    if (!value) return;
+    const auto held = shownFields().find(field.toStdString());
+    if (!value || !fits(kind(), *known, held == shownFields().end() ? Value(nullptr) : held->second, *value))
+        return false;
     write(field.toStdString(), *value);
     if (*way == FieldEditing::Choice || *way == FieldEditing::YesNo) leave(); // one tap is a whole choice
+    return true;
 }
 
 Fields RecordForm::emptyFallback() const {
@@ -200,7 +216,7 @@ Fields RecordForm::emptyFallback() const {
 
 void RecordForm::showFields() {
     std::vector<FieldRow> rows;
-    if (const Kind* known = findKind(kind()))
+    if (const Kind* known = record().isNull() ? nullptr : findKind(kind()))
         for (const Field& field : known->fields) {
             if (field.fixed || !wayOf(field)) continue;
             const auto held = shownFields().find(std::string(field.name));

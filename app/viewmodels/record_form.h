@@ -27,8 +27,8 @@ struct FieldRow {
 };
 
 /// The fields of a record, as its kind declares them (RecordForm.fields). Roles: field, label, way
-/// (FieldEditing), valueText (as it is written: YYYY-MM-DD, a choice's name, "true"), choices and
-/// choiceTexts.
+/// (FieldEditing), valueText (as it is written: YYYY-MM-DD, a choice's name, "true"), choices (of a
+/// status: it and what may follow it) and choiceTexts.
 class FieldListModel : public FELTBOK_ROWS(FieldRow, std::string) {
     Q_OBJECT
     QML_ELEMENT
@@ -66,10 +66,12 @@ public:
     /// A new record in a scope; `owner`, a field that refers to another record, is given that record's id.
     Q_INVOKABLE void begin(const QString& kind, const QString& scopeId, const QString& owner = {},
                            const QString& ownerId = {});
-    /// A new record of the team; `owner` may be any field: a set begins with that element.
+    /// A new record of the team; nothing is open until the team is known. `owner` may be any field: a set
+    /// begins with that element.
     Q_INVOKABLE void beginInTeam(const QString& kind, const QString& owner, const QString& ownerId);
-    /// What a person wrote in a field; "" clears it. A number that is none yet is not kept.
-    Q_INVOKABLE void put(const QString& field, const QString& text);
+    /// What a person wrote in a field; "" clears it. False, and not kept, is what does not fit there: a
+    /// number that is none yet, an empty day where there must be one, a status that may not follow.
+    Q_INVOKABLE bool put(const QString& field, const QString& text);
 
 signals:
     void recordIdChanged();

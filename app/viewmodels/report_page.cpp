@@ -234,26 +234,24 @@ void ReportPage::close() {
              });
 }
 
-void ReportPage::finish(const QString& path, const Result<void>& done) {
-    const auto beside = done ? documents::writeArchiveEntry(m_content->paper, path.toStdString()) : done;
-    if (beside)
-        emit exported(path);
-    else
-        emit failed(wording::failure(beside.error()));
-}
-
 void ReportPage::exportAs(const QString& format, const QUrl& to) {
     if (!m_content) return;
     const QString path = savedPath(to, title() + QLatin1Char(' ') + QString::number(m_year), format);
-    if (format == QLatin1String("pdf"))
-        return PagePictures::write(paper(), path, this,
-                                   [this, path](const Result<void>& done) { finish(path, done); });
+    // By the time it is written another report may be shown here, or none.
+    const auto finish = [this, path, written = m_content->paper](const Result<void>& done) {
+        const auto beside = done ? documents::writeArchiveEntry(written, path.toStdString()) : done;
+        if (beside)
+            emit exported(path);
+        else
+            emit failed(wording::failure(beside.error()));
+    };
+    if (format == QLatin1String("pdf")) return PagePictures::write(paper(), path, this, finish);
     FieldBook::instance().write(
         [paper = m_content->paper, path = path.toStdString()](OpenBook& book) {
             (void)book.world().files.makeFolder(std::filesystem::path(path).parent_path());
             return documents::writeByEnding(paper, path);
         },
-        this, [this, path](const Result<void>& done) { finish(path, done); });
+        this, finish);
 }
 
 QString ReportWords::teamId() const {

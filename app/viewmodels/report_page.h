@@ -107,7 +107,6 @@ private:
     void showLines();
     void showYears();
     [[nodiscard]] documents::Paper paper() const;
-    void finish(const QString& path, const Result<void>& done);
 
     results::ReportKind m_kind = results::ReportKind::Funder;
     int m_year = 0;

@@ -89,6 +89,7 @@ void TotalCost::show(std::optional<Content> content) {
     m_content = std::move(content);
     if (first) unpack(m_content->kept);
     m_unpacked = m_content.has_value();
+    if (!m_content) m_saving = false; // a book that was locked answers nobody
     reckon();
 }
 
@@ -296,22 +297,27 @@ void TotalCost::take(int place) {
 }
 
 void TotalCost::begin() {
+    ++m_opened;
     changeTo(fresh(), true);
 }
 
 void TotalCost::open(int savedIndex) {
-    if (m_content && savedIndex >= 0 && std::size_t(savedIndex) < m_content->saved.size())
-        changeTo(typedOf(m_content->saved[std::size_t(savedIndex)].latest), true);
+    if (!m_content || savedIndex < 0 || std::size_t(savedIndex) >= m_content->saved.size()) return;
+    ++m_opened;
+    changeTo(typedOf(m_content->saved[std::size_t(savedIndex)].latest), true);
 }
 
 void TotalCost::openVersion(int version) {
-    if (m_content && version >= 0 && std::size_t(version) < m_content->versions.size())
-        changeTo(typedOf(m_content->versions[std::size_t(version)]), true);
+    if (!m_content || version < 0 || std::size_t(version) >= m_content->versions.size()) return;
+    ++m_opened;
+    changeTo(typedOf(m_content->versions[std::size_t(version)]), true);
 }
 
 void TotalCost::save() {
     auto comparison = read();
     if (!comparison || !isSavable()) return;
+    m_saving = true;
+    emit changed();
     writeFor(
         this,
         [comparison = std::move(*comparison)](OpenBook& book) mutable {
@@ -321,9 +327,17 @@ void TotalCost::save() {
                     if (version.id == comparison.id) comparison.id = one.id;
             return results::save(book.store(), comparison);
         },
-        [this](const Id& version) {
+        [this, opened = m_opened, saved = m_typed](const Id& version) {
+            m_saving = false;
+            if (opened != m_opened) return emit changed(); // another one stands here by now
+            const bool writtenOn = m_typed != saved;
             m_typed.id = version;
-            changeTo(m_typed, true);
+            changeTo(m_typed, !writtenOn);
+        },
+        [this](const Error& error) {
+            m_saving = false;
+            emit changed();
+            return wording::failure(error);
         });
 }
 

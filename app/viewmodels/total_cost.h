@@ -181,6 +181,8 @@ private:
 
     Typed m_typed;
     bool m_saved = true;
+    bool m_saving = false; // a version is on its way to the disk
+    quint64 m_opened = 0;  // how often another comparison was begun or opened
     bool m_unpacked = false;
     std::optional<Content> m_content;
     QMap<QString, QString> m_wrong;                // of the assumptions

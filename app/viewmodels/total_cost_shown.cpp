@@ -118,7 +118,7 @@ QString TotalCost::versionText() const {
 }
 
 bool TotalCost::isSavable() const {
-    return m_answer && !m_saved && !m_typed.scope.isNull() && !m_typed.title.trimmed().isEmpty();
+    return m_answer && !m_saved && !m_saving && !m_typed.scope.isNull() && !m_typed.title.trimmed().isEmpty();
 }
 
 bool TotalCost::canAdd() const {

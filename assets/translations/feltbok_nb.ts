@@ -3248,6 +3248,10 @@
             <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
             <translation>Noen har skrevet noe annet i et felt her. Begge tekstene venter under Synk.</translation>
         </message>
+        <message>
+            <source>This does not fit here. What stood before is kept.</source>
+            <translation>Dette passer ikke her. Det som sto, blir stående.</translation>
+        </message>
     </context>
     <context>
         <name>RefusedView</name>

@@ -14,5 +14,10 @@ DateField {
     invalid: wrong
     name: editor.row.label
     onWrongTextChanged: editor.row.error = wrongText
-    onPicked: value => editor.row.written(value)
+    onPicked: value => {
+        if (value !== "" && !isDay(value))
+            return;
+        editor.row.written(value);
+        reset(); // a day that must be there cannot be emptied
+    }
 }

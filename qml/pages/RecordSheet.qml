@@ -19,12 +19,14 @@ SideSheet {
 
     function edit(kind: string, recordId: string) {
         isNew = false;
+        problem.text = "";
         form.edit(kind, recordId);
         open();
     }
 
     function begin(kind: string, scopeId: string) {
         isNew = true;
+        problem.text = "";
         form.begin(kind, scopeId, "", "");
         open();
     }
@@ -32,6 +34,7 @@ SideSheet {
     // Of the team, and belonging to another record.
     function beginInTeam(kind: string, owner: string, ownerId: string) {
         isNew = true;
+        problem.text = "";
         form.beginInTeam(kind, owner, ownerId);
         open();
     }
@@ -62,6 +65,7 @@ SideSheet {
     Banner {
         id: problem
 
+        objectName: "record-problem"
         Layout.fillWidth: true
         visible: text !== "" || form.errorText !== "" || form.conflict
         tone: text !== "" || form.errorText !== "" ? Theme.Red : Theme.Amber
@@ -73,7 +77,7 @@ SideSheet {
 
         FormField {
             Layout.fillWidth: true
-            onWritten: text => form.put(field, text)
+            onWritten: text => error = form.put(field, text) ? "" : qsTr("This does not fit here. What stood before is kept.")
             onFinished: form.leave()
         }
     }

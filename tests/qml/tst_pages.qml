@@ -350,6 +350,28 @@ PageCase {
         verify(findChild(body, "history-use-1").visible);
     }
 
+    function test_what_one_record_was_refused_with_is_not_told_of_the_next() {
+        const sheet = createTemporaryObject(recordSheets, test);
+        sheet.beginInTeam("refused", "", "");
+        tryVerify(() => sheet.opened);
+        const problem = findChild(sheet.contentItem, "record-problem");
+        verify(problem.visible);
+        sheet.edit("procurement", "p1");
+        verify(!problem.visible);
+    }
+
+    function test_a_day_that_must_be_there_stays_when_its_field_is_emptied() {
+        const sheet = createTemporaryObject(recordSheets, test);
+        sheet.edit("procurement", "p1");
+        tryVerify(() => sheet.opened);
+        const day = findChild(sheet.contentItem, "field-planned");
+        const stood = day.text;
+        day.forceActiveFocus();
+        day.clear();
+        day.editingFinished();
+        compare(day.text, stood);
+    }
+
     Component {
         id: phoneBars
 

@@ -127,6 +127,105 @@ TEST_CASE("T26 the helpdesk shows what waits for an answer first, and says what 
     CHECK(queue.rowCount() == 0);
 }
 
+TEST_CASE(
+    "a number or a day that must be there is not lost by emptying its field, nor what else is written") {
+    Desk desk;
+    RecordListModel hours;
+    hours.setKind("hours");
+    app::RecordForm form;
+    form.beginInTeam("hours", {}, {});
+    desk.book.settle();
+    form.put("date", "");
+    form.put("hours", "3,5");
+    form.put("hours", "");
+    form.put("work", "visit");
+    form.put("hours", "1e9");
+    desk.book.settle();
+    REQUIRE(hours.rowCount() == 1);
+    CHECK(shown(hours, 0, RecordListModel::Line) == "18. nov. 2026 · Besøk");
+    CHECK(shown(hours, 0, RecordListModel::Trailing) == "3,5 timer");
+    CHECK(form.errorText().isEmpty());
+}
+
+TEST_CASE(
+    "a status is changed to what may follow it, and to nothing that would hold back what else is written") {
+    Desk desk;
+    const Id id = made(desk, desk.tokke, "procurement", {{"title", "Varebiler"}, {"status", "planned"}});
+    app::RecordForm form;
+    form.edit("procurement", text(id));
+    desk.book.settle();
+    QStringList offered;
+    for (int row = 0; row < form.fields()->rowCount(); ++row)
+        if (at(*form.fields(), row, app::FieldListModel::FieldRole) == "status")
+            offered = at(*form.fields(), row, app::FieldListModel::Choices).toStringList();
+    CHECK(offered == QStringList{"planned", "announced", "awarded", "cancelled"});
+    form.put("status", "finished");
+    form.put("supplier", "Bilhuset");
+    form.leave();
+    desk.book.settle();
+    CHECK(form.errorText().isEmpty());
+    std::string supplier;
+    desk.work([&](app::OpenBook& open) { return supplier = open.store().read(id)->text("supplier"); });
+    CHECK(supplier == "Bilhuset");
+}
+
+TEST_CASE("what is typed under a new record never lands in the one that was open before") {
+    Desk desk;
+    const Id id = made(desk, desk.team, "agreement", {{"title", "Varebiler"}});
+    app::RecordForm form;
+    form.edit("agreement", text(id));
+    desk.book.settle();
+    SECTION("while the team is being asked for") {
+        form.beginInTeam("agreement", {}, {});
+        form.put("title", "Kopipapir");
+        desk.book.settle();
+        CHECK(form.recordId() != text(id));
+    }
+    SECTION("on a device without a team") {
+        desk.work([&](app::OpenBook& open) { return open.store().leaveScope(desk.team); });
+        form.beginInTeam("agreement", {}, {});
+        desk.book.settle();
+        form.put("title", "Kopipapir");
+        CHECK(form.recordId().isEmpty());
+        CHECK(form.fields()->rowCount() == 0);
+    }
+    SECTION("nor is another record that was opened meanwhile left for it") {
+        form.beginInTeam("agreement", {}, {});
+        form.edit("agreement", text(id));
+        desk.book.settle();
+        CHECK(form.recordId() == text(id));
+    }
+    form.leave();
+    desk.book.settle();
+    RecordListModel agreements;
+    agreements.setKind("agreement");
+    desk.book.settle();
+    for (int row = 0; row < agreements.rowCount(); ++row)
+        CHECK(shown(agreements, row, RecordListModel::Title) == "Varebiler");
+}
+
+TEST_CASE("what one record was refused with is not told of the next") {
+    Desk desk;
+    const Id answered =
+        made(desk, desk.tokke, "question", {{"text", "Første"}, {"asked", "2026-11-01"}, {"status", "open"}});
+    const Id next = made(desk, desk.tokke, "question", {{"text", "Andre"}, {"asked", "2026-11-01"}});
+    app::RecordForm form;
+    form.edit("question", text(answered));
+    desk.book.settle();
+    desk.book.post([answered](app::OpenBook& open) { // somebody else is quicker
+        (void)open.store().commit(Change{.record = answered, .fields = {{"status", "answered"}}});
+    });
+    form.put("status", "inProgress");
+    form.edit("question", text(next));
+    desk.book.settle();
+    CHECK(form.errorText().isEmpty());
+    form.edit("question", text(answered));
+    desk.book.settle();
+    form.leave();
+    desk.book.settle();
+    CHECK_FALSE(form.errorText().isEmpty());
+}
+
 TEST_CASE("T45 a target shows what is measured and what is estimated apart, and each opens its effects") {
     Desk desk;
     const Id target =

@@ -95,6 +95,25 @@ TEST_CASE(
     }
 }
 
+TEST_CASE(
+    "a report's file gets its own archive entry, whatever is looked at, or locked, before it is written") {
+    Desk desk;
+    ReportPage page;
+    desk.book.settle();
+    QSignalSpy exported(&page, &ReportPage::exported);
+    page.exportAs("pdf", QUrl::fromLocalFile(QString::fromStdString(desk.folder.path())));
+    SECTION("another kind is looked at") {
+        page.setKind("steering");
+    }
+    SECTION("the book is locked") {
+        desk.app->lock();
+    }
+    desk.book.settle();
+    REQUIRE((!exported.isEmpty() || exported.wait(kDrawnMs)));
+    CHECK(written(exported.takeFirst().at(0).toString() + QLatin1String(".arkiv.txt"))
+              .contains("Mottaker: Miljødirektoratet"));
+}
+
 TEST_CASE("T31 Rapport: a closed year keeps its figures, and what comes late shows as corrections") {
     Desk desk;
     ReportPage page;

@@ -79,6 +79,41 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("Totalkostnad: what is begun or written while a comparison is being saved is not taken for what "
+          "was saved") {
+    Desk desk;
+    TotalCost cost;
+    desk.book.settle();
+    dishwashers(desk, cost);
+    cost.save();
+    SECTION("a second touch saves nothing more") {
+        CHECK_FALSE(cost.isSavable());
+        cost.save();
+        desk.book.settle();
+        CHECK(cost.versions().size() == 1);
+    }
+    SECTION("another one is begun") {
+        cost.begin();
+        desk.book.settle();
+        CHECK(cost.title().isEmpty());
+        CHECK(cost.versions().isEmpty());
+        dishwashers(desk, cost);
+        cost.save();
+        desk.book.settle();
+        CHECK(cost.savedTexts().size() == 2);
+    }
+    SECTION("one writes on") {
+        cost.write(1, "upkeep", "9000");
+        desk.book.settle();
+        CHECK_FALSE(cost.isSaved());
+        CHECK(cost.versions().size() == 1);
+        cost.save();
+        desk.book.settle();
+        CHECK(cost.versions().size() == 2);
+        CHECK(cost.savedTexts().size() == 1);
+    }
+}
+
 TEST_CASE("T40 Totalkostnad: what is no number, and years that are none, are refused in their place; what is "
           "typed stays") {
     Desk desk;

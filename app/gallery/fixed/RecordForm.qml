@@ -55,8 +55,11 @@ RecordEditor {
 
     function beginInTeam(kind: string, owner: string, ownerId: string) {
         recordId = "new";
+        if (kind === "refused")
+            failed("Denne enheten er ikke med i noe team. Spør koordinatoren.");
     }
 
-    function put(field: string, text: string) {
+    function put(field: string, text: string): bool {
+        return text !== "";
     }
 }
