@@ -146,6 +146,7 @@ std::string Session::Interview::choiceName(std::string_view value, std::string_v
         frame = frames.front();
     }
     const NodeId node = nodeOf(frame, question);
+    const Aside aside(*this);
     return choiceListOf(node) == nullptr || !offers(node, value) ? std::string() : choiceLabel(node, value);
 }
 

@@ -98,6 +98,7 @@ Violation Session::Interview::violation(NodeId node) const {
     const NodeState& state = m_info[at(node)].state;
     if (!state.required && !state.broken && !state.tooMany && !state.unfit) return Violation::None;
     if (!isRelevant(node) || def(node).kind != DefKind::Leaf) return Violation::None;
+    if (def(node).control == Control::None) return Violation::None; // nobody is asked, nobody can mend it
     if (m_tree.text(node).empty()) return state.required ? Violation::Required : Violation::None;
     return state.broken || state.tooMany || state.unfit ? Violation::Constraint : Violation::None;
 }

@@ -304,11 +304,34 @@ private:
             m_node = node;
             m_count = 0;
         }
+        [[nodiscard]] std::pair<NodeId, std::uint32_t> place() const { return {m_node, m_count}; }
+        void goBackTo(std::pair<NodeId, std::uint32_t> place) { std::tie(m_node, m_count) = place; }
 
     private:
         const Interview& m_interview;
         NodeId m_node = kNoNode;
         std::uint32_t m_count = 0; ///< drawn for that node
+    };
+
+    /// Other expressions read in the midst of one: at its end current() and what is made up are that one's
+    /// again.
+    class Aside {
+    public:
+        explicit Aside(Interview& interview)
+            : m_interview(interview)
+            , m_current(interview.m_evaluator.current())
+            , m_place(interview.m_drawn.place()) {}
+        ~Aside() {
+            m_interview.m_evaluator.setCurrent(m_current);
+            m_interview.m_drawn.goBackTo(m_place);
+        }
+        Aside(const Aside&) = delete;
+        Aside& operator=(const Aside&) = delete;
+
+    private:
+        Interview& m_interview;
+        NodeId m_current;
+        std::pair<NodeId, std::uint32_t> m_place;
     };
 
     std::shared_ptr<const Form> m_form;

@@ -62,6 +62,7 @@ std::string Session::Interview::media(NodeId node, TextId id, std::string_view f
 std::optional<std::string> Session::Interview::itext(std::string_view id) {
     const std::vector<TextForm>* forms = itextForms(id);
     if (forms == nullptr) return {};
+    const Aside aside(*this);
     for (const TextForm& form : *forms)
         if (form.form.empty() || form.form == "long") return render(form.parts, root(), root());
     return {};

@@ -114,6 +114,14 @@ std::string castComputed(DataType type, std::string text, const xpath::TimeZone&
             text = type == DataType::Date ? xpath::dateText(moment, zone)
                                           : xpath::dateTimeText(xpath::daysOf(moment), zone);
         }
+    if (type == DataType::DateTime && text.find('T') == std::string::npos) {
+        if (const auto midnight = xpath::parseMoment(text, zone))
+            text = xpath::dateTimeText(xpath::daysOf(*midnight), zone);
+    }
+    if (type == DataType::Time) {
+        if (const auto at = text.find('T'); at != std::string::npos && xpath::parseMoment(text, zone))
+            text.erase(0, at + 1);
+    }
     return castTo(type, std::move(text));
 }
 

@@ -105,6 +105,7 @@ public:
 
     /// Starts an expression: what current() and once() mean.
     void setCurrent(NodeId node) { m_current = node; }
+    [[nodiscard]] NodeId current() const { return m_current; }
     /// From here on this many nodes may be looked at; then every path is empty, with an error TooLarge.
     void allowVisits(std::uint64_t visits) { m_visitsLeft = visits; }
     static constexpr std::uint64_t kVisitsMax = 400'000'000; ///< some seconds
