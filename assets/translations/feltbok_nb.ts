@@ -4603,7 +4603,7 @@
         </message>
         <message>
             <source>What is deleted stays here and can be put back</source>
-            <translation>Det som slettes, blir liggende her og kan legges tilbake</translation>
+            <translation>Det som er slettet, kan legges tilbake</translation>
         </message>
         <message>
             <source>Close</source>
