@@ -115,15 +115,22 @@ void addAssumptions(Document& paper, const Store& store) {
 }
 
 Table hoursTable(const Store& store, const Date& from, const Date& to) {
-    std::map<std::string, double> byPerson;
+    struct Worked {
+        double hours = 0;
+        std::vector<Id> records;
+    };
+    std::map<std::string, Worked> byPerson;
     for (const Record& record : store.list({.kind = "hours"})) {
         const std::string date = record.text("date");
-        if (date >= from.toString() && date <= to.toString())
-            byPerson[record.text("who")] += record.decimal("hours").value_or(0);
+        if (date < from.toString() || date > to.toString()) continue;
+        Worked& worked = byPerson[record.text("who")];
+        worked.hours += record.decimal("hours").value_or(0);
+        worked.records.push_back(record.id);
     }
-    Table table{.name = "Timer", .columns = {"Person", "Timer"}, .rows = {}};
-    for (const auto& [who, hours] : byPerson)
-        table.rows.push_back({{who.empty() ? std::string("Ikke oppgitt") : who}, {hours, 1}});
+    Table table{.name = "Timer per person", .columns = {"Person", "Timer"}, .rows = {}};
+    for (const auto& [who, worked] : byPerson)
+        table.rows.push_back(
+            {{who.empty() ? std::string("Ikke oppgitt") : who}, {worked.hours, 1, texts(worked.records)}});
     return table;
 }
 
@@ -155,19 +162,23 @@ Document yearlyReport(const Store& store, const Insight& insight, const ReportOr
     }
     out.blocks.emplace_back(Heading{"Tall for perioden, slik de var da den ble lukket"});
     std::vector<ReportFigure> figures = lockedFigures(*closed);
-    for (ReportFigure& figure : figures) {
+    const auto countedNow = [&](const std::string& indicator, const std::string& group) {
         InsightFilter period{.from = order.from, .to = order.to};
-        if (!figure.group.empty()) period.group = figure.group;
-        figure.records = insight.recordsOf(figure.indicator, period);
-    }
+        if (!group.empty()) period.group = group;
+        return insight.recordsOf(indicator, period);
+    };
+    for (ReportFigure& figure : figures)
+        figure.records = countedNow(figure.indicator, figure.group);
     out.blocks.emplace_back(tableOf(store, "Tall", figures));
     out.blocks.emplace_back(Heading{"Rettelser"});
     const auto changed = corrections(*closed, insight);
     if (changed.empty()) out.blocks.emplace_back(Paragraph{"Ingen endringer etter at perioden ble lukket."});
     Table table{.name = "Rettelser", .columns = {"Spørsmål", "Gruppe", "Rapportert", "Nå"}, .rows = {}};
     for (const Correction& one : changed)
-        table.rows.push_back(
-            {{questionOf(one.indicator)}, {groupWord(store, one.group)}, {one.reported, 1}, {one.now, 1}});
+        table.rows.push_back({{questionOf(one.indicator)},
+                              {groupWord(store, one.group)},
+                              {one.reported, 1},
+                              {one.now, 1, texts(countedNow(one.indicator, one.group))}});
     if (!changed.empty()) out.blocks.emplace_back(std::move(table));
     return out;
 }

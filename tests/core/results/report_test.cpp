@@ -16,9 +16,20 @@ namespace {
 const Date kFrom{2026, 1, 1};
 const Date kTo{2026, 12, 31};
 
+document::Document paperOf(const Store& store, ReportKind kind) {
+    return reportDocument(store, Insight::of(store), {.kind = kind, .from = kFrom, .to = kTo}).value();
+}
+
 std::string reportText(const Store& store, ReportKind kind) {
-    return document::plainText(
-        reportDocument(store, Insight::of(store), {.kind = kind, .from = kFrom, .to = kTo}).value());
+    return document::plainText(paperOf(store, kind));
+}
+
+/// What the last number of the first row of a table opens.
+std::vector<std::string> opened(const document::Document& paper, const std::string& table) {
+    for (const document::Block& block : paper.blocks)
+        if (const auto* const found = std::get_if<document::Table>(&block); found && found->name == table)
+            return found->rows.at(0).back().records;
+    return {};
 }
 
 struct YearDesk : LibraryDesk {
@@ -99,7 +110,8 @@ TEST_CASE("T19 each number of the report to the funder opens its records") {
                {"activity", 1000},
                {"unit", "l"},
                {"factorValue", 2.66}});
-    desk.make(*desk.book, "hours", desk.team, {{"date", "2026-02-03"}, {"hours", 7.5}, {"who", "IK"}});
+    const Id worked =
+        desk.make(*desk.book, "hours", desk.team, {{"date", "2026-02-03"}, {"hours", 7.5}, {"who", "IK"}});
     const Insight insight = Insight::of(*desk.book);
     const auto figures = reportFigures(insight, {.from = kFrom, .to = kTo});
     const auto visits = std::ranges::find(figures, "visits", &ReportFigure::indicator);
@@ -112,6 +124,8 @@ TEST_CASE("T19 each number of the report to the funder opens its records") {
     CHECK(text.find("Beregnet\t2,7\t10,6\t29,3") != std::string::npos); // every year: so far, 4 and 11 years
     CHECK(text.find("☐ Varebiler: Skriv forutsetningene.") != std::string::npos);
     CHECK(text.find("IK\t7,5") != std::string::npos);
+    CHECK(opened(paperOf(*desk.book, ReportKind::Funder), "Timer per person") ==
+          std::vector{worked.toString()});
 }
 
 TEST_CASE("T22 the interview's answer on templates feeds the indicator") {
@@ -173,12 +187,14 @@ TEST_CASE("T31 a closed year does not change after late edits: they show as corr
             .value();
     const auto text = [&] { return reportText(*desk.book, ReportKind::Yearly); };
     CHECK(text().find("Ingen endringer etter at perioden ble lukket.") != std::string::npos);
-    desk.make(*desk.book, "visit", desk.scope, {{"date", "2026-05-05"}, {"status", "done"}});
+    const Id late = desk.make(*desk.book, "visit", desk.scope, {{"date", "2026-05-05"}, {"status", "done"}});
     const Record held = desk.book->read(report).value();
     const auto changed = corrections(held, Insight::of(*desk.book));
     CHECK(std::ranges::find(changed, Correction{"visits", "", 1, 2}) != changed.end());
     CHECK(std::ranges::count(lockedFigures(held), ReportFigure{"visits", "", 1, {}}) == 1);
     CHECK(text().find("Hvor mange besøk har vi gjennomført?\t\t1\t2") != std::string::npos);
+    const auto counted = opened(paperOf(*desk.book, ReportKind::Yearly), "Rettelser");
+    CHECK(std::ranges::count(counted, late.toString()) == 1);
     CHECK_FALSE(desk.book->commit(Change{.record = report, .fields = {{"figures", "[]"}}}));
     CHECK(
         lockPeriod(*desk.book, desk.team, "Igjen", {2026, 6, 1}, {2027, 5, 31}, Insight::of(*desk.book), {2})
