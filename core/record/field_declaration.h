@@ -42,6 +42,14 @@ inline Field instant(std::string_view name, std::initializer_list<Trait> traits 
 inline Field decimal(std::string_view name, std::initializer_list<Trait> traits = {}) {
     return declared(name, FieldType::Decimal, traits);
 }
+/// Within bounds, which may be tightened or widened later: they hold for what is written, not what is read.
+inline Field decimal(std::string_view name, std::int64_t least, std::int64_t most,
+                     std::initializer_list<Trait> traits = {}) {
+    Field field = decimal(name, traits);
+    field.least = least;
+    field.most = most;
+    return field;
+}
 inline Field boolean(std::string_view name, std::initializer_list<Trait> traits = {}) {
     return declared(name, FieldType::Boolean, traits);
 }

@@ -7,6 +7,7 @@
 #include "core/record/elements.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace feltbok {
@@ -28,8 +29,16 @@ Result<void> refuse(const Kind& kind, const Field& field, std::string why) {
 }
 
 bool isWholeNumber(const Value& value) {
-    return value.is_number_integer() ||
-           (value.is_number_float() && value.get<double>() == value.get<std::int64_t>());
+    if (!value.is_number_float()) return value.is_number_integer();
+    constexpr double kBeyond = 9223372036854775808.0; // 2^63: what no integer holds is not turned into one
+    const double number = value.get<double>();
+    return number >= -kBeyond && number < kBeyond && number == std::trunc(number);
+}
+
+Result<void> withinBounds(const Kind& kind, const Field& field, bool within) {
+    if (within) return {};
+    return refuse(kind, field,
+                  "must be from " + std::to_string(field.least) + " to " + std::to_string(field.most));
 }
 
 Result<void> validateValue(const Kind& kind, const Field& field, const Value& value) {
@@ -42,15 +51,16 @@ Result<void> validateValue(const Kind& kind, const Field& field, const Value& va
     case FieldType::Integer: {
         if (!isWholeNumber(value)) return refuse(kind, field, "must be a whole number");
         const auto number = value.get<std::int64_t>();
-        if (number < field.least || number > field.most)
-            return refuse(kind, field,
-                          "must be from " + std::to_string(field.least) + " to " +
-                              std::to_string(field.most));
-        return {};
+        return withinBounds(kind, field, number >= field.least && number <= field.most);
     }
-    case FieldType::Decimal:
+    case FieldType::Decimal: {
         if (!value.is_number()) return refuse(kind, field, "must be a number");
-        return {};
+        const auto number = value.get<double>();
+        const bool hasBounds = field.least != INT64_MIN || field.most != INT64_MAX;
+        return withinBounds(kind, field,
+                            !hasBounds || (number >= static_cast<double>(field.least) &&
+                                           number <= static_cast<double>(field.most)));
+    }
     case FieldType::Instant:
         if (!isWholeNumber(value)) return refuse(kind, field, "must be UTC milliseconds");
         return {};

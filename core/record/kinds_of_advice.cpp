@@ -49,7 +49,7 @@ std::vector<Kind> kindsOfAdvice() {
                   {"cancelled", "planned"}}),
           choice("requirementUsed", {"yes", "no"}),
           choice("requirementHow", {"weight", "topThree", "requirements", "exception"}),
-          decimal("weightPercent"),
+          decimal("weightPercent", 0, 100),
           longText("justification", {searchable}),
           text("supplier", {searchable}),
           text("supplierNumber"),

@@ -36,8 +36,9 @@ std::vector<Kind> kindsOfResults() {
           text("factorUnit"), text("note")}},
         {"target",
          Sharing::Team,
-         {text("title", {required, searchable}), text("unit", {required}), decimal("amount", {required}),
-          decimal("baseline"), date("from"), date("to"), text("area"), text("indicator")}},
+         {text("title", {required, searchable}), text("unit", {required}),
+          decimal("amount", 0, 1'000'000'000'000, {required}), decimal("baseline"), date("from"), date("to"),
+          text("area"), text("indicator")}},
         {"milestone",
          Sharing::Team,
          {text("title", {required, searchable}), date("date"), reference("tour", "tour"),
@@ -47,7 +48,7 @@ std::vector<Kind> kindsOfResults() {
          {text("title", {required, searchable}), longText("text", {searchable}), date("date"), text("body")}},
         {"hours",
          Sharing::Team,
-         {text("who", {personal}), date("date", {required}), decimal("hours", {required}),
+         {text("who", {personal}), date("date", {required}), decimal("hours", 0, 1000, {required}),
           choice("work", {"visit", "advice", "event", "other"}), text("municipality")}},
         // A report as it was when its period was closed: its figures never change, later edits are
         // corrections. The funder's has words beside its numbers, one text for each point in time.

@@ -259,6 +259,17 @@ TEST_CASE("fields are held against their kind's declaration") {
     CHECK_FALSE(validate(action, {{"due", "20. januar"}}, false));
     CHECK_FALSE(validate(action, {{"status", "ferdig"}}, false));
     CHECK_FALSE(validate(action, {{"need", "not an id"}}, false));
+    for (const double beyond : {1e300, -1e300, 9223372036854775808.0})
+        CHECK_FALSE(validate(need, {{"severity", beyond}}, false));
+    CHECK_FALSE(validate(*findKind("report"), {{"lockedAt", 1e300}}, false));
+    const Kind& hours = *findKind("hours");
+    CHECK(validate(hours, {{"hours", 7.5}}, false));
+    CHECK(validate(hours, {{"hours", 0}}, false));
+    for (const Value& wrong : {Value(-8), Value(-0.5), Value(1e9), Value(1e300)})
+        CHECK(validate(hours, {{"hours", wrong}}, false).error().place == "hours.hours");
+    CHECK_FALSE(validate(*findKind("procurement"), {{"weightPercent", 130}}, false));
+    CHECK_FALSE(validate(*findKind("target"), {{"amount", -1}}, false));
+    CHECK(validate(*findKind("comparison"), {{"energyGrowth", -0.02}}, false)); // without bounds
 }
 
 TEST_CASE("the declaration of kinds is sound: names are unique and references name a kind") {
