@@ -18,14 +18,17 @@ void RowsInPortions::setSourceModel(QAbstractItemModel* source) {
     if (source != nullptr) {
         connect(source, &QAbstractItemModel::rowsAboutToBeInserted, this,
                 [this](const QModelIndex&, int first, int last) { inserting(first, last); });
-        connect(source, &QAbstractItemModel::rowsInserted, this, &RowsInPortions::leftChanged);
     }
     QSortFilterProxyModel::setSourceModel(source);
-    if (source != nullptr)
-        connect(source, &QAbstractItemModel::rowsRemoved, this, [this] {
-            invalidateFilter(); // what was beyond the most moves up
-            emit leftChanged();
-        });
+    // The base judges new rows only, but the others have moved across the most.
+    const auto moved = [this] {
+        if (m_most > 0) invalidateFilter();
+        emit leftChanged();
+    };
+    if (source != nullptr) {
+        connect(source, &QAbstractItemModel::rowsInserted, this, moved);
+        connect(source, &QAbstractItemModel::rowsRemoved, this, moved);
+    }
     m_turn.start();
     emit leftChanged();
 }
@@ -52,10 +55,11 @@ bool RowsInPortions::filterAcceptsRow(int row, const QModelIndex&) const {
     return row < m_limit && (m_most == 0 || row < m_most);
 }
 
-// A few new rows among those shown come at once; many come as the first time.
+// A few new rows among those shown come at once, of many the first portion, and of those below none: they
+// wait for their turn.
 void RowsInPortions::inserting(int first, int last) {
-    const int inserted = last - first + 1;
-    m_limit = inserted > kFirstRows ? first + kFirstRows : m_limit + inserted;
+    const int shown = std::min(m_limit, sourceModel()->rowCount());
+    if (first <= shown) m_limit = std::max(kFirstRows, shown + std::min(last - first + 1, kFirstRows));
     m_turn.start();
 }
 

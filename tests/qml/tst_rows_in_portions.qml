@@ -66,4 +66,46 @@ TestCase {
         tryCompare(column, "rows", 5);
         compare(column.portions.left, 0);
     }
+
+    function test_what_is_put_before_rows_that_are_shown_does_not_take_them_away() {
+        fill(100);
+        const column = createTemporaryObject(list, test);
+        tryCompare(column, "rows", 100);
+        const added = [];
+        for (let i = 0; i < 20; ++i)
+            added.push({
+                    "number": 1000 + i
+                });
+        source.insert(0, added);
+        let fewest = column.rows;
+        column.rowsChanged.connect(() => fewest = Math.min(fewest, column.rows));
+        tryCompare(column, "rows", 120);
+        verify(fewest >= 100, fewest);
+    }
+
+    function test_rows_far_below_those_shown_bring_nothing_at_once() {
+        fill(100);
+        const column = createTemporaryObject(list, test);
+        compare(column.rows, 12);
+        const added = [];
+        for (let i = 0; i < 20; ++i)
+            added.push({
+                    "number": 1000 + i
+                });
+        source.insert(60, added);
+        compare(column.rows, 12);
+        tryCompare(column, "rows", 120);
+    }
+
+    function test_no_more_than_wanted_though_one_is_put_among_them() {
+        fill(50);
+        const column = createTemporaryObject(list, test);
+        column.portions.most = 20;
+        tryCompare(column, "rows", 20);
+        source.insert(0, {
+                "number": 1000
+            });
+        compare(column.rows, 20);
+        compare(column.portions.left, 31);
+    }
 }
