@@ -37,12 +37,21 @@ bool isWritten(const QQuickItem* item) {
     return item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
 }
 
+const QObject* attachedOf(const QQuickItem* item) {
+    const auto& children = item->children();
+    const auto attached = std::ranges::find_if(
+        children, [](const QObject* child) { return child->inherits("QQuickAccessibleAttached"); });
+    return attached == children.end() ? nullptr : *attached;
+}
+
+bool isIgnored(const QQuickItem* item) {
+    const QObject* attached = attachedOf(item);
+    return attached != nullptr && attached->property("ignored").toBool();
+}
+
 // What our QML says of an item; null if nothing.
 const QObject* saidOf(const QQuickItem* item) {
-    const auto& children = item->children();
-    const auto said = std::ranges::find_if(
-        children, [](const QObject* child) { return child->inherits("QQuickAccessibleAttached"); });
-    return said == children.end() || (*said)->property("ignored").toBool() ? nullptr : *said;
+    return isIgnored(item) ? nullptr : attachedOf(item);
 }
 
 // A control tells its kind, and a button its text as its name, once a screen reader listens; offscreen none
@@ -57,11 +66,16 @@ QAccessible::Role roleOf(const QQuickItem* item) {
 
 QString nameOf(const QQuickItem* item) {
     const QObject* said = saidOf(item);
-    const QString name = said == nullptr ? QString() : said->property("name").toString().trimmed();
+    const bool secret =
+        said != nullptr && said->property("passwordEdit").toBool(); // which Qt tells no name of
+    const QString name =
+        said == nullptr ? QString() : said->property(secret ? "description" : "name").toString().trimmed();
     return name.isEmpty() && isPressed(item) ? item->property("text").toString().trimmed() : name;
 }
 
+// A place kept free among keys is none.
 bool isControl(const QQuickItem* item) {
+    if (!item->isEnabled() && isIgnored(item)) return false;
     return isPressed(item) || isWritten(item) ||
            std::ranges::find(kControls, roleOf(item)) != kControls.end();
 }
@@ -112,11 +126,22 @@ QSet<QQuickItem*> reachedByTab(QQuickItem* top) {
     return reached;
 }
 
-// Of choices of which one is taken, Tab reaches one and the arrows the others; so with the tabs of a bar.
+// A row that the arrows come to, with what stands in it; nothing if the item is in none.
+QQuickItem* rowOf(QQuickItem* item) {
+    for (QQuickItem* at = item; at != nullptr; at = at->parentItem())
+        if (roleOf(at) == QAccessible::ListItem)
+            return saidOf(at)->property("focusable").toBool() ? at : nullptr;
+    return nullptr;
+}
+
+// Of choices of which one is taken, Tab reaches one and the arrows the others; so with the tabs of a bar, and
+// with the rows of a list, in each of which Tab goes on.
 bool isReached(QQuickItem* item, const QSet<QQuickItem*>& reached) {
     if (reached.contains(item)) return true;
+    if (QQuickItem* const row = rowOf(item); row != nullptr) item = row;
     const QAccessible::Role role = roleOf(item);
-    if (role != QAccessible::RadioButton && role != QAccessible::PageTab) return false;
+    if (role != QAccessible::RadioButton && role != QAccessible::PageTab && role != QAccessible::ListItem)
+        return false;
     return std::ranges::any_of(item->parentItem()->childItems(), [&](QQuickItem* other) {
         return roleOf(other) == role && reached.contains(other);
     });

@@ -13,24 +13,19 @@ QVariant CoverModel::data(const QModelIndex& index, int role) const {
     case County:
     case Qt::DisplayRole:
         return cover->county;
-    case Names:
-        return cover->names;
-    case Scopes:
-        return cover->scopes;
     case Visited:
         return cover->visited;
     case Total:
-        return int(cover->names.size());
+        return cover->total;
     case Line:
-        return tr("%1 of %2").arg(cover->visited).arg(cover->names.size());
+        return tr("%1 of %2").arg(cover->visited).arg(cover->total);
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> CoverModel::roleNames() const {
-    return {{County, "county"},   {Names, "names"}, {Scopes, "scopes"},
-            {Visited, "visited"}, {Total, "total"}, {Line, "line"}};
+    return {{County, "county"}, {Visited, "visited"}, {Total, "total"}, {Line, "line"}};
 }
 
 QVariant HeatModel::data(const QModelIndex& index, int role) const {

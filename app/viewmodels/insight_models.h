@@ -7,23 +7,22 @@
 
 namespace feltbok::app {
 
-/// A county with its municipalities, the visited first.
+/// Of a county's municipalities, how many are visited.
 struct CountyCover {
     QString county;
-    QStringList names;
-    QStringList scopes;
     int visited = 0;
+    int total = 0;
     bool operator==(const CountyCover&) const = default;
 };
 
-/// How far the visits reach (Insight.cover). Roles: county, names, scopes, visited, total, line ("7 av 17").
+/// How far the visits reach (Insight.cover). Roles: county, visited, total, line ("7 av 17").
 class CoverModel : public FELTBOK_ROWS(CountyCover, QString) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Insight.cover")
 
 public:
-    enum Role { County = Qt::UserRole + 1, Names, Scopes, Visited, Total, Line };
+    enum Role { County = Qt::UserRole + 1, Visited, Total, Line };
     using RowModel::RowModel;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

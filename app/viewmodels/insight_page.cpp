@@ -128,25 +128,21 @@ void InsightPage::show() {
 
 void InsightPage::showCover() {
     std::set<Id> visited;
-    std::map<std::string, std::array<std::vector<const advisory::MunicipalityRow*>, 2>> counties;
+    std::map<std::string, CountyCover> counties;
     if (m_content) {
         for (const results::Figure& figure : m_content->visits)
             visited.insert(figure.scope);
-        for (const advisory::MunicipalityRow& row : m_content->municipalities)
-            if (m_countyName.empty() || row.county == m_countyName)
-                counties[row.county][visited.contains(row.scope) ? 0 : 1].push_back(&row);
+        for (const advisory::MunicipalityRow& row : m_content->municipalities) {
+            if (!m_countyName.empty() && row.county != m_countyName) continue;
+            CountyCover& cover = counties[row.county];
+            cover.county = wording::text(row.county);
+            cover.visited += visited.contains(row.scope) ? 1 : 0;
+            ++cover.total;
+        }
     }
     std::vector<CountyCover> rows;
-    for (const auto& [county, parts] : counties) {
-        CountyCover cover{
-            .county = wording::text(county), .names = {}, .scopes = {}, .visited = int(parts[0].size())};
-        for (const auto& part : parts)
-            for (const advisory::MunicipalityRow* row : part) {
-                cover.names += wording::text(row->name);
-                cover.scopes += wording::idText(row->scope);
-            }
+    for (auto& [name, cover] : counties)
         rows.push_back(std::move(cover));
-    }
     m_cover.showRows(std::move(rows));
 }
 
@@ -320,7 +316,7 @@ QString InsightPage::coverText() const {
     int total = 0;
     for (const CountyCover& cover : m_cover.rows()) {
         visited += cover.visited;
-        total += int(cover.names.size());
+        total += cover.total;
     }
     return tr("%1 of %2").arg(visited).arg(total);
 }

@@ -17,8 +17,7 @@ T.AbstractButton {
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.metric.touchTarget, implicitContentHeight + 2 * Theme.space.s)
-    leftPadding: Theme.space.l
-    rightPadding: Theme.space.l
+    horizontalPadding: Math.max(Theme.space.l, (Theme.metric.touchTarget - implicitContentWidth) / 2)
     topInset: (Theme.metric.touchTarget - Theme.metric.chip) / 2
     bottomInset: topInset
     hoverEnabled: true

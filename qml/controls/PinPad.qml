@@ -89,7 +89,7 @@ FocusScope {
                     objectName: modelData === "" ? "" : "pin-" + modelData
                     width: pad.keyWidth
                     height: pad.keyHeight
-                    visible: true
+                    Accessible.ignored: modelData === ""
                     enabled: modelData !== ""
                     digit: modelData === "delete" ? "" : modelData
                     icon.name: modelData === "delete" ? "delete" : ""

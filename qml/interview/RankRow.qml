@@ -86,7 +86,7 @@ FocusScope {
             objectName: "rank-up"
             visible: !row.fixed
             enabled: row.place > 0
-            activeFocusOnTab: false
+            activeFocusOnTab: row.activeFocus
             icon.name: "arrow-up"
             iconSize: Theme.icon.row
             text: qsTr("Move up: %1").arg(row.label)
@@ -97,7 +97,7 @@ FocusScope {
             objectName: "rank-down"
             visible: !row.fixed
             enabled: row.place + 1 < row.places
-            activeFocusOnTab: false
+            activeFocusOnTab: row.activeFocus
             icon.name: "arrow-down"
             iconSize: Theme.icon.row
             text: qsTr("Move down: %1").arg(row.label)

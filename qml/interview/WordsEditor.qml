@@ -38,6 +38,7 @@ DraftField {
     invalid: question.violated
     readOnly: question.readOnly
     Accessible.name: question.label
+    Accessible.description: masked ? question.label : "" // of a password Qt tells no name
     Accessible.passwordEdit: masked
     onWritten: text => question.answer(text)
 

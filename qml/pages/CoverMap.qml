@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// CoverMap.qml — how far the visits reach: one tile a municipality, county by county, the visited filled.
+// CoverMap.qml — how far the visits reach: one tile a municipality, the visited filled; a county opens its list.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Feltbok.Theme
 import Feltbok.Controls
@@ -13,65 +12,63 @@ Flow {
 
     required property CoverModel cover
 
-    signal opened(string scopeId)
+    signal opened(string county)
 
     spacing: Theme.space.xl
 
     Repeater {
         model: map.cover
 
-        ColumnLayout {
+        T.AbstractButton {
             id: part
 
             required property string county
-            required property list<string> names
-            required property list<string> scopes
             required property int visited
+            required property int total
             required property string line
 
-            spacing: Theme.space.xs
+            objectName: "cover-" + county
+            implicitWidth: implicitContentWidth
+            implicitHeight: Math.max(Theme.metric.touchTarget, implicitContentHeight)
+            hoverEnabled: true
+            Accessible.name: county + " " + line
+            onClicked: map.opened(county)
 
-            Grid {
-                id: tiles
-
-                columns: 9
+            contentItem: Column {
                 spacing: Theme.space.xs
 
-                Repeater {
-                    model: part.names.length
+                Grid {
+                    columns: 9
+                    spacing: Theme.space.xs
 
-                    T.AbstractButton {
-                        id: tile
+                    Repeater {
+                        model: part.total
 
-                        required property int index
-                        readonly property bool filled: index < part.visited
+                        Rectangle {
+                            required property int index
+                            readonly property bool filled: index < part.visited
 
-                        objectName: "tile-" + part.names[index]
-                        implicitWidth: Theme.scaled(18)
-                        implicitHeight: implicitWidth
-                        hoverEnabled: true
-                        Accessible.name: part.names[index] + ", " + (filled ? qsTr("visited") : qsTr("not visited"))
-                        onClicked: map.opened(part.scopes[index])
-
-                        background: Rectangle {
+                            implicitWidth: Theme.scaled(18)
+                            implicitHeight: implicitWidth
                             radius: 3
-                            color: tile.filled ? Theme.color.accent : Theme.color.tone
-                            border.width: tile.filled ? 0 : Theme.stroke.hairline
+                            color: filled ? Theme.color.accent : Theme.color.tone
+                            border.width: filled ? 0 : Theme.stroke.hairline
                             border.color: Theme.color.hairlineStrong
-
-                            FocusRing {
-                                shown: tile.visualFocus
-                            }
                         }
                     }
                 }
+
+                Label {
+                    text: part.Accessible.name
+                    type: Theme.type.caption
+                    color: part.hovered ? Theme.color.ink : Theme.color.ink2
+                    font.underline: part.hovered
+                    wrapMode: Text.NoWrap
+                }
             }
 
-            Label {
-                text: part.county + " " + part.line
-                type: Theme.type.caption
-                color: Theme.color.ink2
-                wrapMode: Text.NoWrap
+            background: FocusRing {
+                shown: part.visualFocus
             }
         }
     }

@@ -12,6 +12,13 @@ SideSheet {
 
     signal municipalityOpened(string scopeId)
 
+    function show(county: string, year: int) {
+        coverage.county = county;
+        if (year > 0)
+            coverage.year = year;
+        open();
+    }
+
     title: qsTr("Coverage in %1").arg(coverage.year)
     line: qsTr("%1 of %2 municipalities visited").arg(coverage.visited).arg(coverage.total)
     saved: false

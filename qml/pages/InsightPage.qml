@@ -116,7 +116,8 @@ PlacePage {
                 CoverMap {
                     Layout.fillWidth: true
                     cover: theInsight.cover
-                    onOpened: scopeId => page.municipalityOpened(scopeId)
+                    // "All years" is no year.
+                    onOpened: county => coverageSheet.show(county, Number(theInsight.periods[theInsight.period]) || 0)
                 }
             }
 
@@ -284,5 +285,11 @@ PlacePage {
 
     RecordSheet {
         id: recordSheet
+    }
+
+    CoverageSheet {
+        id: coverageSheet
+
+        onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
     }
 }

@@ -14,6 +14,7 @@ TextField {
     echoMode: shown ? TextInput.Normal : TextInput.Password
     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     Accessible.name: name
+    Accessible.description: shown ? "" : name // of a password Qt tells no name
     Accessible.passwordEdit: !shown
 
     IconButton {
