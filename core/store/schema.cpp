@@ -59,6 +59,10 @@ constexpr const char* kSteps[] = {
     R"sql(
     CREATE INDEX record_deleted ON record(ref) WHERE presence = 1;
     )sql",
+    // 6: what is sent and what is refused is counted without reading the edits.
+    R"sql(
+    CREATE INDEX edit_standing ON edit(replica, void, number);
+    )sql",
 };
 static_assert(std::size(kSteps) == kSchemaVersion);
 

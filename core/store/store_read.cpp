@@ -8,9 +8,9 @@ namespace feltbok {
 namespace {
 
 template <class T, class Take>
-std::vector<T> collect(Statement& rows, Take take) {
+std::vector<T> collect(Statement& rows, Take take, std::size_t most = SIZE_MAX) {
     std::vector<T> all;
-    for (;;) {
+    while (all.size() < most) {
         const auto more = rows.step();
         if (!more || !*more) break;
         all.push_back(take(rows));
@@ -111,10 +111,12 @@ std::vector<Record> Store::list(const Query& query) const {
     // Only declared names reach the SQL.
     if (kind != nullptr && kind->field(query.orderBy) != nullptr)
         sql += "body ->> '$." + query.orderBy + "'" + (query.descending ? " DESC, " : ", ");
-    sql += "id LIMIT " + std::to_string(query.limit);
+    sql += "id";
+    // To the end of a list SQLite sorts once; with a limit it puts each row into its place.
+    if (query.limit < Query().limit) sql += " LIMIT " + std::to_string(query.limit);
     Statement& rows = m->sql(sql);
     bindQuery(rows, query);
-    return collect<Record>(rows, recordOf);
+    return collect<Record>(rows, recordOf, query.limit);
 }
 
 std::size_t Store::count(const Query& query) const {

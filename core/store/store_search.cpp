@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/own_edits.h"
 
+#include <algorithm>
+
 namespace feltbok {
 namespace {
 
@@ -28,6 +30,16 @@ std::string matchExpression(std::string_view words) {
     return expression;
 }
 
+/// A letter or two stand in half the book. To weigh all those hits takes longer than a person waits between
+/// two keys, and what is weighed is noise: the newest come first then.
+bool isWorthRanking(std::string_view words) {
+    constexpr std::ptrdiff_t kLettersMin = 3;
+    return std::ranges::count_if(words, [](char c) {
+               const bool isWithinLetter = (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+               return !isWithinLetter && c != ' ';
+           }) >= kLettersMin;
+}
+
 } // namespace
 
 std::vector<SearchHit> Store::search(std::string_view words, std::size_t limit) const {
@@ -37,7 +49,8 @@ std::vector<SearchHit> Store::search(std::string_view words, std::size_t limit) 
     Statement& rows = m->sql("SELECT record.id, record.kind, snippet(search, 0, char(2), char(3), '…', " +
                              std::to_string(kExcerptTokens) +
                              ") FROM search JOIN record ON record.ref = search.rowid WHERE search MATCH ?"
-                             " ORDER BY rank LIMIT ?");
+                             " ORDER BY " +
+                             (isWorthRanking(words) ? "rank" : "search.rowid DESC") + " LIMIT ?");
     rows.bind(1, expression).bind(2, static_cast<std::int64_t>(limit));
     for (;;) {
         const auto more = rows.step();

@@ -85,6 +85,17 @@ TEST_CASE("records are found by what they refer to, in the order asked for") {
     CHECK(store->count({.kind = "action", .referenceField = "visit", .target = visit->record}) == 2);
 }
 
+TEST_CASE("a letter or two find the newest, a word what it says most of") {
+    World world;
+    auto store = world.memoryStore();
+    const Id about = world.action(*store, "varebil, varebil og varebil");
+    const Id newest = world.action(*store, "en gang en varebil nevnt i en lang linje");
+    CHECK(store->search("va", 1).at(0).record == newest);
+    CHECK(store->search("va", 10).size() == 2);
+    CHECK(store->search("varebil", 1).at(0).record == about);
+    CHECK(store->search("æ ø", 10).empty());
+}
+
 TEST_CASE("a deleted record is gone from lists and search, and comes back") {
     World world;
     auto store = world.memoryStore();
