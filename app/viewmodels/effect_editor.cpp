@@ -258,13 +258,8 @@ void EffectEditor::save() {
     // A side without a factor says nothing yet.
     std::erase_if(effect.terms, [](const results::EffectTerm& term) { return term.factor.isNull(); });
     writeFor(
-        this,
-        [effect = std::move(effect)](OpenBook& book) -> Result<void> {
-            const auto made = results::save(book.store(), effect);
-            if (!made) return fail(made);
-            return {};
-        },
-        [this] { emit saved(); });
+        this, [effect = std::move(effect)](OpenBook& book) { return results::save(book.store(), effect); },
+        [this](const Id&) { emit saved(); });
 }
 
 } // namespace feltbok::app

@@ -30,13 +30,11 @@ std::vector<HelpRow> helpFor(OpenBook& book, const Id& needId) {
     return rows;
 }
 
-Result<void> passOn(OpenBook& book, const Id& needId, const Id& item) {
+Result<Id> passOn(OpenBook& book, const Id& needId, const Id& item) {
     const auto need = book.store().read(needId);
     if (!need) return fail(need);
-    const auto shared =
-        results::share(book.store(), need->scope, item, advisory::scopeName(book.store(), need->scope),
-                       need->reference("visit").value_or(Id{}), book.today());
-    return shared ? Result<void>{} : fail(shared);
+    return results::share(book.store(), need->scope, item, advisory::scopeName(book.store(), need->scope),
+                          need->reference("visit").value_or(Id{}), book.today());
 }
 
 } // namespace

@@ -125,12 +125,8 @@ void Preparation::meetMany(const QString& level, int count) {
 void Preparation::leaveOut(const QString& participantId) {
     const Id participant = wording::idOf(participantId);
     writeFor(
-        this,
-        [participant](OpenBook& book) -> Result<void> {
-            const auto removed = book.store().remove(participant);
-            return removed ? Result<void>{} : fail(removed);
-        },
-        [this, participant] { emit FieldBook::instance().recordRemoved(participant, {}); });
+        this, [participant](OpenBook& book) { return book.store().remove(participant); },
+        [this, participant](const Committed&) { emit FieldBook::instance().recordRemoved(participant, {}); });
 }
 
 } // namespace feltbok::app

@@ -4,6 +4,7 @@
 #include "app/viewmodels/wording.h"
 #include "app/viewmodels/write_for.h"
 #include "core/document/number.h"
+#include "core/record/beginnings.h"
 #include "core/results/given.h"
 
 #include <algorithm>
@@ -238,24 +239,22 @@ QStringList ProcurementPage::nextTexts() const {
 
 void ProcurementPage::moveTo(const QString& status) {
     writeText("status", status);
-    if (status == QLatin1String("awarded") && textOf("awarded").isEmpty())
-        writeDay("awarded", QString::fromStdString(FieldBook::instance().today().toString()));
+    for (const auto& [day, reached] : reachedOn(*findKind("procurement"), shownFields(), status.toStdString(),
+                                                FieldBook::instance().today()))
+        write(day, reached);
     leave();
 }
 
 void ProcurementPage::advise(const QString& words) {
     if (!m_content || words.trimmed().isEmpty()) return;
-    writeFor(this,
-             [scope = m_content->page.record.scope, id = m_id, words = words.trimmed().toStdString(),
-              today = FieldBook::instance().today()](OpenBook& book) -> Result<void> {
-                 const auto given = results::giveAdvice(book.store(), {.scope = scope,
-                                                                       .procurement = id,
-                                                                       .text = words,
-                                                                       .givenBy = book.membership().userName,
-                                                                       .date = today});
-                 if (!given) return fail(given);
-                 return {};
-             });
+    writeFor(this, [scope = m_content->page.record.scope, id = m_id, words = words.trimmed().toStdString(),
+                    today = FieldBook::instance().today()](OpenBook& book) {
+        return results::giveAdvice(book.store(), {.scope = scope,
+                                                  .procurement = id,
+                                                  .text = words,
+                                                  .givenBy = book.membership().userName,
+                                                  .date = today});
+    });
 }
 
 } // namespace feltbok::app

@@ -2,6 +2,7 @@
 #include "app/viewmodels/record_form.h"
 
 #include "app/viewmodels/wording.h"
+#include "core/record/beginnings.h"
 
 #include <optional>
 
@@ -148,42 +149,41 @@ void RecordForm::edit(const QString& kind, const QString& recordId) {
 
 void RecordForm::begin(const QString& kind, const QString& scopeId, const QString& owner,
                        const QString& ownerId) {
-    beginWith(kind, wording::idOf(scopeId), owner, ownerId);
+    beginIn(wording::idOf(scopeId), kind, owner, ownerId);
 }
 
 void RecordForm::beginInTeam(const QString& kind, const QString& owner, const QString& ownerId) {
-    edit(kind, {}); // there is nothing to write in before the team is known
+    beginIn(std::nullopt, kind, owner, ownerId);
+}
+
+void RecordForm::beginIn(const std::optional<Id>& scope, const QString& kind, const QString& owner,
+                         const QString& ownerId) {
+    edit(kind, {}); // there is nothing to write in before it is known where it goes and who writes
     FieldBook::instance().ask(
         this,
-        [](OpenBook& book) {
-            return std::pair(advisory::teamScope(book.store(), book.municipalities()).value_or(Id{}),
-                             book.membership().userName);
+        [scope](OpenBook& book) {
+            const auto team = advisory::teamScope(book.store(), book.municipalities());
+            return std::pair(scope.value_or(team.value_or(Id{})), book.membership().userName);
         },
-        [this, kind, owner, ownerId](const std::pair<Id, std::string>& teamAndUser) {
+        [this, kind, owner, ownerId](const std::pair<Id, std::string>& scopeAndUser) {
             if (!record().isNull() || this->kind() != kind.toStdString()) return; // another was opened
-            const auto& [team, user] = teamAndUser;
-            if (team.isNull())
+            if (scopeAndUser.first.isNull())
                 return emit failed(tr("This device takes part in no team. Ask the coordinator."));
-            beginWith(kind, team, owner, ownerId, user);
+            beginFor(scopeAndUser.second, scopeAndUser.first, owner.toStdString(), ownerId.toStdString());
         });
 }
 
-void RecordForm::beginWith(const QString& kind, const Id& scope, const QString& owner, const QString& ownerId,
-                           const std::string& user) {
-    leave();
-    setKind(kind.toStdString());
-    Fields fields;
-    if (const Field* field = declared(this->kind(), owner.toStdString())) {
+void RecordForm::beginFor(const std::string& user, const Id& scope, const std::string& owner,
+                          const std::string& ownerId) {
+    const Kind* known = findKind(kind());
+    if (known == nullptr) return;
+    Fields fields = beginnings(*known, FieldBook::instance().today(), user);
+    if (const Field* field = known->field(owner)) {
         if (field->type == FieldType::Set)
-            fields[owner.toStdString() + "/" + ownerId.toStdString()] = true;
+            fields[owner + "/" + ownerId] = true;
         else
-            fields[owner.toStdString()] = ownerId.toStdString();
+            fields[owner] = ownerId;
     }
-    if (const Kind* known = findKind(this->kind()))
-        for (const Field& field : known->fields)
-            if (field.required && field.type == FieldType::Date)
-                fields[std::string(field.name)] = FieldBook::instance().today().toString();
-    if (declared(this->kind(), "who") != nullptr && !user.empty()) fields["who"] = user;
     RecordEditor::begin(scope, std::move(fields));
     showFields();
     emit recordIdChanged();
@@ -198,6 +198,10 @@ bool RecordForm::put(const QString& field, const QString& text) {
     if (!value || !fits(kind(), *known, held == shownFields().end() ? Value(nullptr) : held->second, *value))
         return false;
     write(field.toStdString(), *value);
+    if (known->type == FieldType::Status)
+        for (const auto& [day, reached] :
+             reachedOn(*findKind(kind()), shownFields(), text.toStdString(), FieldBook::instance().today()))
+            write(day, reached);
     if (*way == FieldEditing::Choice || *way == FieldEditing::YesNo) leave(); // one tap is a whole choice
     return true;
 }

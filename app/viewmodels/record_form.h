@@ -81,8 +81,10 @@ protected:
 
 private:
     void showFields();
-    void beginWith(const QString& kind, const Id& scope, const QString& owner, const QString& ownerId,
-                   const std::string& user = {});
+    void beginIn(const std::optional<Id>& scope, const QString& kind, const QString& owner,
+                 const QString& ownerId);
+    void beginFor(const std::string& user, const Id& scope, const std::string& owner,
+                  const std::string& ownerId);
 
     FieldListModel m_fields;
 };

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/wording.h"
 #include "core/advisory/inbox.h"
+#include "core/results/given.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,7 @@ constexpr Telling kTellings[] = {{"hours", "who", {"date", "work", "municipality
                                  {"agreement", "title", {"owner", "area", "from", "to"}, "title"},
                                  {"share", "code", {"recipient", "date", "channel"}, "date", true},
                                  {"advice", "text", {"date", "code", "givenBy"}, "date", true},
-                                 {"question", "text", {"status", "owner", "due"}, "due"},
+                                 {"question", "text", {"status", "owner", "due"}, {}},
                                  {"theme", "name", {"list", "code"}, "name"},
                                  {"network", "name", {"note"}, "name"},
                                  {"campaign", "title", {"channel", "from", "to"}, "from", true}};
@@ -33,24 +34,25 @@ const Telling* tellingOf(const std::string& kind) {
     return known == std::end(kTellings) ? nullptr : known;
 }
 
-std::vector<ListedRecord> listed(OpenBook& book, const std::string& kind, const Id& scope) {
-    std::vector<ListedRecord> rows;
+RecordsListed listed(OpenBook& book, const std::string& kind, const Id& scope) {
+    RecordsListed listed;
     const Telling* telling = tellingOf(kind);
-    if (telling == nullptr) return rows;
+    if (telling == nullptr) return listed;
+    const Store& store = book.store();
     Query query{.kind = kind, .orderBy = std::string(telling->orderBy), .descending = telling->latestFirst};
-    query.limit = RecordListModel::kRowsMax;
     if (!scope.isNull()) query.scope = scope;
-    const std::string today = book.today().toString();
-    for (Record& record : book.store().list(query)) {
-        const std::string due = record.text("due");
-        const bool overdue = record.text("status") != "answered" && !due.empty() && due < today;
-        std::string name = scope.isNull() ? advisory::scopeName(book.store(), record.scope) : std::string();
-        rows.push_back({std::move(record), std::move(name), overdue});
+    const bool isHelpdesk = kind == "question";
+    query.limit = RecordListModel::kRowsMax;
+    std::vector<Record> records = isHelpdesk ? results::helpdesk(store, query.scope) : store.list(query);
+    const std::size_t all = isHelpdesk ? records.size() : store.count(query);
+    records.resize(std::min(records.size(), RecordListModel::kRowsMax));
+    listed.beyond = all - records.size();
+    for (Record& record : records) {
+        std::string name = scope.isNull() ? advisory::scopeName(store, record.scope) : std::string();
+        const bool overdue = isHelpdesk && results::isOverdue(record, book.today());
+        listed.rows.push_back({std::move(record), std::move(name), overdue});
     }
-    // What waits for an answer stands before what has one.
-    std::ranges::stable_partition(
-        rows, [](const ListedRecord& row) { return row.record.text("status") != "answered"; });
-    return rows;
+    return listed;
 }
 
 QString saidOf(const ListedRecord& row, const std::string& field) {
@@ -87,7 +89,11 @@ RecordListModel::RecordListModel(QObject* parent)
     : RowModel(parent)
     , m_live(
           this, [this](const Record& record) { return record.kind == m_kind; },
-          [this](std::vector<ListedRecord> rows) { show(std::move(rows)); }) {
+          [this](RecordsListed listed) {
+              m_beyond = int(listed.beyond);
+              show(std::move(listed.rows));
+              emit beyondChanged();
+          }) {
     connect(&FieldBook::instance(), &FieldBook::languageChanged, this, [this] { repaint(); });
 }
 
@@ -132,6 +138,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const {
         return lineOf(*listed);
     case Trailing:
         if (record.kind != "hours") return QString();
+        if (record.decimal("hours") == 1) return tr("1 hour");
         return tr("%1 hours").arg(wording::number(record.decimal("hours").value_or(0)));
     case Overdue:
         return listed->overdue;

@@ -13,15 +13,21 @@ struct ListedRecord {
     bool operator==(const ListedRecord& other) const;
 };
 
+struct RecordsListed {
+    std::vector<ListedRecord> rows;
+    std::size_t beyond = 0; ///< how many more there are
+};
+
 /// The records of one kind, of a scope or of all: hours, decisions, agreements, themes … as each kind is
 /// told of in a list. Roles: recordId, title, line ("12. nov. 2026 · Besøk"), trailing ("3,5 timer"),
-/// overdue. They are made and changed in a RecordForm.
+/// overdue; questions as the helpdesk takes them. They are made and changed in a RecordForm.
 class RecordListModel : public FELTBOK_ROWS(ListedRecord, Id) {
     Q_OBJECT
     QML_ELEMENT
     /// "hours", "decision", "agreement", "share", "advice", "question", "theme", "network" or "campaign".
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY asked)
     Q_PROPERTY(QString scopeId READ scopeId WRITE setScopeId NOTIFY asked) ///< "" for all
+    Q_PROPERTY(int beyond READ beyond NOTIFY beyondChanged) ///< how many more there are than rows
 
 public:
     static constexpr std::size_t kRowsMax = 500;
@@ -34,9 +40,11 @@ public:
     void setKind(const QString& kind);
     [[nodiscard]] QString scopeId() const;
     void setScopeId(const QString& scopeId);
+    [[nodiscard]] int beyond() const { return m_beyond; }
 
 signals:
     void asked();
+    void beyondChanged();
 
 protected:
     Id keyOf(const ListedRecord& row) const override { return row.record.id; }
@@ -46,7 +54,8 @@ private:
 
     std::string m_kind;
     Id m_scope;
-    LiveValue<std::vector<ListedRecord>> m_live;
+    int m_beyond = 0;
+    LiveValue<RecordsListed> m_live;
 };
 
 } // namespace feltbok::app

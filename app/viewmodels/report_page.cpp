@@ -224,13 +224,9 @@ void ReportPage::open(int key, int cell) {
 void ReportPage::close() {
     if (!isClosable()) return;
     writeFor(this,
-             [team = m_content->team, year = m_year,
-              now = FieldBook::instance().now()](OpenBook& book) -> Result<void> {
-                 const auto closed =
-                     results::lockPeriod(book.store(), team, "Årsrapport " + std::to_string(year),
-                                         firstOf(year), lastOf(year), book.insight(), now);
-                 if (!closed) return fail(closed);
-                 return {};
+             [team = m_content->team, year = m_year, now = FieldBook::instance().now()](OpenBook& book) {
+                 return results::lockPeriod(book.store(), team, "Årsrapport " + std::to_string(year),
+                                            firstOf(year), lastOf(year), book.insight(), now);
              });
 }
 

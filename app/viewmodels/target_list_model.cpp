@@ -14,17 +14,11 @@ constexpr std::array<std::string_view, 3> kConcerning{"target", "effect", "effec
 std::vector<TargetRow> targets(OpenBook& book) {
     std::vector<TargetRow> rows;
     for (const Record& record : book.store().list({.kind = "target", .orderBy = "to"})) {
-        TargetRow row{.progress = {.target = record.id,
-                                   .title = record.text("title"),
-                                   .unit = record.text("unit"),
-                                   .amount = record.decimal("amount").value_or(0),
-                                   .reached = {},
-                                   .records = {}},
-                      .baseline = record.decimal("baseline").value_or(0),
-                      .area = record.text("area"),
-                      .to = record.text("to")};
-        if (auto progress = results::progressOf(book.store(), record.id)) row.progress = *std::move(progress);
-        rows.push_back(std::move(row));
+        if (auto progress = results::progressOf(book.store(), record.id))
+            rows.push_back({.progress = *std::move(progress),
+                            .baseline = record.decimal("baseline").value_or(0),
+                            .area = record.text("area"),
+                            .to = record.text("to")});
     }
     return rows;
 }
@@ -47,14 +41,18 @@ QString lineOf(const TargetRow& row) {
     return wording::joined(
         {amount, row.to.empty() ? QString() : TargetListModel::tr("by %1").arg(wording::dayWithYear(row.to)),
          row.area.empty() ? QString() : wording::needArea(row.area),
-         row.baseline == 0 ? QString() : TargetListModel::tr("from %1").arg(wording::number(row.baseline))});
+         row.baseline == 0 ? QString() : TargetListModel::tr("from %1").arg(wording::number(row.baseline)),
+         row.progress.reach
+             ? QString()
+             : TargetListModel::tr("progress is counted in kWh, MWh, GWh, tCO2e and kg CO2e only")});
 }
 
 // The parts that something was counted in.
 template <class Take>
 void eachPart(const TargetRow& row, Take take) {
+    if (!row.progress.reach) return;
     for (const results::Quality quality : results::kQualities)
-        if (!row.progress.records[std::size_t(quality)].empty()) take(quality);
+        if (!row.progress.reach->records[std::size_t(quality)].empty()) take(quality);
 }
 
 } // namespace
@@ -78,8 +76,9 @@ void TargetListModel::open(int row, int quality) {
     if (row < 0 || row >= count() || quality < 0 || std::size_t(quality) >= results::kQualities.size())
         return;
     const results::Progress& progress = rows()[std::size_t(row)].progress;
+    if (!progress.reach) return;
     m_recordsTitle = wording::joined({wording::text(progress.title), qualityText(results::Quality(quality))});
-    m_liveRecords.ask([ids = progress.records[std::size_t(quality)]](OpenBook& book) {
+    m_liveRecords.ask([ids = progress.reach->records[std::size_t(quality)]](OpenBook& book) {
         return countedRecords(book.store(), ids);
     });
     emit recordsChanged();
@@ -101,7 +100,7 @@ QVariant TargetListModel::data(const QModelIndex& index, int role) const {
         eachPart(*target, [&](results::Quality quality) {
             parts += tr("%1 %2 of %3 %4")
                          .arg(qualityText(quality),
-                              wording::number(target->progress.reached[std::size_t(quality)], 3),
+                              wording::number(target->progress.reach->amounts[std::size_t(quality)], 3),
                               wording::number(target->progress.amount), wording::text(target->progress.unit));
         });
         return parts;

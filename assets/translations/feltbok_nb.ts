@@ -101,7 +101,7 @@
         </message>
         <message>
             <source>All of the team's</source>
-            <translation>Alle i laget</translation>
+            <translation>Alle teamets avtaler</translation>
         </message>
         <message>
             <source>Agreements that several municipalities buy by stand here.</source>
@@ -1324,7 +1324,7 @@
         </message>
         <message>
             <source>The sync starts by itself. Saved here, Sent and Confirmed say where each record is. A sync that is cut off goes on from there.</source>
-            <translation>Synken starter av seg selv. Lagret her, Sendt og Bekreftet sier hvor hver opptegnelse er. En synk som blir avbrutt, fortsetter der den slapp.</translation>
+            <translation>Synken starter av seg selv. Lagret her, Sendt og Bekreftet sier hvor det du har skrevet, er. En synk som blir avbrutt, fortsetter der den slapp.</translation>
         </message>
         <message>
             <source>Two texts in one field</source>
@@ -1413,7 +1413,7 @@
         </message>
         <message>
             <source>What the team has in common</source>
-            <translation>Det laget har felles</translation>
+            <translation>Felles for teamet</translation>
         </message>
         <message>
             <source>Helpdesk</source>
@@ -2349,7 +2349,7 @@
         </message>
         <message>
             <source>No advice yet. Write what you advised, and when.</source>
-            <translation>Ingen råd ennå. Skriv hva du rådet til, og når.</translation>
+            <translation>Ingen råd ennå. Skriv hvilket råd du ga, og når.</translation>
         </message>
         <message>
             <source>Write advice</source>
@@ -3198,7 +3198,7 @@
         </message>
         <message>
             <source>Not answered. Drag, or press the line.</source>
-            <translation>Ikke besvart. Dra, eller trykk på linjen.</translation>
+            <translation>Ikke besvart. Dra, eller trykk på linja.</translation>
         </message>
     </context>
     <context>
@@ -3561,7 +3561,7 @@
         </message>
         <message>
             <source>Both old texts stay in the history, with name and time.</source>
-            <translation>Begge de gamle tekstene blir liggende i historien, med navn og tid.</translation>
+            <translation>Begge de gamle tekstene blir liggende i historikken, med navn og tid.</translation>
         </message>
         <message>
             <source>Back to the choice</source>
@@ -3577,7 +3577,7 @@
         </message>
         <message>
             <source>What you write is saved on this device. It applies when you use it; both old texts stay in the history.</source>
-            <translation>Det du skriver, er lagret på denne enheten. Det gjelder først når du tar det i bruk. Begge de gamle tekstene blir liggende i historien.</translation>
+            <translation>Det du skriver, er lagret på denne enheten. Det gjelder først når du tar det i bruk. Begge de gamle tekstene blir liggende i historikken.</translation>
         </message>
     </context>
     <context>
@@ -4353,7 +4353,7 @@
         </message>
         <message>
             <source>No target is set. A target says how much, in which unit and by when.</source>
-            <translation>Ingen mål er satt. Et mål sier hvor mye, i hvilken enhet og når.</translation>
+            <translation>Ingen mål ennå. Skriv hvor mye, i hvilken enhet og innen når.</translation>
         </message>
         <message>
             <source>Set a target</source>
@@ -5440,7 +5440,7 @@
         </message>
         <message>
             <source>Comparison of cost</source>
-            <translation>Sammenlikning av kostnad</translation>
+            <translation>Sammenligning av kostnader</translation>
         </message>
         <message>
             <source>Alternative</source>
@@ -5464,7 +5464,7 @@
         </message>
         <message>
             <source>On what</source>
-            <translation>Til hva</translation>
+            <translation>Brukt på</translation>
         </message>
         <message>
             <source>What was decided</source>
@@ -6783,6 +6783,10 @@
             <source>due %1</source>
             <translation>frist %1</translation>
         </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 time</translation>
+        </message>
     </context>
     <context>
         <name>feltbok::app::RefusedListModel</name>
@@ -7030,6 +7034,10 @@
         <message>
             <source>%1 %2 of %3 %4</source>
             <translation>%1 %2 av %3 %4</translation>
+        </message>
+        <message>
+            <source>progress is counted in kWh, MWh, GWh, tCO2e and kg CO2e only</source>
+            <translation>framdrift regnes bare i kWh, MWh, GWh, tCO2e og kg CO2e</translation>
         </message>
     </context>
     <context>

@@ -85,6 +85,12 @@ Fields fieldsOf(const EffectTerm& term, const Id& effect, std::size_t position) 
     return fields;
 }
 
+bool isInYearsOf(const Record& target, std::int64_t year) {
+    const auto from = Date::parse(target.text("from"));
+    const auto to = Date::parse(target.text("to"));
+    return year == 0 || ((!from || year >= from->year) && (!to || year <= to->year));
+}
+
 } // namespace
 
 std::string_view nameOf(Quality quality) {
@@ -187,20 +193,19 @@ Result<Progress> progressOf(const Store& store, const Id& target) {
                       .title = record->text("title"),
                       .unit = record->text("unit"),
                       .amount = record->decimal("amount").value_or(0),
-                      .reached = {},
-                      .records = {}};
+                      .reach = {}};
     const auto unit = unitShare(progress.unit);
-    if (!unit)
-        return fail(ErrorCode::BadValue, "a target is in kWh, MWh, GWh, tCO2e or kg CO2e", "target.unit");
+    if (!unit) return progress;
+    progress.reach.emplace();
     const std::string area = record->text("area");
     for (const Effect& one : effects(store, std::nullopt)) {
-        if (!area.empty() && one.area != area) continue;
+        if ((!area.empty() && one.area != area) || !isInYearsOf(*record, one.year)) continue;
         const Saved saved = savedBy(one);
         const double amount = unit->energy ? saved.kwh : saved.tonnes;
         if (amount == 0) continue;
         const auto quality = static_cast<std::size_t>(one.quality);
-        progress.reached[quality] += amount * unit->share;
-        progress.records[quality].push_back(one.id);
+        progress.reach->amounts[quality] += amount * unit->share;
+        progress.reach->records[quality].push_back(one.id);
     }
     return progress;
 }

@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,14 +72,20 @@ using EffectSums = std::array<EffectSum, 3>; ///< by Quality
 /// Those of a scope, or of all, by title.
 [[nodiscard]] std::vector<Effect> effects(const Store& store, const std::optional<Id>& scope);
 
-/// How far a target is: "0.312 of 54 GWh". Energy and tonnes are turned into the target's unit.
+/// What effects have reached of a target, by Quality.
+struct Reach {
+    std::array<double, 3> amounts{}; ///< in the target's unit
+    std::array<std::vector<Id>, 3> records;
+    bool operator==(const Reach&) const = default;
+};
+/// How far a target is: "0.312 of 54 GWh". Effects of its area count, and of the years that it has; one
+/// without a year counts, and one that comes every year counts once.
 struct Progress {
     Id target;
     std::string title;
     std::string unit;
     double amount = 0;
-    std::array<double, 3> reached{}; ///< by Quality, in the target's unit
-    std::array<std::vector<Id>, 3> records;
+    std::optional<Reach> reach; ///< nothing where the unit is neither of energy nor of tonnes
     bool operator==(const Progress&) const = default;
 };
 [[nodiscard]] Result<Progress> progressOf(const Store& store, const Id& target);

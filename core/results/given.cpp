@@ -20,10 +20,8 @@ Result<Id> make(Store& store, const char* kind, const Id& scope, Fields fields) 
     return made->record;
 }
 
-Result<void> change(Store& store, const Id& record, Fields fields) {
-    auto done = store.commit(Change{.record = record, .fields = std::move(fields)});
-    if (!done) return fail(done);
-    return {};
+bool isAnswered(const Record& question) {
+    return question.text("status") == "answered";
 }
 
 } // namespace
@@ -69,36 +67,21 @@ std::vector<ShareRow> shareRows(const Store& store, const std::optional<Id>& sco
     return rows;
 }
 
-Result<Id> ask(Store& store, const Id& scope, std::string_view text, std::string_view from,
-               const Date& today) {
-    Fields fields{{"text", std::string(text)}, {"asked", today.toString()}, {"status", "open"}};
-    put(fields, "from", from);
-    return make(store, "question", scope, std::move(fields));
-}
-
-Result<void> takeQuestion(Store& store, const Id& question, std::string_view owner, const Date& due) {
-    return change(store, question,
-                  {{"owner", std::string(owner)}, {"due", due.toString()}, {"status", "inProgress"}});
-}
-
-Result<void> answerQuestion(Store& store, const Id& question, std::string_view answer, const Date& today) {
-    return change(store, question,
-                  {{"answer", std::string(answer)}, {"answered", today.toString()}, {"status", "answered"}});
-}
-
-std::vector<QuestionRow> helpdesk(const Store& store, const Date& today) {
-    std::vector<QuestionRow> rows;
-    for (const Record& record : store.list({.kind = "question"})) {
-        const std::string due = record.text("due");
-        const std::string status = record.text("status");
-        rows.push_back({record.id, record.scope, record.text("text"), record.text("from"),
-                        record.text("asked"), record.text("owner"), due, record.text("answer"), status,
-                        status != "answered" && !due.empty() && due < today.toString()});
-    }
-    std::ranges::stable_sort(rows, {}, [](const QuestionRow& row) {
-        return std::tuple(row.status == "answered", row.due.empty(), row.due, row.asked);
+std::vector<Record> helpdesk(const Store& store, const std::optional<Id>& scope) {
+    std::vector<Record> questions = store.list({.kind = "question", .scope = scope});
+    const auto answered =
+        std::ranges::stable_partition(questions, [](const Record& one) { return !isAnswered(one); });
+    std::ranges::stable_sort(questions.begin(), answered.begin(), {}, [](const Record& one) {
+        return std::tuple(one.text("due").empty(), one.text("due"), one.text("asked"));
     });
-    return rows;
+    std::ranges::stable_sort(answered, std::greater<>{},
+                             [](const Record& one) { return one.text("answered"); });
+    return questions;
+}
+
+bool isOverdue(const Record& question, const Date& today) {
+    const std::string due = question.text("due");
+    return !isAnswered(question) && !due.empty() && due < today.toString();
 }
 
 std::vector<MilestoneRow> milestones(const Store& store, const Date& today) {

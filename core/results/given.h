@@ -40,28 +40,11 @@ struct ShareRow {
 /// The latest first; of a scope or of all.
 [[nodiscard]] std::vector<ShareRow> shareRows(const Store& store, const std::optional<Id>& scope);
 
-/// A question to the helpdesk.
-struct QuestionRow {
-    Id id;
-    Id scope;
-    std::string text;
-    std::string from;
-    std::string asked;
-    std::string owner;
-    std::string due;
-    std::string answer;
-    std::string status;
-    bool overdue = false;
-    bool operator==(const QuestionRow&) const = default;
-};
-[[nodiscard]] Result<Id> ask(Store& store, const Id& scope, std::string_view text, std::string_view from,
-                             const Date& today);
-[[nodiscard]] Result<void> takeQuestion(Store& store, const Id& question, std::string_view owner,
-                                        const Date& due);
-[[nodiscard]] Result<void> answerQuestion(Store& store, const Id& question, std::string_view answer,
-                                          const Date& today);
-/// What is open first, by due date; then what is answered, the latest first.
-[[nodiscard]] std::vector<QuestionRow> helpdesk(const Store& store, const Date& today);
+/// The questions to the helpdesk, of a scope or of all: those that wait for an answer first, by due date and
+/// those without one after them; then what is answered, the latest first.
+[[nodiscard]] std::vector<Record> helpdesk(const Store& store, const std::optional<Id>& scope);
+/// It waits for an answer, and its due date has passed.
+[[nodiscard]] bool isOverdue(const Record& question, const Date& today);
 
 /// A milestone, overdue if its day has passed and it is not reached.
 struct MilestoneRow {

@@ -153,7 +153,8 @@ Tally hours(const Record& entry, const Record*) {
 }
 
 Tally questions(const Record& question, const Record*) {
-    return {question.text("asked"), {}, {{question.text("status"), 1}}};
+    const std::string status = question.text("status");
+    return {question.text("asked"), {}, {{status.empty() ? "open" : status, 1}}}; // as all begin
 }
 
 constexpr auto kLatest = PeriodRule::LatestTill;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/record/beginnings.h"
 #include "core/record/edit_codec.h"
 #include "core/record/kinds.h"
 #include "core/record/record_state.h"
@@ -270,6 +271,27 @@ TEST_CASE("fields are held against their kind's declaration") {
     CHECK_FALSE(validate(*findKind("procurement"), {{"weightPercent", 130}}, false));
     CHECK_FALSE(validate(*findKind("target"), {{"amount", -1}}, false));
     CHECK(validate(*findKind("comparison"), {{"energyGrowth", -0.02}}, false)); // without bounds
+}
+
+TEST_CASE("a new record begins with its day, its first status and who makes it, as its kind declares") {
+    using Begun = std::map<std::string, Value>;
+    const Date today{2026, 11, 18};
+    CHECK(beginnings(*findKind("question"), today, "IK") ==
+          Begun{{"asked", "2026-11-18"}, {"status", "open"}});
+    CHECK(beginnings(*findKind("advice"), today, "IK") == Begun{{"date", "2026-11-18"}, {"givenBy", "IK"}});
+    CHECK(beginnings(*findKind("hours"), today, "IK") == Begun{{"date", "2026-11-18"}, {"who", "IK"}});
+    CHECK(beginnings(*findKind("hours"), today, "") == Begun{{"date", "2026-11-18"}});
+    CHECK(beginnings(*findKind("network"), today, "IK").empty());
+}
+
+TEST_CASE("a status that is reached gets its day, where the kind has one and nobody wrote it") {
+    const Date today{2026, 11, 18};
+    const Kind& question = *findKind("question");
+    CHECK(reachedOn(question, {}, "answered", today) == Fields{{"answered", "2026-11-18"}});
+    CHECK(reachedOn(question, {{"answered", "2026-11-02"}}, "answered", today).empty());
+    CHECK(reachedOn(question, {}, "inProgress", today).empty());
+    CHECK(reachedOn(*findKind("procurement"), {}, "awarded", today) == Fields{{"awarded", "2026-11-18"}});
+    CHECK(reachedOn(*findKind("procurement"), {}, "planned", today).empty()); // where it begins
 }
 
 TEST_CASE("the declaration of kinds is sound: names are unique and references name a kind") {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/insight_page.h"
 #include "tests/catch.h"
-#include "tests/viewmodels/desk.h"
+#include "tests/viewmodels/made.h"
 
 using namespace feltbok;
 using namespace feltbok::testing;
@@ -13,18 +13,6 @@ using feltbok::app::IndicatorModel;
 using feltbok::app::InsightPage;
 
 namespace {
-
-Id made(Desk& desk, const Id& scope, const char* kind, Fields fields) {
-    Id id;
-    desk.work([&](app::OpenBook& open) {
-        id = open.store()
-                 .commit(Change{.kind = kind, .scope = scope, .fields = std::move(fields)})
-                 .value()
-                 .record;
-        return 0;
-    });
-    return id;
-}
 
 Id visited(Desk& desk, const Id& scope, const char* date) {
     return made(desk, scope, "visit", {{"date", date}, {"status", "done"}});
@@ -50,6 +38,16 @@ QString valueOf(const IndicatorModel& indicators, const QString& name, const QSt
 }
 
 } // namespace
+
+TEST_CASE("records behind a number are shown up to a limit; a longer list is for the workbook") {
+    Desk desk;
+    const Id visit = made(desk, desk.tokke, "visit", {{"date", "2026-05-04"}});
+    std::size_t shown = 0;
+    desk.work([&](app::OpenBook& open) {
+        return shown = app::countedRecords(open.store(), std::vector<Id>(app::kCountedMax + 1, visit)).size();
+    });
+    CHECK(shown == app::kCountedMax);
+}
 
 TEST_CASE("P8 Innsikt: cover, needs and indicators, each number opening its records, narrowed by year, "
           "county and area") {

@@ -51,6 +51,7 @@ TEST_CASE("T26 a question asked from a municipality's page gets an owner, a due 
     app::RecordForm form;
     const Watch watchFields(*form.fields());
     form.begin("question", text(desk.tokke));
+    desk.book.settle();
     form.put("text", "Kan vi kreve elbil uten å gi poeng?");
     form.leave();
     desk.book.settle();
@@ -75,6 +76,7 @@ TEST_CASE("T33 a state body that works in two counties stands with the hub of it
     Desk desk;
     app::RecordForm form;
     form.begin("organisation", text(desk.tokke));
+    desk.book.settle();
     form.put("name", "Statlig etat");
     form.put("type", "state");
     form.put("counties", "Telemark, Vestfold");
@@ -120,6 +122,7 @@ TEST_CASE("procurements, people by level and what changed stand on a municipalit
     tokke.setScopeId(text(desk.tokke));
     app::RecordForm form;
     form.begin("procurement", text(desk.tokke));
+    desk.book.settle();
     form.put("title", "Varebiler");
     form.put("area", "transport");
     form.put("valueNok", "4200000");
@@ -142,6 +145,7 @@ TEST_CASE("procurements, people by level and what changed stand on a municipalit
     desk.book.settle();
     CHECK(shown(app::UpcomingListModel::ValueText) == "4,2 mill.");
     form.begin("person", text(desk.tokke));
+    desk.book.settle();
     form.put("role", "Ordfører");
     form.put("level", "political");
     form.leave(); // a name was not written

@@ -75,7 +75,7 @@ TEST_CASE("what a team keeps is made in its list and told of there") {
         {"question",
          {{"text", "Hvem har leid arbeidstøy?"}, {"owner", "Rådgiver MH"}, {"due", "2026-11-17"}},
          "Hvem har leid arbeidstøy?",
-         "Telemark · Rådgiver MH · fristen var 17. nov. 2026"},
+         "Telemark · Åpen · Rådgiver MH · fristen var 17. nov. 2026"},
     };
     Desk desk;
     for (const Case& one : cases) {
@@ -224,6 +224,93 @@ TEST_CASE("what one record was refused with is not told of the next") {
     form.leave();
     desk.book.settle();
     CHECK_FALSE(form.errorText().isEmpty());
+}
+
+TEST_CASE("T26 of more questions than a list shows, those that wait come first, and it says how many more "
+          "there are") {
+    Desk desk;
+    desk.work([&](app::OpenBook& open) {
+        for (std::size_t i = 0; i < RecordListModel::kRowsMax; ++i)
+            (void)open.store().commit(Change{.kind = "question",
+                                             .scope = desk.tokke,
+                                             .fields = {{"text", "Besvart " + std::to_string(i)},
+                                                        {"asked", "2026-01-01"},
+                                                        {"status", "answered"}}});
+        return 0;
+    });
+    (void)made(desk, desk.tokke, "question", {{"text", "Uten frist"}, {"asked", "2026-11-03"}});
+    (void)made(desk, desk.tokke, "question",
+               {{"text", "Forfalt"}, {"asked", "2026-11-03"}, {"due", "2026-11-17"}});
+    RecordListModel queue;
+    queue.setKind("question");
+    desk.book.settle();
+    CHECK(queue.rowCount() == int(RecordListModel::kRowsMax));
+    CHECK(queue.beyond() == 2);
+    CHECK(shown(queue, 0, RecordListModel::Title) == "Forfalt");
+    CHECK(shown(queue, 1, RecordListModel::Title) == "Uten frist");
+    desk.work([&](app::OpenBook& open) {
+        for (std::size_t i = 0; i <= RecordListModel::kRowsMax; ++i)
+            (void)open.store().commit(Change{
+                .kind = "hours", .scope = desk.team, .fields = {{"date", "2026-01-01"}, {"hours", 1}}});
+        return 0;
+    });
+    queue.setKind("hours");
+    desk.book.settle();
+    CHECK(queue.rowCount() == int(RecordListModel::kRowsMax));
+    CHECK(queue.beyond() == 1);
+    CHECK(shown(queue, 0, RecordListModel::Trailing) == "1 time");
+}
+
+TEST_CASE("a question begins open, advice with who gives it; what is answered gets its day") {
+    Desk desk;
+    const auto fieldsOf = [&](const char* kind) {
+        Fields fields;
+        desk.work(
+            [&](app::OpenBook& open) { return fields = open.store().list({.kind = kind}).front().fields; });
+        return fields;
+    };
+    app::RecordForm form;
+    form.begin("question", text(desk.tokke));
+    desk.book.settle();
+    form.put("text", "Kan vi kreve elbil?");
+    form.leave();
+    desk.book.settle();
+    CHECK(fieldsOf("question")["status"] == "open");
+    form.put("status", "answered");
+    desk.book.settle();
+    CHECK(fieldsOf("question")["answered"] == "2026-11-18");
+    form.begin("advice", text(desk.tokke));
+    desk.book.settle();
+    form.put("text", "Krev nullutslipp");
+    form.leave();
+    desk.book.settle();
+    CHECK(fieldsOf("advice")["givenBy"] == "Rådgiver IK");
+}
+
+TEST_CASE("a target in a unit that effects are not in says so, and counts none of other years") {
+    Desk desk;
+    (void)made(desk, desk.team, "target",
+               {{"title", "Besøk"}, {"unit", "besøk"}, {"amount", 41}, {"to", "2026-12-31"}});
+    (void)made(desk, desk.team, "target",
+               {{"title", "Energi"},
+                {"unit", "kWh"},
+                {"amount", 100},
+                {"from", "2026-01-01"},
+                {"to", "2027-12-31"}});
+    for (const int year : {0, 2024, 2026, 2028})
+        desk.work([&](app::OpenBook& open) {
+            results::Effect effect{
+                .scope = desk.tokke, .title = "Lys", .quality = results::Quality::Measured, .year = year};
+            effect.terms.push_back(
+                {.before = true, .activity = 10, .unit = "kWh", .factorValue = 1, .factorUnit = "kWh"});
+            return results::save(open.store(), effect);
+        });
+    TargetListModel targets;
+    desk.book.settle();
+    REQUIRE(targets.rowCount() == 2);
+    CHECK(shown(targets, 0, TargetListModel::Line) ==
+          "41 besøk · innen 31. des. 2026 · framdrift regnes bare i kWh, MWh, GWh, tCO2e og kg CO2e");
+    CHECK(at(targets, 1, TargetListModel::Parts).toStringList() == QStringList{"Målt 20 av 100 kWh"});
 }
 
 TEST_CASE("T45 a target shows what is measured and what is estimated apart, and each opens its effects") {

@@ -188,6 +188,7 @@ TEST_CASE("a municipality's page shows its visits and people, and starts a visit
     app::RecordForm person;
     const Watch watchFields(*person.fields());
     person.begin("person", municipality.scopeId());
+    desk.book.settle();
     person.put("name", "Innkjøpsleder");
     person.put("level", "operational");
     person.leave();
