@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>HubPage</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewTab</name>
         <message numerus="yes">
             <source>%n left</source>
@@ -132,6 +142,16 @@
             <translation>
                 <numerusform>%n chosen</numerusform>
                 <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordList</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

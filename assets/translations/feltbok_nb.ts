@@ -73,10 +73,6 @@
             <translation>Beskrivelse</translation>
         </message>
         <message>
-            <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
-            <translation>Noen har skrevet noe annet i et felt her. Begge tekstene ligger under Synk.</translation>
-        </message>
-        <message>
             <source>Other municipalities that own it too</source>
             <translation>Andre kommuner som også eier det</translation>
         </message>
@@ -186,10 +182,6 @@
         <message>
             <source>Counts for climate and environment</source>
             <translation>Teller for klima og miljø</translation>
-        </message>
-        <message>
-            <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
-            <translation>Noen skrev noe annet i et felt her. Begge tekstene venter under Synk.</translation>
         </message>
     </context>
     <context>
@@ -394,6 +386,13 @@
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictBanner</name>
+        <message>
+            <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
+            <translation>Noen har skrevet noe annet i et felt her. Begge tekstene ligger under Synk.</translation>
         </message>
     </context>
     <context>
@@ -1483,6 +1482,13 @@
             <source>Everything that was searched for has been found.</source>
             <translation>Ingen har meldt fra om noe de ikke fant.</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>InsightFilters</name>
@@ -2466,10 +2472,6 @@
             <source>Description</source>
             <translation>Beskrivelse</translation>
         </message>
-        <message>
-            <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
-            <translation>Noen har skrevet noe annet i et felt her. Begge tekstene ligger under Synk.</translation>
-        </message>
     </context>
     <context>
         <name>NeedStrip</name>
@@ -3239,14 +3241,20 @@
         </message>
     </context>
     <context>
+        <name>RecordList</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordSheet</name>
         <message>
             <source>Delete</source>
             <translation>Slett</translation>
-        </message>
-        <message>
-            <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
-            <translation>Noen har skrevet noe annet i et felt her. Begge tekstene venter under Synk.</translation>
         </message>
         <message>
             <source>This does not fit here. What stood before is kept.</source>
@@ -4005,10 +4013,6 @@
             <source>Place</source>
             <translation>Sted</translation>
         </message>
-        <message>
-            <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
-            <translation>Noen har skrevet noe annet i et felt her. Begge tekstene ligger under Synk.</translation>
-        </message>
     </context>
     <context>
         <name>SummaryPages</name>
@@ -4550,10 +4554,6 @@
         <message>
             <source>Who travels</source>
             <translation>Hvem som reiser</translation>
-        </message>
-        <message>
-            <source>Somebody wrote otherwise in a field here. Both texts wait under Sync.</source>
-            <translation>Noen har skrevet noe annet i et felt her. Begge tekstene ligger under Synk.</translation>
         </message>
     </context>
     <context>

@@ -213,10 +213,9 @@ SideSheet {
         recordId: action.actionId
     }
 
-    Banner {
+    ConflictBanner {
         Layout.fillWidth: true
-        visible: action.errorText !== "" || action.conflict
-        tone: action.errorText !== "" ? Theme.Red : Theme.Amber
-        text: action.errorText !== "" ? action.errorText : qsTr("Somebody wrote otherwise in a field here. Both texts wait under Sync.")
+        errorText: action.errorText
+        conflict: action.conflict
     }
 }

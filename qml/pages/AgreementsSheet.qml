@@ -16,12 +16,11 @@ SideSheet {
     RecordList {
         Layout.fillWidth: true
         kind: "agreement"
+        sheet: recordSheet
         icon: "file-text"
         title: qsTr("All of the team's")
         emptyText: qsTr("Agreements that several municipalities buy by stand here.")
         addText: qsTr("Add an agreement")
-        onAddWanted: recordSheet.beginInTeam("agreement", "", "")
-        onOpened: recordId => recordSheet.edit("agreement", recordId)
     }
 
     RecordSheet {

@@ -113,10 +113,9 @@ SideSheet {
         onToggled: line.climate = checked
     }
 
-    Banner {
+    ConflictBanner {
         Layout.fillWidth: true
-        visible: line.errorText !== "" || line.conflict
-        tone: line.errorText !== "" ? Theme.Red : Theme.Amber
-        text: line.errorText !== "" ? line.errorText : qsTr("Somebody wrote otherwise in a field here. Both texts wait under Sync.")
+        errorText: line.errorText
+        conflict: line.conflict
     }
 }

@@ -63,34 +63,31 @@ PlacePage {
                 RecordList {
                     Layout.fillWidth: true
                     kind: "question"
+                    sheet: recordSheet
                     icon: "circle-help"
                     title: qsTr("Helpdesk")
                     emptyText: qsTr("Nobody waits for an answer. Questions are asked from a municipality's page, or written here.")
                     addText: qsTr("Add a question")
-                    onAddWanted: sheet.beginInTeam("question", "", "")
-                    onOpened: recordId => sheet.edit("question", recordId)
                 }
 
                 RecordList {
                     Layout.fillWidth: true
                     kind: "agreement"
+                    sheet: recordSheet
                     icon: "file-text"
                     title: qsTr("Framework agreements")
                     emptyText: qsTr("Agreements that several municipalities buy by stand here.")
                     addText: qsTr("Add an agreement")
-                    onAddWanted: sheet.beginInTeam("agreement", "", "")
-                    onOpened: recordId => sheet.edit("agreement", recordId)
                 }
 
                 RecordList {
                     Layout.fillWidth: true
                     kind: "network"
+                    sheet: recordSheet
                     icon: "users-round"
                     title: qsTr("Networks")
                     emptyText: qsTr("Networks that municipalities take part in stand here.")
                     addText: qsTr("Add a network")
-                    onAddWanted: sheet.beginInTeam("network", "", "")
-                    onOpened: recordId => sheet.edit("network", recordId)
                 }
             }
 
@@ -103,23 +100,23 @@ PlacePage {
                 RecordList {
                     Layout.fillWidth: true
                     kind: "theme"
+                    sheet: recordSheet
                     icon: "layers"
                     title: qsTr("Themes and areas")
                     emptyText: qsTr("They come with the library; you can add more.")
                     addText: qsTr("Add a theme")
-                    onAddWanted: sheet.beginInTeam("theme", "list", "theme")
-                    onOpened: recordId => sheet.edit("theme", recordId)
+                    owner: "list"
+                    ownerId: "theme"
                 }
 
                 RecordList {
                     Layout.fillWidth: true
                     kind: "campaign"
+                    sheet: recordSheet
                     icon: "presentation"
                     title: qsTr("Campaigns")
                     emptyText: qsTr("Posters and other campaigns stand here, with their channel.")
                     addText: qsTr("Add a campaign")
-                    onAddWanted: sheet.beginInTeam("campaign", "", "")
-                    onOpened: recordId => sheet.edit("campaign", recordId)
                 }
 
                 SectionTitle {
@@ -141,18 +138,30 @@ PlacePage {
                     Layout.fillWidth: true
 
                     Repeater {
-                        model: searches
+                        model: RowsInPortions {
+                            id: firstSearches
+
+                            sourceModel: searches
+                            most: 30
+                        }
 
                         SearchedRow {
                             width: rows.width
                         }
                     }
                 }
+
+                Label {
+                    Layout.fillWidth: true
+                    visible: firstSearches.left > 0
+                    text: qsTr("and %n more", "", firstSearches.left)
+                    color: Theme.color.ink2
+                }
             }
         }
     }
 
     RecordSheet {
-        id: sheet
+        id: recordSheet
     }
 }

@@ -305,24 +305,23 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.space.xl
                     kind: "advice"
+                    sheet: recordSheet
                     scopeId: page.scopeId
                     icon: "lightbulb"
                     title: qsTr("Advice given")
                     emptyText: qsTr("No advice yet. Write what you advised, and when.")
                     addText: qsTr("Write advice")
-                    onAddWanted: recordSheet.begin("advice", page.scopeId)
-                    onOpened: recordId => recordSheet.edit("advice", recordId)
                 }
 
                 RecordList {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.space.xl
                     kind: "share"
+                    sheet: recordSheet
                     scopeId: page.scopeId
                     icon: "share-2"
                     title: qsTr("Passed on")
                     emptyText: qsTr("Nothing yet. Criteria and examples are passed on from what helps with a need.")
-                    onOpened: recordId => recordSheet.edit("share", recordId)
                 }
 
                 MaturityList {

@@ -182,10 +182,9 @@ SideSheet {
         recordId: need.needId
     }
 
-    Banner {
+    ConflictBanner {
         Layout.fillWidth: true
-        visible: need.errorText !== "" || need.conflict
-        tone: need.errorText !== "" ? Theme.Red : Theme.Amber
-        text: need.errorText !== "" ? need.errorText : qsTr("Somebody wrote otherwise in a field here. Both texts wait under Sync.")
+        errorText: need.errorText
+        conflict: need.conflict
     }
 }

@@ -11,12 +11,18 @@ RecordSection {
     id: list
 
     required property string kind
+    required property RecordSheet sheet
+    // "": all of the kind; a new one is the team's.
     property string scopeId
     property string icon
+    // What a new one begins with besides: a field and its value.
+    property string owner
+    property string ownerId
 
-    signal opened(string recordId)
+    readonly property int rowsAtATime: 30
 
     isEmpty: records.loaded && records.count === 0
+    onAddWanted: scopeId === "" ? sheet.beginInTeam(kind, owner, ownerId) : sheet.begin(kind, scopeId)
 
     RecordListModel {
         id: records
@@ -26,7 +32,12 @@ RecordSection {
     }
 
     Repeater {
-        model: records
+        model: RowsInPortions {
+            id: first
+
+            sourceModel: records
+            most: list.rowsAtATime
+        }
 
         ListRow {
             id: row
@@ -44,7 +55,23 @@ RecordSection {
             leadingIcon: overdue ? "circle-alert" : list.icon
             leadingColor: Theme.toneInk(overdue ? Theme.Red : Theme.Neutral)
             text: title
-            onClicked: list.opened(row.recordId)
+            onClicked: list.sheet.edit(list.kind, row.recordId)
         }
+    }
+
+    Button {
+        objectName: "more-" + list.kind
+        visible: first.left > 0
+        leftPadding: 0
+        kind: Button.Quiet
+        text: qsTr("and %n more", "", first.left + records.beyond)
+        onClicked: first.most += list.rowsAtATime
+    }
+
+    Label {
+        width: parent ? parent.width : 0
+        visible: first.left === 0 && records.beyond > 0
+        text: qsTr("and %n more", "", records.beyond)
+        color: Theme.color.ink2
     }
 }

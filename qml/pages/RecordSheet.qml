@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Feltbok.Theme
 import Feltbok.Controls
 import Feltbok.ViewModels
 import Feltbok.Pages
@@ -12,6 +11,7 @@ SideSheet {
     id: sheet
 
     property bool isNew: false
+    property string failure
 
     // A new record was written; it is not told of one without a word.
     signal made(string recordId)
@@ -19,14 +19,14 @@ SideSheet {
 
     function edit(kind: string, recordId: string) {
         isNew = false;
-        problem.text = "";
+        failure = "";
         form.edit(kind, recordId);
         open();
     }
 
     function begin(kind: string, scopeId: string) {
         isNew = true;
-        problem.text = "";
+        failure = "";
         form.begin(kind, scopeId, "", "");
         open();
     }
@@ -34,7 +34,7 @@ SideSheet {
     // Of the team, and belonging to another record.
     function beginInTeam(kind: string, owner: string, ownerId: string) {
         isNew = true;
-        problem.text = "";
+        failure = "";
         form.beginInTeam(kind, owner, ownerId);
         open();
     }
@@ -54,7 +54,7 @@ SideSheet {
     RecordForm {
         id: form
 
-        onFailed: text => problem.text = text
+        onFailed: text => sheet.failure = text
         onRemoved: {
             sheet.isNew = false;
             sheet.close();
@@ -62,14 +62,11 @@ SideSheet {
         }
     }
 
-    Banner {
-        id: problem
-
+    ConflictBanner {
         objectName: "record-problem"
         Layout.fillWidth: true
-        visible: text !== "" || form.errorText !== "" || form.conflict
-        tone: text !== "" || form.errorText !== "" ? Theme.Red : Theme.Amber
-        title: form.errorText !== "" ? form.errorText : text === "" ? qsTr("Somebody wrote otherwise in a field here. Both texts wait under Sync.") : ""
+        errorText: form.errorText !== "" ? form.errorText : sheet.failure
+        conflict: form.conflict
     }
 
     Repeater {

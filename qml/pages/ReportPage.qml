@@ -133,23 +133,21 @@ PlacePage {
                 Layout.fillWidth: true
                 visible: theReport.kind === "steering"
                 kind: "decision"
+                sheet: recordSheet
                 icon: "clipboard-list"
                 title: qsTr("Decisions")
                 emptyText: qsTr("What the steering group decides is written here and goes into its report.")
                 addText: qsTr("Write a decision")
-                onAddWanted: recordSheet.beginInTeam("decision", "", "")
-                onOpened: recordId => recordSheet.edit("decision", recordId)
             }
 
             RecordList {
                 Layout.fillWidth: true
                 kind: "hours"
+                sheet: recordSheet
                 icon: "clock"
                 title: qsTr("Hours")
                 emptyText: qsTr("Hours on visits and advice are written here and counted in the reports.")
                 addText: qsTr("Write hours")
-                onAddWanted: recordSheet.beginInTeam("hours", "", "")
-                onOpened: recordId => recordSheet.edit("hours", recordId)
             }
 
             ReportPaper {

@@ -123,10 +123,9 @@ SideSheet {
         tone: Theme.Amber
     }
 
-    Banner {
+    ConflictBanner {
         Layout.fillWidth: true
-        visible: stop.errorText !== "" || stop.conflict
-        tone: stop.errorText !== "" ? Theme.Red : Theme.Amber
-        text: stop.errorText !== "" ? stop.errorText : qsTr("Somebody wrote otherwise in a field here. Both texts wait under Sync.")
+        errorText: stop.errorText
+        conflict: stop.conflict
     }
 }

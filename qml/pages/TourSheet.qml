@@ -107,10 +107,9 @@ SideSheet {
         }
     }
 
-    Banner {
+    ConflictBanner {
         Layout.fillWidth: true
-        visible: tour.errorText !== "" || tour.conflict
-        tone: tour.errorText !== "" ? Theme.Red : Theme.Amber
-        text: tour.errorText !== "" ? tour.errorText : qsTr("Somebody wrote otherwise in a field here. Both texts wait under Sync.")
+        errorText: tour.errorText
+        conflict: tour.conflict
     }
 }

@@ -8,6 +8,7 @@ FixedModel {
 
     property string kind
     property string scopeId
+    property int beyond: 0
 
     function row(recordId: string, title: string, line: string, trailing: string, overdue: bool): var {
         return {

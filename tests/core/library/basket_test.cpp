@@ -60,6 +60,18 @@ TEST_CASE("a basket keeps its order, one line a criterion, and the words of the 
     CHECK_FALSE(page.lines[0].edited);
 }
 
+TEST_CASE("a basket takes lines up to its limit and says what to do beyond it") {
+    BasketDesk desk;
+    const Id criterion = desk.criterion("TRA-03");
+    for (std::size_t line = 0; line + 1 < kBasketLinesMax; ++line)
+        REQUIRE(desk.book->commit(Change{.kind = "basketItem",
+                                         .scope = desk.scope,
+                                         .fields = {{"basket", desk.basket.toString()}, {"place", "a"}}}));
+    CHECK(addCriterion(*desk.book, desk.basket, criterion));
+    CHECK(addCriterion(*desk.book, desk.basket, desk.criterion("TRA-04")).error().code ==
+          ErrorCode::TooLarge);
+}
+
 TEST_CASE("the weights make 100 per cent and climate counts at least what the rule in force says") {
     BasketDesk desk;
     const Id climate = desk.add("TRA-02");

@@ -14,6 +14,13 @@ std::string factor(const std::string& fields) {
     return R"({"code": "STROM", "title": "Strøm", "unit": "kg CO2e/kWh", "use": "activity", )" + fields + "}";
 }
 
+std::string repeated(std::string_view text, std::size_t times) {
+    std::string all;
+    while (times-- > 0)
+        all += text;
+    return all;
+}
+
 } // namespace
 
 TEST_CASE("the library that the project begins with is taken in once, however often it is read") {
@@ -39,6 +46,8 @@ TEST_CASE("a pack that is damaged, foreign or newer is refused with its place an
     const std::vector<Row> rows{
         {"cut off", packText("criteria").substr(0, 3000), "", ErrorCode::Damaged},
         {"another program's", R"({"type": "FeatureCollection", "features": []})", "feltbokLibrary"},
+        {"too long", pack(R"("factors": [)" + repeated("1,", kPackItemsMax) + "1]"), "factors",
+         ErrorCode::TooLarge},
         {"newer", R"({"feltbokLibrary": 2, "owner": "a", "language": "nb"})", "feltbokLibrary",
          ErrorCode::TooNew},
         {"nobody's", R"({"feltbokLibrary": 1, "language": "nb"})", "owner"},

@@ -115,11 +115,11 @@ TEST_CASE("numbers that cannot be are refused with their place") {
     };
     CHECK(placeOf({.years = -3}, kDishwashers) == "years");
     CHECK(placeOf({.years = 0}, kDishwashers) == "years");
-    CHECK(placeOf({.years = 101}, kDishwashers) == "years");
+    CHECK(placeOf({.years = kYearsMax + 1}, kDishwashers) == "years");
     CHECK(placeOf({.discountRate = -1}, kDishwashers) == "discountRate");
     CHECK(placeOf({.energyPrice = NAN}, kDishwashers) == "energyPrice");
     CHECK(placeOf({}, {kDishwashers[0]}) == "alternatives");
-    CHECK(placeOf({}, std::vector<CostAlternative>(6, kDishwashers[0])) == "alternatives");
+    CHECK(placeOf({}, std::vector<CostAlternative>(kAlternativesMax + 1, kDishwashers[0])) == "alternatives");
     CHECK(placeOf({}, {kDishwashers[0], {.name = "x", .upkeep = -1}}) == "alternatives[1].upkeep");
 }
 
