@@ -148,10 +148,10 @@ HttpResponse Hub::Parts::route(const HttpRequest& request) {
         return errorTo(request, {ErrorCode::NotFound, "there is nothing at this address", {}});
     auto caller = accounts.caller(headerOf(request.headers, "Authorization"));
     if (!caller) return errorTo(request, caller.error());
-    if (caller->device.revoked) return shutOut(request, *caller);
     if (const std::int64_t waitMs = requests.take(caller->device.id.toString()); waitMs > 0)
         return errorTo(request,
                        {ErrorCode::Locked, "too many requests: wait and try again", std::to_string(waitMs)});
+    if (caller->device.revoked) return shutOut(request, *caller);
     return serveCaller(request, *caller);
 }
 

@@ -320,6 +320,22 @@ TEST_CASE("a challenge is answered once, in time, and by its own device") {
     CHECK(prove(late, ada.key, device) == 401);
 }
 
+TEST_CASE("P6 a stolen tablet that was shut out is told to wait as any other, whatever it sends") {
+    County county;
+    const Device device(county);
+    REQUIRE(county.hub->revoke(county.hub->devices()->front().id));
+    const auto told = [&device, body = device.request({})] {
+        const HttpResponse response = device.sync(body);
+        return decodeErrorAnswer(*readBody(response.headers, response.body)).code;
+    };
+    ErrorCode last = ErrorCode::Revoked;
+    for (int i = 0; i < 6'000 && last == ErrorCode::Revoked; ++i)
+        last = told();
+    CHECK(last == ErrorCode::Locked);
+    county.clock.advance(1'000);
+    CHECK(told() == ErrorCode::Revoked);
+}
+
 TEST_CASE("without a token nothing is given or taken") {
     County county;
     const Device ada(county);
