@@ -34,6 +34,7 @@ AppState::AppState(QObject* parent) : QObject(parent) {
     });
     m_idleTimer.setInterval(kIdleCheckMs);
     connect(&m_idleTimer, &QTimer::timeout, this, &AppState::lockIfIdle);
+    connect(&m_idleTimer, &QTimer::timeout, this, &AppState::noticeDay);
     qApp->installEventFilter(this);
     const DeviceFile device = DeviceFile::read(book.world());
     m_lockAfterMinutes = std::clamp(device.lockAfterMinutes, 1, kLockAfterMinutesMax);
@@ -64,6 +65,7 @@ void AppState::setState(State state) {
     if (m_state == state) return;
     m_state = state;
     m_lastTouch = FieldBook::instance().now();
+    m_day = FieldBook::instance().today();
     if (state == Open)
         m_idleTimer.start();
     else
@@ -282,13 +284,6 @@ QString AppState::keychainWarning() const {
 QString AppState::version() const {
     return QCoreApplication::applicationVersion();
 }
-QString AppState::todayText() const {
-    return wording::locale().toString(QDate(FieldBook::instance().today().year,
-                                            int(FieldBook::instance().today().month),
-                                            int(FieldBook::instance().today().day)),
-                                      QStringLiteral("dddd d. MMMM"));
-}
-
 void AppState::setLanguage(const QString& language) {
     if (language == m_language || !languages().contains(language)) return;
     m_language = language;
@@ -300,7 +295,6 @@ void AppState::setLanguage(const QString& language) {
     emit book.languageChanged();
     emit errorChanged();
     emit membershipChanged();
-    emit dayChanged();
 }
 
 void AppState::setColorScheme(ColorScheme scheme) {
@@ -331,6 +325,20 @@ void AppState::lockIfIdle() {
     if (FieldBook::instance().now().ms - m_lastTouch.ms >= m_lockAfterMinutes * kMinuteMs) lock();
 }
 
+void AppState::noticeDay() {
+    FieldBook& book = FieldBook::instance();
+    const Date today = book.today();
+    if (m_state != Open || today == m_day) return;
+    m_day = today;
+    // What is due, overdue or next may be another: to whoever shows records it is as if all had changed.
+    auto all = std::make_shared<std::vector<Record>>();
+    for (const Kind& kind : kinds()) {
+        all->emplace_back();
+        all->back().kind = kind.name;
+    }
+    emit book.recordsChanged(all);
+}
+
 bool AppState::eventFilter(QObject*, QEvent* event) {
     switch (event->type()) {
     case QEvent::KeyPress:
@@ -346,6 +354,7 @@ bool AppState::eventFilter(QObject*, QEvent* event) {
         break;
     case QEvent::ApplicationActivate: // it may have slept since
         lockIfIdle();
+        noticeDay();
         break;
     default:
         break;

@@ -45,8 +45,6 @@ class AppState : public QObject {
     /// Says that the key is not protected by a keychain; empty when it is.
     Q_PROPERTY(QString keychainWarning READ keychainWarning NOTIFY languageChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
-    /// Today, "tirsdag 24. november".
-    Q_PROPERTY(QString todayText READ todayText NOTIFY dayChanged)
 
     /// "nb" or "en"; changes every text at once and is remembered.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
@@ -84,7 +82,6 @@ public:
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] QString keychainWarning() const;
     [[nodiscard]] QString version() const;
-    [[nodiscard]] QString todayText() const;
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString& language);
     [[nodiscard]] QStringList languages() const { return {QStringLiteral("nb"), QStringLiteral("en")}; }
@@ -96,6 +93,8 @@ public:
     void setLockAfterMinutes(int minutes);
     /// Locks if nobody has touched the device for so long. Called now and then, and when the device wakes.
     void lockIfIdle();
+    /// Has the pages ask anew when the day has turned. Called as often.
+    void noticeDay();
 
     static constexpr int kLockAfterMinutesMax = 60;
     static constexpr int kIdleCheckMs = 10'000;
@@ -123,7 +122,6 @@ signals:
     void languageChanged();
     void appearanceChanged();
     void lockAfterChanged();
-    void dayChanged();
     void pinChanged();
 
 protected:
@@ -151,6 +149,7 @@ private:
     QTimer m_waitTimer;
     int m_lockAfterMinutes = 5;
     Instant m_lastTouch;
+    Date m_day; // the one that the pages show
     QTimer m_idleTimer;
 };
 

@@ -287,6 +287,22 @@ TEST_CASE("a question begins open, advice with who gives it; what is answered ge
     CHECK(fieldsOf("advice")["givenBy"] == "Rådgiver IK");
 }
 
+TEST_CASE("at midnight what was due today becomes overdue, without a touch") {
+    Desk desk;
+    (void)made(desk, desk.tokke, "question",
+               {{"text", "Venter"}, {"asked", "2026-11-03"}, {"due", "2026-11-18"}});
+    RecordListModel queue;
+    const Watch watch(queue);
+    queue.setKind("question");
+    desk.book.settle();
+    CHECK_FALSE(at(queue, 0, RecordListModel::Overdue).toBool());
+    constexpr std::int64_t kDayMs = 86'400'000;
+    desk.clock.advance(kDayMs);
+    desk.app->noticeDay();
+    desk.book.settle();
+    CHECK(at(queue, 0, RecordListModel::Overdue).toBool());
+}
+
 TEST_CASE("a target in a unit that effects are not in says so, and counts none of other years") {
     Desk desk;
     (void)made(desk, desk.team, "target",

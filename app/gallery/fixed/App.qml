@@ -36,7 +36,6 @@ QtObject {
     property bool isDemo: true
     property string keychainWarning
     property string version: "0.1"
-    property string todayText: "tirsdag 24. november"
     property string language: "nb"
     property int colorScheme: App.Light
     property real textScale: 1
