@@ -61,7 +61,7 @@ Shell {
             meetingSheet.open();
             break;
         case "help":
-            page.help.open();
+            page.help.get().open();
             break;
         case "trash":
             trashSheet.open();

@@ -23,7 +23,9 @@ SideSheet {
         addText: qsTr("Add an agreement")
     }
 
-    RecordSheet {
+    OnFirstUse {
         id: recordSheet
+
+        RecordSheet {}
     }
 }

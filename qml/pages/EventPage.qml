@@ -45,7 +45,7 @@ PlacePage {
             kind: Button.Filled
             icon.name: "tablet"
             text: Theme.phone ? qsTr("Evaluate") : qsTr("Give the tablet round")
-            onClicked: sheet.begin()
+            onClicked: (sheet.get() as EvaluationSheet).begin()
         }
     }
 
@@ -192,9 +192,11 @@ PlacePage {
         }
     }
 
-    EvaluationSheet {
+    OnFirstUse {
         id: sheet
 
-        event: theEvent
+        EvaluationSheet {
+            event: theEvent
+        }
     }
 }

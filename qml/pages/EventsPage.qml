@@ -17,7 +17,7 @@ PlacePage {
     Accessible.name: qsTr("Events")
 
     EventListModel {
-        id: events
+        id: theEvents
     }
 
     Rectangle {
@@ -38,7 +38,7 @@ PlacePage {
             kind: Button.Filled
             icon.name: "plus"
             text: Theme.phone ? qsTr("New") : qsTr("New event")
-            onClicked: sheet.open()
+            onClicked: (sheet.get() as NewEventSheet).open()
         }
     }
 
@@ -60,8 +60,8 @@ PlacePage {
 
                 objectName: "events-mode-" + index
                 text: modelData
-                selected: events.mode === page.modes[index]
-                onClicked: events.mode = page.modes[index]
+                selected: theEvents.mode === page.modes[index]
+                onClicked: theEvents.mode = page.modes[index]
             }
         }
     }
@@ -76,7 +76,7 @@ PlacePage {
         bottomMargin: Theme.space.m
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: events
+        model: theEvents
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Events")
 
@@ -105,17 +105,19 @@ PlacePage {
             x: Theme.pagePadding
             y: Theme.space.xl
             width: parent.width - 2 * x
-            visible: events.loaded && list.count === 0
+            visible: theEvents.loaded && list.count === 0
             icon: "presentation"
             title: qsTr("No events here yet")
             text: qsTr("Courses, seminars, webinars and conferences stand here with who came and how it was.")
         }
     }
 
-    NewEventSheet {
+    OnFirstUse {
         id: sheet
 
-        events: events
-        onMade: eventId => page.itemWanted("event", eventId)
+        NewEventSheet {
+            events: theEvents
+            onMade: eventId => page.itemWanted("event", eventId)
+        }
     }
 }

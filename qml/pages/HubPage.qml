@@ -161,7 +161,9 @@ PlacePage {
         }
     }
 
-    RecordSheet {
+    OnFirstUse {
         id: recordSheet
+
+        RecordSheet {}
     }
 }

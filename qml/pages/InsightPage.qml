@@ -15,7 +15,7 @@ PlacePage {
 
     function openRecords(indicator: string, scopeId: string, group: string, year: int) {
         theInsight.open(indicator, scopeId, group, year);
-        counted.open();
+        (counted.get() as CountedSheet).open();
     }
 
     objectName: "page-insight"
@@ -211,11 +211,11 @@ PlacePage {
             TargetList {
                 Layout.fillWidth: true
                 targets: theTargets
-                onAddWanted: recordSheet.beginInTeam("target", "", "")
-                onOpened: recordId => recordSheet.edit("target", recordId)
+                onAddWanted: (recordSheet.get() as RecordSheet).beginInTeam("target", "", "")
+                onOpened: recordId => (recordSheet.get() as RecordSheet).edit("target", recordId)
                 onRecordsWanted: (row, quality) => {
                     theTargets.open(row, quality);
-                    countedOfTarget.open();
+                    (countedOfTarget.get() as CountedSheet).open();
                 }
             }
 
@@ -267,24 +267,30 @@ PlacePage {
         }
     }
 
-    CountedSheet {
+    OnFirstUse {
         id: counted
 
-        line: theInsight.recordsTitle
-        records: theInsight.records
-        onRecordWanted: recordId => page.recordWanted(recordId)
+        CountedSheet {
+            line: theInsight.recordsTitle
+            records: theInsight.records
+            onRecordWanted: recordId => page.recordWanted(recordId)
+        }
     }
 
-    CountedSheet {
+    OnFirstUse {
         id: countedOfTarget
 
-        line: theTargets.recordsTitle
-        records: theTargets.records
-        onRecordWanted: recordId => page.recordWanted(recordId)
+        CountedSheet {
+            line: theTargets.recordsTitle
+            records: theTargets.records
+            onRecordWanted: recordId => page.recordWanted(recordId)
+        }
     }
 
-    RecordSheet {
+    OnFirstUse {
         id: recordSheet
+
+        RecordSheet {}
     }
 
     CoverageSheet {

@@ -79,7 +79,7 @@ FocusScope {
             visible: page.basketFolds
             icon.name: "shopping-basket"
             text: theBasket.exists ? theBasket.countText : qsTr("Basket")
-            onClicked: basketSheet.open()
+            onClicked: (basketSheet.get() as SideSheet).open()
         }
     }
 
@@ -214,7 +214,7 @@ FocusScope {
             item: theItem
             basket: theBasket
             onItemWanted: itemId => theItem.itemId = itemId
-            onBasketWanted: newBasket.open()
+            onBasketWanted: (newBasket.get() as NewBasketSheet).open()
         }
 
         EmptyState {
@@ -270,36 +270,42 @@ FocusScope {
         BasketPanel {
             Layout.fillWidth: true
             basket: theBasket
-            onLineOpened: lineId => lineSheet.show(lineId)
-            onNewWanted: newBasket.open()
+            onLineOpened: lineId => (lineSheet.get() as BasketLineSheet).show(lineId)
+            onNewWanted: (newBasket.get() as NewBasketSheet).open()
         }
     }
 
-    SideSheet {
+    OnFirstUse {
         id: basketSheet
 
-        title: qsTr("Basket")
-        line: theBasket.municipality
-        saved: false
+        SideSheet {
+            title: qsTr("Basket")
+            line: theBasket.municipality
+            saved: false
 
-        BasketPanel {
-            Layout.fillWidth: true
-            basket: theBasket
-            onLineOpened: lineId => lineSheet.show(lineId)
-            onNewWanted: newBasket.open()
+            BasketPanel {
+                Layout.fillWidth: true
+                basket: theBasket
+                onLineOpened: lineId => (lineSheet.get() as BasketLineSheet).show(lineId)
+                onNewWanted: (newBasket.get() as NewBasketSheet).open()
+            }
         }
     }
 
-    BasketLineSheet {
+    OnFirstUse {
         id: lineSheet
 
-        basket: theBasket
+        BasketLineSheet {
+            basket: theBasket
+        }
     }
 
-    NewBasketSheet {
+    OnFirstUse {
         id: newBasket
 
-        basket: theBasket
+        NewBasketSheet {
+            basket: theBasket
+        }
     }
 
     function clear() {

@@ -52,7 +52,7 @@ FocusScope {
             objectName: "coverage-open"
             visible: !Theme.phone
             text: qsTr("Coverage")
-            onClicked: coverageSheet.open()
+            onClicked: (coverageSheet.get() as CoverageSheet).open()
         }
 
         IconButton {
@@ -60,7 +60,7 @@ FocusScope {
             visible: Theme.phone
             icon.name: "map-pin"
             text: qsTr("Coverage")
-            onClicked: coverageSheet.open()
+            onClicked: (coverageSheet.get() as CoverageSheet).open()
         }
     }
 
@@ -143,9 +143,11 @@ FocusScope {
         text: search.text === "" ? qsTr("They come with the first sync. The coordinator decides which ones you take part in.") : qsTr("Write fewer letters, or a number.")
     }
 
-    CoverageSheet {
+    OnFirstUse {
         id: coverageSheet
 
-        onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
+        CoverageSheet {
+            onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
+        }
     }
 }

@@ -56,7 +56,7 @@ FocusScope {
         else if (kind === "procurement")
             recordWanted(recordId);
         else
-            recordSheet.edit(kind, recordId);
+            (recordSheet.get() as RecordSheet).edit(kind, recordId);
     }
 
     PageHeader {
@@ -121,7 +121,7 @@ FocusScope {
                     emptyText: qsTr("None is known. The interview asks, and you can add one.")
                     addText: qsTr("Add a procurement")
                     isEmpty: theMunicipality.loaded && theMunicipality.upcoming.count === 0
-                    onAddWanted: recordSheet.begin("procurement", page.scopeId)
+                    onAddWanted: (recordSheet.get() as RecordSheet).begin("procurement", page.scopeId)
 
                     Repeater {
                         model: theMunicipality.upcoming
@@ -144,7 +144,7 @@ FocusScope {
                         kind: Button.Quiet
                         icon.name: "plus"
                         text: qsTr("New action")
-                        onClicked: actionSheet.begin("", page.scopeId, "")
+                        onClicked: (actionSheet.get() as ActionSheet).begin("", page.scopeId, "")
                     }
                 }
 
@@ -155,7 +155,7 @@ FocusScope {
                         Layout.fillWidth: true
                         onTicked: actions.toggleDone(actionId)
                         onClicked: {
-                            actionSheet.show(actionId);
+                            (actionSheet.get() as ActionSheet).show(actionId);
                         }
                     }
                 }
@@ -178,7 +178,7 @@ FocusScope {
                         kind: Button.Quiet
                         icon.name: "plus"
                         text: qsTr("New need")
-                        onClicked: needSheet.begin("", page.scopeId)
+                        onClicked: (needSheet.get() as NeedSheet).begin("", page.scopeId)
                     }
                 }
 
@@ -187,7 +187,7 @@ FocusScope {
 
                     NeedCard {
                         Layout.fillWidth: true
-                        onClicked: needSheet.show(needId)
+                        onClicked: (needSheet.get() as NeedSheet).show(needId)
                     }
                 }
 
@@ -208,7 +208,7 @@ FocusScope {
                         kind: Button.Quiet
                         icon.name: "plus"
                         text: qsTr("Add a person")
-                        onClicked: recordSheet.begin("person", page.scopeId)
+                        onClicked: (recordSheet.get() as RecordSheet).begin("person", page.scopeId)
                     }
                 }
 
@@ -223,7 +223,7 @@ FocusScope {
                         PersonRow {
                             Layout.fillWidth: true
                             Layout.preferredWidth: 1
-                            onClicked: recordSheet.edit("person", personId)
+                            onClicked: (recordSheet.get() as RecordSheet).edit("person", personId)
                         }
                     }
                 }
@@ -242,7 +242,7 @@ FocusScope {
                     emptyText: qsTr("Joint procurement bodies, state bodies, suppliers and networks stand here.")
                     addText: qsTr("Add an organisation")
                     isEmpty: theMunicipality.loaded && theMunicipality.bodies.count === 0
-                    onAddWanted: recordSheet.begin("organisation", page.scopeId)
+                    onAddWanted: (recordSheet.get() as RecordSheet).begin("organisation", page.scopeId)
 
                     Repeater {
                         model: theMunicipality.bodies
@@ -258,7 +258,7 @@ FocusScope {
                             sidePadding: 0
                             leadingIcon: kind === "network" ? "users-round" : "building-2"
                             text: name
-                            onClicked: recordSheet.edit(kind, recordId)
+                            onClicked: (recordSheet.get() as RecordSheet).edit(kind, recordId)
                         }
                     }
 
@@ -268,7 +268,7 @@ FocusScope {
                         kind: Button.Quiet
                         icon.name: "plus"
                         text: qsTr("Add a network")
-                        onClicked: recordSheet.beginInTeam("network", "members", page.scopeId)
+                        onClicked: (recordSheet.get() as RecordSheet).beginInTeam("network", "members", page.scopeId)
                     }
                 }
 
@@ -279,7 +279,7 @@ FocusScope {
                     emptyText: qsTr("Nothing waits for an answer.")
                     addText: qsTr("Ask the hub")
                     isEmpty: theMunicipality.loaded && theMunicipality.asked.count === 0
-                    onAddWanted: recordSheet.begin("question", page.scopeId)
+                    onAddWanted: (recordSheet.get() as RecordSheet).begin("question", page.scopeId)
 
                     Repeater {
                         model: theMunicipality.asked
@@ -296,7 +296,7 @@ FocusScope {
                             leadingIcon: overdue ? "circle-alert" : "circle-help"
                             leadingColor: Theme.toneInk(overdue ? Theme.Red : Theme.Neutral)
                             text: title
-                            onClicked: recordSheet.edit("question", recordId)
+                            onClicked: (recordSheet.get() as RecordSheet).edit("question", recordId)
                         }
                     }
                 }
@@ -394,22 +394,28 @@ FocusScope {
 
     Component.onCompleted: {
         if (itemKind === "need")
-            needSheet.show(item);
+            (needSheet.get() as NeedSheet).show(item);
         else if (itemKind === "action")
-            actionSheet.show(item);
+            (actionSheet.get() as ActionSheet).show(item);
         else if (itemKind !== "" && itemKind !== "municipality")
-            recordSheet.edit(itemKind, item);
+            (recordSheet.get() as RecordSheet).edit(itemKind, item);
     }
 
-    NeedSheet {
+    OnFirstUse {
         id: needSheet
+
+        NeedSheet {}
     }
 
-    ActionSheet {
+    OnFirstUse {
         id: actionSheet
+
+        ActionSheet {}
     }
 
-    RecordSheet {
+    OnFirstUse {
         id: recordSheet
+
+        RecordSheet {}
     }
 }

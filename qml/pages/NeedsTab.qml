@@ -141,7 +141,7 @@ FocusScope {
                             kind: Button.Filled
                             icon.name: "plus"
                             text: qsTr("New action")
-                            onClicked: actionSheet.begin(page.visit.visitId, page.visit.scopeId, page.selectedNeed)
+                            onClicked: (actionSheet.get() as ActionSheet).begin(page.visit.visitId, page.visit.scopeId, page.selectedNeed)
                         }
                     }
 
@@ -154,7 +154,7 @@ FocusScope {
                             Layout.fillWidth: true
                             before: rows.itemAt(index - 1) as ActionEntry
                             onTicked: actions.toggleDone(actionId)
-                            onOpened: actionSheet.show(actionId)
+                            onOpened: (actionSheet.get() as ActionSheet).show(actionId)
                         }
                     }
 
@@ -171,14 +171,16 @@ FocusScope {
         }
     }
 
-    ActionSheet {
+    OnFirstUse {
         id: actionSheet
 
-        needs: theNeeds
+        ActionSheet {
+            needs: theNeeds
+        }
     }
 
     Component.onCompleted: {
         if (actionId !== "")
-            actionSheet.show(actionId);
+            (actionSheet.get() as ActionSheet).show(actionId);
     }
 }

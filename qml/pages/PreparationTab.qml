@@ -116,7 +116,7 @@ FocusScope {
                     ActionRow {
                         width: agreed.width
                         onTicked: actions.toggleDone(actionId)
-                        onClicked: actionSheet.show(actionId)
+                        onClicked: (actionSheet.get() as ActionSheet).show(actionId)
                     }
                 }
             }
@@ -174,7 +174,7 @@ FocusScope {
                 Layout.topMargin: Theme.space.xl
                 visible: !side.visible
                 preparation: thePreparation
-                onAddWanted: meetingSheet.open()
+                onAddWanted: (meetingSheet.get() as MeetingSheet).open()
             }
 
             MaturityList {
@@ -199,7 +199,7 @@ FocusScope {
         MeetingList {
             Layout.fillWidth: true
             preparation: thePreparation
-            onAddWanted: meetingSheet.open()
+            onAddWanted: (meetingSheet.get() as MeetingSheet).open()
         }
 
         MaturityList {
@@ -235,23 +235,29 @@ FocusScope {
         }
     }
 
-    MeetingSheet {
+    OnFirstUse {
         id: meetingSheet
 
-        preparation: thePreparation
-        onPersonWanted: {
-            close();
-            personSheet.begin("person", page.visit.scopeId);
+        MeetingSheet {
+            preparation: thePreparation
+            onPersonWanted: {
+                close();
+                (personSheet.get() as RecordSheet).begin("person", page.visit.scopeId);
+            }
         }
     }
 
-    RecordSheet {
+    OnFirstUse {
         id: personSheet
 
-        onMade: recordId => thePreparation.meet(recordId)
+        RecordSheet {
+            onMade: recordId => thePreparation.meet(recordId)
+        }
     }
 
-    ActionSheet {
+    OnFirstUse {
         id: actionSheet
+
+        ActionSheet {}
     }
 }

@@ -43,7 +43,7 @@ PlacePage {
             objectName: "procurement-change"
             icon.name: "pencil"
             text: qsTr("Change")
-            onClicked: recordSheet.edit("procurement", page.procurementId)
+            onClicked: (recordSheet.get() as RecordSheet).edit("procurement", page.procurementId)
         }
     }
 
@@ -106,8 +106,8 @@ PlacePage {
                 Layout.fillWidth: true
                 visible: !side.visible
                 procurement: theProcurement
-                onOpened: effectId => effectSheet.edit(effectId)
-                onNewWanted: effectSheet.begin(theProcurement.procurementId, theProcurement.scopeId)
+                onOpened: effectId => (effectSheet.get() as EffectSheet).edit(effectId)
+                onNewWanted: (effectSheet.get() as EffectSheet).begin(theProcurement.procurementId, theProcurement.scopeId)
             }
         }
     }
@@ -125,18 +125,22 @@ PlacePage {
         ProcurementEffects {
             Layout.fillWidth: true
             procurement: theProcurement
-            onOpened: effectId => effectSheet.edit(effectId)
-            onNewWanted: effectSheet.begin(theProcurement.procurementId, theProcurement.scopeId)
+            onOpened: effectId => (effectSheet.get() as EffectSheet).edit(effectId)
+            onNewWanted: (effectSheet.get() as EffectSheet).begin(theProcurement.procurementId, theProcurement.scopeId)
         }
     }
 
-    EffectSheet {
+    OnFirstUse {
         id: effectSheet
+
+        EffectSheet {}
     }
 
-    RecordSheet {
+    OnFirstUse {
         id: recordSheet
 
-        onRemoved: page.placeWanted("procurements")
+        RecordSheet {
+            onRemoved: page.placeWanted("procurements")
+        }
     }
 }

@@ -17,7 +17,7 @@ PlacePage {
     Accessible.name: qsTr("Procurements")
 
     ProcurementListModel {
-        id: procurements
+        id: theProcurements
     }
 
     Rectangle {
@@ -31,7 +31,7 @@ PlacePage {
         width: page.width
         back: true
         title: qsTr("Procurements")
-        line: procurements.count > 0 ? qsTr("%n in all", "", procurements.count) : ""
+        line: theProcurements.count > 0 ? qsTr("%n in all", "", theProcurements.count) : ""
         onBackRequested: page.placeWanted("municipalities")
 
         Button {
@@ -39,7 +39,7 @@ PlacePage {
             visible: !Theme.phone
             icon.name: "file-text"
             text: qsTr("Framework agreements")
-            onClicked: agreementsSheet.open()
+            onClicked: (agreementsSheet.get() as AgreementsSheet).open()
         }
 
         IconButton {
@@ -47,7 +47,7 @@ PlacePage {
             visible: Theme.phone
             icon.name: "file-text"
             text: qsTr("Framework agreements")
-            onClicked: agreementsSheet.open()
+            onClicked: (agreementsSheet.get() as AgreementsSheet).open()
         }
 
         Button {
@@ -55,7 +55,7 @@ PlacePage {
             kind: Button.Filled
             icon.name: "plus"
             text: Theme.phone ? qsTr("New") : qsTr("New procurement")
-            onClicked: sheet.open()
+            onClicked: (sheet.get() as NewProcurementSheet).open()
         }
     }
 
@@ -69,7 +69,7 @@ PlacePage {
         bottomMargin: Theme.space.m
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: procurements
+        model: theProcurements
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Procurements")
 
@@ -100,21 +100,25 @@ PlacePage {
             x: Theme.pagePadding
             y: Theme.space.xl
             width: parent.width - 2 * x
-            visible: procurements.loaded && list.count === 0
+            visible: theProcurements.loaded && list.count === 0
             icon: "file-text"
             title: qsTr("No procurements yet")
             text: qsTr("Those that come up in an interview or by a message are followed here, from plan to contract.")
         }
     }
 
-    AgreementsSheet {
+    OnFirstUse {
         id: agreementsSheet
+
+        AgreementsSheet {}
     }
 
-    NewProcurementSheet {
+    OnFirstUse {
         id: sheet
 
-        procurements: procurements
-        onMade: recordId => page.recordWanted(recordId)
+        NewProcurementSheet {
+            procurements: theProcurements
+            onMade: recordId => page.recordWanted(recordId)
+        }
     }
 }

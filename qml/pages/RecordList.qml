@@ -11,7 +11,7 @@ RecordSection {
     id: list
 
     required property string kind
-    required property RecordSheet sheet
+    required property OnFirstUse sheet // its RecordSheet
     // "": all of the kind; a new one is the team's.
     property string scopeId
     property string icon
@@ -22,7 +22,11 @@ RecordSection {
     readonly property int rowsAtATime: 30
 
     isEmpty: records.loaded && records.count === 0
-    onAddWanted: scopeId === "" ? sheet.beginInTeam(kind, owner, ownerId) : sheet.begin(kind, scopeId)
+    onAddWanted: scopeId === "" ? editor().beginInTeam(kind, owner, ownerId) : editor().begin(kind, scopeId)
+
+    function editor(): RecordSheet {
+        return sheet.get() as RecordSheet;
+    }
 
     RecordListModel {
         id: records
@@ -55,7 +59,7 @@ RecordSection {
             leadingIcon: overdue ? "circle-alert" : list.icon
             leadingColor: Theme.toneInk(overdue ? Theme.Red : Theme.Neutral)
             text: title
-            onClicked: list.sheet.edit(list.kind, row.recordId)
+            onClicked: list.editor().edit(list.kind, row.recordId)
         }
     }
 

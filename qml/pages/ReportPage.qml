@@ -114,7 +114,7 @@ PlacePage {
                         narrow: Theme.largeText || flick.width < 560
                         onOpened: cell => {
                             theReport.open(line.key, cell);
-                            counted.open();
+                            (counted.get() as CountedSheet).open();
                         }
                     }
                 }
@@ -176,16 +176,20 @@ PlacePage {
         }
     }
 
-    CountedSheet {
+    OnFirstUse {
         id: counted
 
-        line: theReport.recordsTitle
-        records: theReport.records
-        onRecordWanted: recordId => page.recordWanted(recordId)
+        CountedSheet {
+            line: theReport.recordsTitle
+            records: theReport.records
+            onRecordWanted: recordId => page.recordWanted(recordId)
+        }
     }
 
-    RecordSheet {
+    OnFirstUse {
         id: recordSheet
+
+        RecordSheet {}
     }
 
     ConfirmDialog {

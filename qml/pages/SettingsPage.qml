@@ -236,7 +236,7 @@ FocusScope {
                     objectName: "change-pin"
                     icon.name: "key-round"
                     text: qsTr("Change PIN")
-                    onClicked: pinSheet.open()
+                    onClicked: (pinSheet.get() as ChangePinSheet).open()
                 }
             }
 
@@ -331,7 +331,7 @@ FocusScope {
                     objectName: "help-open"
                     icon.name: "circle-help"
                     text: qsTr("Open the help")
-                    onClicked: helpSheet.open()
+                    onClicked: (helpSheet.get() as HelpSheet).open()
                 }
             }
 
@@ -371,12 +371,16 @@ FocusScope {
         }
     }
 
-    ChangePinSheet {
+    OnFirstUse {
         id: pinSheet
+
+        ChangePinSheet {}
     }
 
-    HelpSheet {
+    OnFirstUse {
         id: helpSheet
+
+        HelpSheet {}
     }
 
     TrashSheet {

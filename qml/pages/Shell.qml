@@ -46,7 +46,7 @@ FocusScope {
 
     function follow(link: RecordLink) {
         if (link.page === "editor")
-            return editor.edit(link.kind, link.item);
+            return (editor.get() as RecordSheet).edit(link.kind, link.item);
         moving = true;
         item = link.item;
         itemKind = link.kind;
@@ -406,17 +406,21 @@ FocusScope {
         onChosen: recordId => way.follow(recordId)
     }
 
-    HelpSheet {
+    OnFirstUse {
         id: help
+
+        HelpSheet {}
     }
 
-    RecordSheet {
+    OnFirstUse {
         id: editor
+
+        RecordSheet {}
     }
 
     Shortcut {
         sequences: ["F1"]
-        onActivated: help.open()
+        onActivated: (help.get() as HelpSheet).open()
     }
 
     Shortcut {

@@ -153,7 +153,7 @@ FocusScope {
                     visible: !side.visible
                     today: theDay
                     actions: promised
-                    onActionOpened: actionId => actionSheet.show(actionId)
+                    onActionOpened: actionId => (actionSheet.get() as ActionSheet).show(actionId)
                     onSyncWanted: page.placeWanted("sync")
                     onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
                 }
@@ -175,13 +175,15 @@ FocusScope {
             Layout.fillWidth: true
             today: theDay
             actions: promised
-            onActionOpened: actionId => actionSheet.show(actionId)
+            onActionOpened: actionId => (actionSheet.get() as ActionSheet).show(actionId)
             onSyncWanted: page.placeWanted("sync")
             onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
         }
     }
 
-    ActionSheet {
+    OnFirstUse {
         id: actionSheet
+
+        ActionSheet {}
     }
 }

@@ -21,7 +21,7 @@ FocusScope {
     signal placeWanted(string place)
 
     function planTour() {
-        tourSheet.open();
+        (tourSheet.get() as NewTourSheet).open();
     }
 
     function choose(id: string) {
@@ -66,7 +66,7 @@ FocusScope {
             visible: theTours.count > 1 && !Theme.phone
             text: qsTr("Switch tour")
             trailingIcon: "chevron-down"
-            onClicked: chooser.open()
+            onClicked: (chooser.get() as SideSheet).open()
         }
 
         Button {
@@ -74,7 +74,7 @@ FocusScope {
             visible: theTour.exists && !Theme.phone
             icon.name: "plus"
             text: qsTr("New stop")
-            onClicked: stopSheet.open()
+            onClicked: (stopSheet.get() as NewStopSheet).open()
         }
 
         IconButton {
@@ -82,7 +82,7 @@ FocusScope {
             visible: theTour.exists
             icon.name: "pencil"
             text: qsTr("Change the tour")
-            onClicked: planSheet.show(theTour.tourId)
+            onClicked: (planSheet.get() as TourSheet).show(theTour.tourId)
         }
 
         IconButton {
@@ -90,7 +90,7 @@ FocusScope {
             visible: theTours.count > 1 && Theme.phone
             icon.name: "chevrons-up-down"
             text: qsTr("Switch tour")
-            onClicked: chooser.open()
+            onClicked: (chooser.get() as SideSheet).open()
         }
 
         IconButton {
@@ -98,7 +98,7 @@ FocusScope {
             visible: theTour.exists && Theme.phone
             icon.name: "plus"
             text: qsTr("New stop")
-            onClicked: stopSheet.open()
+            onClicked: (stopSheet.get() as NewStopSheet).open()
         }
     }
 
@@ -125,8 +125,8 @@ FocusScope {
         tour: theTour
         onVisitOpened: visitId => page.visitOpened(visitId)
         onMunicipalityOpened: scopeId => page.municipalityOpened(scopeId)
-        onNewStop: stopSheet.open()
-        onChangeWanted: visitId => planOfStop.show(visitId)
+        onNewStop: (stopSheet.get() as NewStopSheet).open()
+        onChangeWanted: visitId => (planOfStop.get() as StopSheet).show(visitId)
     }
 
     SidePane {
@@ -156,7 +156,7 @@ FocusScope {
                 kind: Button.Quiet
                 icon.name: "plus"
                 text: qsTr("New tour")
-                onClicked: tourSheet.open()
+                onClicked: (tourSheet.get() as NewTourSheet).open()
             }
         }
 
@@ -175,8 +175,8 @@ FocusScope {
         MilestoneList {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.xl
-            onAddWanted: milestoneSheet.beginInTeam("milestone", "tour", theTour.tourId)
-            onOpened: recordId => milestoneSheet.edit("milestone", recordId)
+            onAddWanted: (milestoneSheet.get() as RecordSheet).beginInTeam("milestone", "tour", theTour.tourId)
+            onOpened: recordId => (milestoneSheet.get() as RecordSheet).edit("milestone", recordId)
         }
 
         Item {
@@ -213,7 +213,7 @@ FocusScope {
             leadingColor: Theme.toneInk(thePacking.missing ? Theme.Amber : Theme.Good)
             text: qsTr("Pack for the tour")
             line: thePacking.stateText
-            onClicked: packSheet.open()
+            onClicked: (packSheet.get() as SideSheet).open()
         }
 
         Hairline {
@@ -221,84 +221,100 @@ FocusScope {
         }
     }
 
-    SideSheet {
+    OnFirstUse {
         id: packSheet
 
-        title: qsTr("Pack for the tour")
-        line: theTour.title
-        saved: false
+        SideSheet {
+            title: qsTr("Pack for the tour")
+            line: theTour.title
+            saved: false
 
-        PackList {
-            Layout.fillWidth: true
-            packing: thePacking
-        }
+            PackList {
+                Layout.fillWidth: true
+                packing: thePacking
+            }
 
-        MilestoneList {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.xl
-            onAddWanted: milestoneSheet.beginInTeam("milestone", "tour", theTour.tourId)
-            onOpened: recordId => milestoneSheet.edit("milestone", recordId)
-        }
-    }
-
-    RecordSheet {
-        id: milestoneSheet
-    }
-
-    SideSheet {
-        id: chooser
-
-        title: qsTr("The tours")
-        saved: false
-        footActions: Button {
-            icon.name: "plus"
-            text: qsTr("New tour")
-            onClicked: {
-                chooser.close();
-                tourSheet.open();
+            MilestoneList {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.xl
+                onAddWanted: (milestoneSheet.get() as RecordSheet).beginInTeam("milestone", "tour", theTour.tourId)
+                onOpened: recordId => (milestoneSheet.get() as RecordSheet).edit("milestone", recordId)
             }
         }
+    }
 
-        // Not in the layout itself: Qt 6.4 hangs when a layout that only repeats nothing gets another width.
-        Column {
-            id: choices
+    OnFirstUse {
+        id: milestoneSheet
 
-            Layout.fillWidth: true
+        RecordSheet {}
+    }
 
-            Repeater {
-                model: RowsInPortions {
-                    sourceModel: theTours
+    OnFirstUse {
+        id: chooser
+
+        SideSheet {
+            id: sheet
+
+            title: qsTr("The tours")
+            saved: false
+            footActions: Button {
+                icon.name: "plus"
+                text: qsTr("New tour")
+                onClicked: {
+                    sheet.close();
+                    (tourSheet.get() as NewTourSheet).open();
                 }
+            }
 
-                TourChoice {
-                    width: choices.width
-                    shownTourId: theTour.tourId
-                    onClicked: {
-                        page.choose(tourId);
-                        chooser.close();
+            // Not in the layout itself: Qt 6.4 hangs when a layout that only repeats nothing gets another width.
+            Column {
+                id: choices
+
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: RowsInPortions {
+                        sourceModel: theTours
+                    }
+
+                    TourChoice {
+                        width: choices.width
+                        shownTourId: theTour.tourId
+                        onClicked: {
+                            page.choose(tourId);
+                            sheet.close();
+                        }
                     }
                 }
             }
         }
     }
 
-    NewTourSheet {
+    OnFirstUse {
         id: tourSheet
 
-        tours: theTours
+        NewTourSheet {
+            tours: theTours
+        }
     }
 
-    TourSheet {
+    OnFirstUse {
         id: planSheet
+
+        TourSheet {}
     }
 
-    StopSheet {
+    OnFirstUse {
         id: planOfStop
+
+        StopSheet {}
     }
 
-    NewStopSheet {
+    OnFirstUse {
         id: stopSheet
 
-        tour: theTour
+        NewStopSheet {
+            tour: theTour
+        }
     }
 }

@@ -24,7 +24,10 @@ FocusScope {
 
     readonly property bool questionsHere: theInterview.loaded
 
-    onTabChanged: content.make()
+    onTabChanged: {
+        if (content.status !== Loader.Null)
+            content.make();
+    }
     onQuestionsHereChanged: goToAnswer()
 
     function choose(key: string) {
@@ -41,7 +44,7 @@ FocusScope {
     }
 
     function makeNeed() {
-        needSheet.begin(theVisit.visitId, theVisit.scopeId);
+        (needSheet.get() as NeedSheet).begin(theVisit.visitId, theVisit.scopeId);
     }
 
     Visit {
@@ -165,7 +168,7 @@ FocusScope {
         target: content.item as InterviewTab
 
         function onNeedOpened(needId: string) {
-            needSheet.show(needId);
+            (needSheet.get() as NeedSheet).show(needId);
         }
     }
 
@@ -173,7 +176,7 @@ FocusScope {
         target: content.item as NeedsTab
 
         function onNeedOpened(needId: string) {
-            needSheet.show(needId);
+            (needSheet.get() as NeedSheet).show(needId);
         }
 
         function onNeedWanted() {
@@ -239,12 +242,14 @@ FocusScope {
         ]
     }
 
-    NeedSheet {
+    OnFirstUse {
         id: needSheet
+
+        NeedSheet {}
     }
 
     Component.onCompleted: {
         if (itemKind === "need")
-            needSheet.show(item);
+            (needSheet.get() as NeedSheet).show(item);
     }
 }

@@ -322,9 +322,9 @@ PageCase {
     function test_help_opens_from_any_page_by_key_and_from_the_settings() {
         const shell = open("tours");
         keyClick(Qt.Key_F1);
-        tryVerify(() => shell.help.opened);
+        tryVerify(() => shell.help.get().opened);
         keyClick(Qt.Key_Escape);
-        tryVerify(() => !shell.help.visible);
+        tryVerify(() => !shell.help.get().visible);
         const settings = open("settings");
         tap(settings, "help-open");
         tryVerify(() => findChild(settings, "help-open").Window.window.activeFocusItem !== null);
