@@ -70,8 +70,8 @@ void AppState::setState(State state) {
         m_idleTimer.start();
     else
         m_idleTimer.stop();
+    if (state == Open) emit FieldBook::instance().opened(); // before the pages, which ask by themselves
     emit stateChanged();
-    if (state == Open) emit FieldBook::instance().opened();
     if (state == Locked) emit FieldBook::instance().closed();
 }
 
