@@ -61,7 +61,7 @@ Shell {
             meetingSheet.open();
             break;
         case "help":
-            page.help.get().open();
+            (page.help.get() as HelpSheet).open();
             break;
         case "trash":
             trashSheet.open();

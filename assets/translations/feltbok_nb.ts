@@ -590,17 +590,6 @@
         </message>
     </context>
     <context>
-        <name>CoverMap</name>
-        <message>
-            <source>visited</source>
-            <translation>besøkt</translation>
-        </message>
-        <message>
-            <source>not visited</source>
-            <translation>ikke besøkt</translation>
-        </message>
-    </context>
-    <context>
         <name>CoverageSheet</name>
         <message>
             <source>Coverage in %1</source>

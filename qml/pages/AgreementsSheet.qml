@@ -26,6 +26,7 @@ SideSheet {
     OnFirstUse {
         id: recordSheet
 
-        RecordSheet {}
+        RecordSheet {
+        }
     }
 }

@@ -164,6 +164,7 @@ PlacePage {
     OnFirstUse {
         id: recordSheet
 
-        RecordSheet {}
+        RecordSheet {
+        }
     }
 }

@@ -290,7 +290,8 @@ PlacePage {
     OnFirstUse {
         id: recordSheet
 
-        RecordSheet {}
+        RecordSheet {
+        }
     }
 
     CoverageSheet {

@@ -404,18 +404,21 @@ FocusScope {
     OnFirstUse {
         id: needSheet
 
-        NeedSheet {}
+        NeedSheet {
+        }
     }
 
     OnFirstUse {
         id: actionSheet
 
-        ActionSheet {}
+        ActionSheet {
+        }
     }
 
     OnFirstUse {
         id: recordSheet
 
-        RecordSheet {}
+        RecordSheet {
+        }
     }
 }

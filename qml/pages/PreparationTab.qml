@@ -258,6 +258,7 @@ FocusScope {
     OnFirstUse {
         id: actionSheet
 
-        ActionSheet {}
+        ActionSheet {
+        }
     }
 }

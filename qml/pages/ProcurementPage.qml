@@ -133,7 +133,8 @@ PlacePage {
     OnFirstUse {
         id: effectSheet
 
-        EffectSheet {}
+        EffectSheet {
+        }
     }
 
     OnFirstUse {

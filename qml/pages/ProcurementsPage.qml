@@ -110,7 +110,8 @@ PlacePage {
     OnFirstUse {
         id: agreementsSheet
 
-        AgreementsSheet {}
+        AgreementsSheet {
+        }
     }
 
     OnFirstUse {

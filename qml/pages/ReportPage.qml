@@ -189,7 +189,8 @@ PlacePage {
     OnFirstUse {
         id: recordSheet
 
-        RecordSheet {}
+        RecordSheet {
+        }
     }
 
     ConfirmDialog {

@@ -374,13 +374,15 @@ FocusScope {
     OnFirstUse {
         id: pinSheet
 
-        ChangePinSheet {}
+        ChangePinSheet {
+        }
     }
 
     OnFirstUse {
         id: helpSheet
 
-        HelpSheet {}
+        HelpSheet {
+        }
     }
 
     TrashSheet {

@@ -409,13 +409,15 @@ FocusScope {
     OnFirstUse {
         id: help
 
-        HelpSheet {}
+        HelpSheet {
+        }
     }
 
     OnFirstUse {
         id: editor
 
-        RecordSheet {}
+        RecordSheet {
+        }
     }
 
     Shortcut {

@@ -184,6 +184,7 @@ FocusScope {
     OnFirstUse {
         id: actionSheet
 
-        ActionSheet {}
+        ActionSheet {
+        }
     }
 }

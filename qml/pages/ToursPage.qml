@@ -246,7 +246,8 @@ FocusScope {
     OnFirstUse {
         id: milestoneSheet
 
-        RecordSheet {}
+        RecordSheet {
+        }
     }
 
     OnFirstUse {
@@ -301,13 +302,15 @@ FocusScope {
     OnFirstUse {
         id: planSheet
 
-        TourSheet {}
+        TourSheet {
+        }
     }
 
     OnFirstUse {
         id: planOfStop
 
-        StopSheet {}
+        StopSheet {
+        }
     }
 
     OnFirstUse {

@@ -245,7 +245,8 @@ FocusScope {
     OnFirstUse {
         id: needSheet
 
-        NeedSheet {}
+        NeedSheet {
+        }
     }
 
     Component.onCompleted: {

@@ -35,11 +35,23 @@ std::set<std::string> asked(const advisory::InterviewBook& interview) {
     return keys;
 }
 
+/// The rows of an interview but for what depends on who reads: whether one answered oneself, or somebody with
+/// a name.
+std::vector<advisory::QuestionState> rowsOf(const advisory::InterviewBook& interview) {
+    std::vector<advisory::QuestionState> rows = interview.state().rows;
+    for (advisory::QuestionState& row : rows) {
+        row.byMe = false;
+        row.answeredByName.clear();
+    }
+    return rows;
+}
+
 } // namespace
 
 TEST_CASE("T12 an interview of each kind of body, complete without a network, reads the same from the hub") {
     County county;
     AdvisoryWorld world;
+    county.clock.advance(world.clock.now().ms - county.clock.now().ms); // one day for both
     const auto here = county.tablet("rådgiver", {"Tokke"});
     const auto there = county.tablet("koordinator", {"Tokke"}, Role::Coordinator);
     world.scope = county.scopeNamed("Tokke");
@@ -68,7 +80,7 @@ TEST_CASE("T12 an interview of each kind of body, complete without a network, re
     REQUIRE(county.sync(*there));
     for (const auto& interview : interviews) {
         const auto read = world.reopened(*there, interview->head().id);
-        CHECK(read->state().rows == interview->state().rows);
+        CHECK(rowsOf(*read) == rowsOf(*interview));
     }
     CHECK(there->list({.kind = "answer"}).size() == here->list({.kind = "answer"}).size());
 }
