@@ -433,7 +433,7 @@
         </message>
         <message>
             <source>Both texts stay in the history, whatever you choose. Until you do, the newest is shown.</source>
-            <translation>Begge tekstene blir liggende i historien uansett hva du velger. Til du velger, vises den nyeste.</translation>
+            <translation>Begge tekstene står i historikken uansett hva du velger. Til du velger, vises den nyeste.</translation>
         </message>
         <message>
             <source>Hide the starting point</source>
