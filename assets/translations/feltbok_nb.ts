@@ -7215,4 +7215,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>MoreRows</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

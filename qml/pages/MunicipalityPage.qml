@@ -14,6 +14,7 @@ FocusScope {
     id: page
 
     required property string scopeId
+    readonly property int rowsAtATime: 12
     // What a link led to.
     property string item
     property string itemKind
@@ -124,12 +125,22 @@ FocusScope {
                     onAddWanted: (recordSheet.get() as RecordSheet).begin("procurement", page.scopeId)
 
                     Repeater {
-                        model: theMunicipality.upcoming
+                        model: RowsInPortions {
+                            id: firstUpcoming
+
+                            sourceModel: theMunicipality.upcoming
+                            most: page.rowsAtATime
+                        }
 
                         UpcomingRow {
                             width: parent ? parent.width : 0
                             onClicked: page.recordWanted(recordId)
                         }
+                    }
+
+                    MoreRows {
+                        rows: firstUpcoming
+                        step: page.rowsAtATime
                     }
                 }
 
@@ -149,7 +160,12 @@ FocusScope {
                 }
 
                 Repeater {
-                    model: actions
+                    model: RowsInPortions {
+                        id: firstActions
+
+                        sourceModel: actions
+                        most: page.rowsAtATime
+                    }
 
                     ActionRow {
                         Layout.fillWidth: true
@@ -158,6 +174,11 @@ FocusScope {
                             (actionSheet.get() as ActionSheet).show(actionId);
                         }
                     }
+                }
+
+                MoreRows {
+                    rows: firstActions
+                    step: page.rowsAtATime
                 }
 
                 Label {
@@ -183,12 +204,22 @@ FocusScope {
                 }
 
                 Repeater {
-                    model: needs
+                    model: RowsInPortions {
+                        id: firstNeeds
+
+                        sourceModel: needs
+                        most: page.rowsAtATime
+                    }
 
                     NeedCard {
                         Layout.fillWidth: true
                         onClicked: (needSheet.get() as NeedSheet).show(needId)
                     }
+                }
+
+                MoreRows {
+                    rows: firstNeeds
+                    step: page.rowsAtATime
                 }
 
                 Label {
@@ -218,13 +249,23 @@ FocusScope {
                     columnSpacing: Theme.space.xl
 
                     Repeater {
-                        model: theMunicipality.people
+                        model: RowsInPortions {
+                            id: firstPeople
+
+                            sourceModel: theMunicipality.people
+                            most: page.rowsAtATime
+                        }
 
                         PersonRow {
                             Layout.fillWidth: true
                             Layout.preferredWidth: 1
                             onClicked: (recordSheet.get() as RecordSheet).edit("person", personId)
                         }
+                    }
+
+                    MoreRows {
+                        rows: firstPeople
+                        step: page.rowsAtATime
                     }
                 }
 
@@ -245,7 +286,12 @@ FocusScope {
                     onAddWanted: (recordSheet.get() as RecordSheet).begin("organisation", page.scopeId)
 
                     Repeater {
-                        model: theMunicipality.bodies
+                        model: RowsInPortions {
+                            id: firstBodies
+
+                            sourceModel: theMunicipality.bodies
+                            most: page.rowsAtATime
+                        }
 
                         ListRow {
                             required property string recordId
@@ -260,6 +306,11 @@ FocusScope {
                             text: name
                             onClicked: (recordSheet.get() as RecordSheet).edit(kind, recordId)
                         }
+                    }
+
+                    MoreRows {
+                        rows: firstBodies
+                        step: page.rowsAtATime
                     }
 
                     Button {
@@ -282,7 +333,12 @@ FocusScope {
                     onAddWanted: (recordSheet.get() as RecordSheet).begin("question", page.scopeId)
 
                     Repeater {
-                        model: theMunicipality.asked
+                        model: RowsInPortions {
+                            id: firstAsked
+
+                            sourceModel: theMunicipality.asked
+                            most: page.rowsAtATime
+                        }
 
                         ListRow {
                             required property string recordId
@@ -298,6 +354,11 @@ FocusScope {
                             text: title
                             onClicked: (recordSheet.get() as RecordSheet).edit("question", recordId)
                         }
+                    }
+
+                    MoreRows {
+                        rows: firstAsked
+                        step: page.rowsAtATime
                     }
                 }
 

@@ -63,13 +63,11 @@ RecordSection {
         }
     }
 
-    Button {
+    MoreRows {
         objectName: "more-" + list.kind
-        visible: first.left > 0
-        leftPadding: 0
-        kind: Button.Quiet
-        text: qsTr("and %n more", "", first.left + records.beyond)
-        onClicked: first.most += list.rowsAtATime
+        rows: first
+        step: list.rowsAtATime
+        beyond: records.beyond
     }
 
     Label {
