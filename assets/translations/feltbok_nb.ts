@@ -2307,34 +2307,6 @@
             <translation>Ingen ennå. Legg til dem du møter, med rolle og nivå.</translation>
         </message>
         <message>
-            <source>Organisations and networks</source>
-            <translation>Organisasjoner og nettverk</translation>
-        </message>
-        <message>
-            <source>Joint procurement bodies, state bodies, suppliers and networks stand here.</source>
-            <translation>Innkjøpssamarbeid, statlige virksomheter, leverandører og nettverk står her.</translation>
-        </message>
-        <message>
-            <source>Add an organisation</source>
-            <translation>Ny organisasjon</translation>
-        </message>
-        <message>
-            <source>Add a network</source>
-            <translation>Nytt nettverk</translation>
-        </message>
-        <message>
-            <source>Asked, not answered yet</source>
-            <translation>Spurt, ikke besvart ennå</translation>
-        </message>
-        <message>
-            <source>Nothing waits for an answer.</source>
-            <translation>Ingenting venter på svar.</translation>
-        </message>
-        <message>
-            <source>Ask the hub</source>
-            <translation>Spør knutepunktet</translation>
-        </message>
-        <message>
             <source>Maturity and history</source>
             <translation>Modenhet og historikk</translation>
         </message>
@@ -7223,6 +7195,40 @@
                 <numerusform>og %n til</numerusform>
                 <numerusform>og %n til</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BodiesSection</name>
+        <message>
+            <source>Organisations and networks</source>
+            <translation>Organisasjoner og nettverk</translation>
+        </message>
+        <message>
+            <source>Joint procurement bodies, state bodies, suppliers and networks stand here.</source>
+            <translation>Innkjøpssamarbeid, statlige virksomheter, leverandører og nettverk står her.</translation>
+        </message>
+        <message>
+            <source>Add an organisation</source>
+            <translation>Ny organisasjon</translation>
+        </message>
+        <message>
+            <source>Add a network</source>
+            <translation>Nytt nettverk</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedSection</name>
+        <message>
+            <source>Asked, not answered yet</source>
+            <translation>Spurt, ikke besvart ennå</translation>
+        </message>
+        <message>
+            <source>Nothing waits for an answer.</source>
+            <translation>Ingenting venter på svar.</translation>
+        </message>
+        <message>
+            <source>Ask the hub</source>
+            <translation>Spør knutepunktet</translation>
         </message>
     </context>
 </TS>

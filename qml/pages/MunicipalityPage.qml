@@ -276,90 +276,20 @@ FocusScope {
                     color: Theme.color.ink2
                 }
 
-                RecordSection {
+                BodiesSection {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.space.xl
-                    title: qsTr("Organisations and networks")
-                    emptyText: qsTr("Joint procurement bodies, state bodies, suppliers and networks stand here.")
-                    addText: qsTr("Add an organisation")
-                    isEmpty: theMunicipality.loaded && theMunicipality.bodies.count === 0
-                    onAddWanted: (recordSheet.get() as RecordSheet).begin("organisation", page.scopeId)
-
-                    Repeater {
-                        model: RowsInPortions {
-                            id: firstBodies
-
-                            sourceModel: theMunicipality.bodies
-                            most: page.rowsAtATime
-                        }
-
-                        ListRow {
-                            required property string recordId
-                            required property string kind
-                            required property string name
-
-                            required line
-                            width: parent ? parent.width : 0
-                            objectName: "body-" + name
-                            sidePadding: 0
-                            leadingIcon: kind === "network" ? "users-round" : "building-2"
-                            text: name
-                            onClicked: (recordSheet.get() as RecordSheet).edit(kind, recordId)
-                        }
-                    }
-
-                    MoreRows {
-                        rows: firstBodies
-                        step: page.rowsAtATime
-                    }
-
-                    Button {
-                        objectName: "network-new"
-                        leftPadding: 0
-                        kind: Button.Quiet
-                        icon.name: "plus"
-                        text: qsTr("Add a network")
-                        onClicked: (recordSheet.get() as RecordSheet).beginInTeam("network", "members", page.scopeId)
-                    }
+                    municipality: theMunicipality
+                    sheet: recordSheet
+                    rowsAtATime: page.rowsAtATime
                 }
 
-                RecordSection {
+                AskedSection {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.space.xl
-                    title: qsTr("Asked, not answered yet")
-                    emptyText: qsTr("Nothing waits for an answer.")
-                    addText: qsTr("Ask the hub")
-                    isEmpty: theMunicipality.loaded && theMunicipality.asked.count === 0
-                    onAddWanted: (recordSheet.get() as RecordSheet).begin("question", page.scopeId)
-
-                    Repeater {
-                        model: RowsInPortions {
-                            id: firstAsked
-
-                            sourceModel: theMunicipality.asked
-                            most: page.rowsAtATime
-                        }
-
-                        ListRow {
-                            required property string recordId
-                            required property string title
-                            required property bool overdue
-
-                            required line
-                            width: parent ? parent.width : 0
-                            objectName: "asked-" + title
-                            sidePadding: 0
-                            leadingIcon: overdue ? "circle-alert" : "circle-help"
-                            leadingColor: Theme.toneInk(overdue ? Theme.Red : Theme.Neutral)
-                            text: title
-                            onClicked: (recordSheet.get() as RecordSheet).edit("question", recordId)
-                        }
-                    }
-
-                    MoreRows {
-                        rows: firstAsked
-                        step: page.rowsAtATime
-                    }
+                    municipality: theMunicipality
+                    sheet: recordSheet
+                    rowsAtATime: page.rowsAtATime
                 }
 
                 RecordList {
