@@ -25,17 +25,12 @@ Result<Bytes> readForm(const fs::path& path) {
     return PosixFileSystem().readPart(path, 0, forms::Form::kXmlBytesMax + 1);
 }
 
-std::expected<xlsform::Converted, xlsform::Faults> convertFile(const fs::path& path,
-                                                               const Result<Bytes>& bytes) {
+std::expected<xlsform::Converted, xlsform::Refusal> convertFile(const fs::path& path,
+                                                                const Result<Bytes>& bytes) {
     if (!bytes)
         return std::unexpected(
-            xlsform::Faults{{bytes.error().code, {}, 0, {}, {}, {}, bytes.error().message}});
+            xlsform::Refusal{{{bytes.error().code, {}, 0, {}, {}, {}, bytes.error().message}}, 0, {}});
     return xlsform::convert(*bytes, path.stem().string());
-}
-
-void print(const xlsform::Faults& faults, const char* indent) {
-    for (const xlsform::Fault& fault : faults)
-        std::cerr << indent << xlsform::describe(fault) << '\n';
 }
 
 std::string counted(std::size_t number, const std::string& thing) {
@@ -73,25 +68,65 @@ std::string written(const Error& error) {
     return (error.place.empty() ? "" : error.place + ": ") + error.message;
 }
 
+/// What stands in a form's way and what is odd in it, as lines for a person.
+struct Findings {
+    std::vector<std::string> faults;
+    std::vector<std::string> leftOut; ///< what was written and is not in the form
+    std::vector<std::string> odd;
+    std::size_t faultsUntold = 0;
+    std::size_t warningsUntold = 0;
+
+    void add(const xlsform::Warnings& warnings) {
+        for (const xlsform::Fault& warning : warnings.told)
+            (warning.leftOut ? leftOut : odd).push_back(xlsform::describe(warning));
+        warningsUntold += warnings.untold;
+    }
+};
+
+void print(const std::vector<std::string>& lines, std::size_t untold) {
+    for (const std::string& line : lines)
+        std::cerr << "  " << line << '\n';
+    if (untold > 0) std::cerr << "  and at least " << untold << " more\n";
+}
+
+void printWarnings(const Findings& findings) {
+    if (!findings.leftOut.empty()) std::cerr << "Written, but left out of the form:\n";
+    print(findings.leftOut, findings.odd.empty() ? findings.warningsUntold : 0);
+    if (!findings.odd.empty()) std::cerr << "Worth a look:\n";
+    print(findings.odd, findings.odd.empty() ? 0 : findings.warningsUntold);
+}
+
+int refuse(const std::string& name, const Findings& findings) {
+    const std::size_t all = findings.faults.size() + findings.faultsUntold;
+    std::cerr << name << " cannot be used yet; " << (findings.faultsUntold > 0 ? "at least " : "")
+              << counted(all, "thing") << " to mend:\n";
+    print(findings.faults, findings.faultsUntold);
+    if (findings.faults.size() >= forms::Form::kFaultsMax && findings.faultsUntold == 0)
+        std::cerr << "  and perhaps more: no more are told at once\n";
+    printWarnings(findings);
+    return 1;
+}
+
 /// The last word on a form: what its XForm says to the engine that will run it.
-int checkXform(const std::string& name, std::string_view xform, FilesBeside& files,
-               const xlsform::Faults& warnings) {
+int checkXform(const std::string& name, std::string_view xform, FilesBeside& files, Findings findings) {
     const auto form = forms::Form::read(xform, [&](std::string_view file) { return files.find(file); });
     if (!form) {
-        std::cerr << name << " cannot be used yet; " << counted(form.error().size(), "thing")
-                  << " to mend:\n";
         for (const Error& fault : form.error())
-            std::cerr << "  " << written(fault) << '\n';
-        return 1;
+            findings.faults.push_back(written(fault));
+        return refuse(name, findings);
     }
-    std::cout << name << " is in order: the form \"" << (*form)->id() << "\" can be used.\n";
-    if (warnings.empty() && (*form)->warnings().empty() && files.missing().empty()) return 0;
-    std::cerr << "Worth a look:\n";
-    print(warnings, "  ");
     for (const Error& warning : (*form)->warnings())
-        std::cerr << "  " << written(warning) << '\n';
+        findings.odd.push_back(written(warning));
     for (const std::string& file : files.missing())
-        std::cerr << "  the form looks things up in " << file << ", which does not lie beside it\n";
+        findings.odd.push_back("the form looks things up in " + file + ", which does not lie beside it");
+    const std::string id((*form)->id());
+    const std::size_t warnings = findings.leftOut.size() + findings.odd.size() + findings.warningsUntold;
+    printWarnings(findings);
+    if (warnings == 0)
+        std::cout << name << " is in order: the form \"" << id << "\" can be used.\n";
+    else
+        std::cout << name << " can be used, with " << counted(warnings, "warning") << ": the form \"" << id
+                  << "\".\n";
     return 0;
 }
 
@@ -109,14 +144,17 @@ int checkForm(const fs::path& path) {
     if (bytes && isXml(*bytes))
         return checkXform(name, {reinterpret_cast<const char*>(bytes->data()), bytes->size()}, files, {});
     const auto converted = convertFile(path, bytes);
+    Findings findings;
     if (!converted) {
-        std::cerr << name << " cannot be used yet; " << counted(converted.error().size(), "thing")
-                  << " to mend:\n";
-        print(converted.error(), "  ");
-        return 1;
+        for (const xlsform::Fault& fault : converted.error().faults)
+            findings.faults.push_back(xlsform::describe(fault));
+        findings.faultsUntold = converted.error().untold;
+        findings.add(converted.error().warnings);
+        return refuse(name, findings);
     }
+    findings.add(converted->warnings);
     if (!converted->itemsetsCsv.empty()) files.add("itemsets.csv", converted->itemsetsCsv);
-    return checkXform(name, converted->xform, files, converted->warnings);
+    return checkXform(name, converted->xform, files, std::move(findings));
 }
 
 } // namespace
@@ -128,7 +166,10 @@ int runXlsform(Arguments arguments) {
     }
     const auto converted = convertFile(arguments[0], readForm(arguments[0]));
     if (!converted) {
-        print(converted.error(), "");
+        for (const xlsform::Fault& fault : converted.error().faults)
+            std::cerr << xlsform::describe(fault) << '\n';
+        if (converted.error().untold > 0)
+            std::cerr << "and at least " << converted.error().untold << " more\n";
         return 1;
     }
     std::cout << converted->xform;

@@ -34,8 +34,8 @@ Result<FormShelf::Compiled> FormShelf::compiled(const std::string& id, const std
     const auto converted = xlsform::convert(*workbook, id);
     if (!converted)
         return fail(ErrorCode::BadInput,
-                    converted.error().empty() ? "not a questionnaire"
-                                              : xlsform::describe(converted.error().front()),
+                    converted.error().faults.empty() ? "not a questionnaire"
+                                                     : xlsform::describe(converted.error().faults.front()),
                     path);
     auto form = forms::Form::load(converted->xform, [&](std::string_view name) -> std::optional<std::string> {
         if (name == "itemsets.csv" && !converted->itemsetsCsv.empty()) return converted->itemsetsCsv;

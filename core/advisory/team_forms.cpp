@@ -58,7 +58,7 @@ Result<std::shared_ptr<const forms::Form>> compileForm(const FormFile& form,
         auto converted = xlsform::convert(form.bytes, std::filesystem::path(form.name).stem().string());
         if (!converted) {
             std::string wrong;
-            for (const xlsform::Fault& fault : converted.error())
+            for (const xlsform::Fault& fault : converted.error().faults)
                 wrong += (wrong.empty() ? "" : "\n") + xlsform::describe(fault);
             return fail(ErrorCode::BadInput, wrong, form.name);
         }

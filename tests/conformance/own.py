@@ -6,6 +6,7 @@ forms.txt   `## name`, lines of an XForm's instance, binds and body and of files
 lines.txt   VERB LINE => TEXT, what the error says of a request that is none.
 files.txt   FILE CONTENT => EXIT TEXT: what `form check` says of a file; \\n in its content, DIR for a folder, - for none.
 books.txt   `## name`, a workbook as text (`# sheet`, cells between |), then `has TEXT`, `lacks TEXT` or `fault TEXT`.
+checks.txt  the same, then what `form check` says: `says TEXT` (a part of one line), `never TEXT`, or `lines N` in all.
 Prints what differs; the last line is 'N passed, N failed'."""
 import io
 import json
@@ -143,21 +144,30 @@ def workbook(sheets):
     return out.getvalue()
 
 
-def book_cases(tool):
-    for name, lines in blocks_of('books.txt'):
+def books_of(name, words):
+    for title, lines in blocks_of(name):
         sheets, wants, current = {}, [], None
         for line in lines:
             if line.startswith('# '):
                 current = sheets.setdefault(line[2:], [])
-            elif re.match(r'(has|lacks|fault) ', line):
+            elif line.split(' ', 1)[0] in words:
                 wants.append(line.split(' ', 1))
             else:
                 current.append(line.split('|'))
-        with tempfile.NamedTemporaryFile(suffix='.xlsx') as file:
-            file.write(workbook(sheets))
-            file.flush()
-            done = subprocess.run([tool, 'xlsform', file.name], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-                                  encoding='utf-8')
+        yield title, workbook(sheets), wants
+
+
+def run_on(command, content):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, 'skjema.xlsx')
+        with open(path, 'wb') as file:
+            file.write(content)
+        return subprocess.run(command + [path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding='utf-8')
+
+
+def book_cases(tool):
+    for name, content, wants in books_of('books.txt', ('has', 'lacks', 'fault')):
+        done = run_on([tool, 'xlsform'], content)
         found = []
         for what, text in wants:
             if what == 'fault' and (done.returncode != 1 or text not in done.stderr or done.stdout):
@@ -167,6 +177,16 @@ def book_cases(tool):
             elif what != 'fault' and (text in re.sub(r'>\s+<', '><', done.stdout)) != (what == 'has'):
                 found.append('%s not: %s' % (what, text))
         yield 'books ' + name, found
+
+
+def check_cases(tool):
+    for name, content, wants in books_of('checks.txt', ('says', 'never', 'lines')):
+        done = run_on([tool, 'form', 'check'], content)
+        lines = (done.stderr + done.stdout).splitlines()
+        said = lambda text: any(text in line for line in lines)
+        right = {'says': said, 'never': lambda text: not said(text), 'lines': lambda number: len(lines) == int(number)}
+        found = ['%s %s, not in:\n  %s' % (what, text, '\n  '.join(lines)) for what, text in wants if not right[what](text)]
+        yield 'checks ' + name, found
 
 
 def line_cases(tool):
@@ -201,7 +221,7 @@ def file_cases(tool):
 
 def main(tool):
     good = bad = 0
-    for cases in (xpath_cases, form_cases, line_cases, file_cases, book_cases):
+    for cases in (xpath_cases, form_cases, line_cases, file_cases, book_cases, check_cases):
         for name, found in cases(tool):
             good, bad = (good, bad + 1) if found else (good + 1, bad)
             for line in found:

@@ -13,7 +13,7 @@ namespace {
 
 using Sheets = std::map<std::string, Cells>;
 
-std::expected<xlsform::Converted, xlsform::Faults> convert(const Sheets& sheets) {
+std::expected<xlsform::Converted, xlsform::Refusal> convert(const Sheets& sheets) {
     WorkbookWriter writer;
     for (const auto& [name, rows] : sheets)
         writer.sheet(name, rows);
@@ -85,7 +85,7 @@ TEST_CASE("Each kind of question becomes its control and its bind") {
         INFO(c.name);
         const auto converted = convert(c.sheets);
         if (!converted)
-            for (const xlsform::Fault& fault : converted.error())
+            for (const xlsform::Fault& fault : converted.error().faults)
                 UNSCOPED_INFO(xlsform::describe(fault));
         REQUIRE(converted.has_value());
         INFO(converted->xform);
@@ -139,8 +139,8 @@ TEST_CASE("What a question type cannot do is told at its cell") {
         INFO(c.name);
         const auto converted = convert(c.sheets);
         REQUIRE(!converted.has_value());
-        REQUIRE(converted.error().size() == 1);
-        const std::string line = xlsform::describe(converted.error().front());
+        REQUIRE(converted.error().faults.size() == 1);
+        const std::string line = xlsform::describe(converted.error().faults.front());
         INFO(line);
         CHECK(contains(line, c.said));
     }
@@ -159,9 +159,9 @@ TEST_CASE("A heading or an answer that is nearly right is a warning with what wa
     const auto converted = convert(
         {{"survey", {{"type", "name", "label", "relevent", "required"}, {"text", "a", "A", "1", "Ja"}}}});
     REQUIRE(converted.has_value());
-    REQUIRE(converted->warnings.size() == 2);
-    CHECK(contains(xlsform::describe(converted->warnings[0]), "did you mean \"relevant\"?"));
-    CHECK(contains(xlsform::describe(converted->warnings[1]), "write yes, no"));
+    REQUIRE(converted->warnings.told.size() == 2);
+    CHECK(contains(xlsform::describe(converted->warnings.told[0]), "did you mean \"relevant\"?"));
+    CHECK(contains(xlsform::describe(converted->warnings.told[1]), "write yes, no"));
 }
 
 TEST_CASE("What is odd but usable is a warning") {
@@ -169,7 +169,7 @@ TEST_CASE("What is odd but usable is a warning") {
         convert({{"survey", {{"type", "name", "label"}, {"select_one k", "a", "A"}, {"", "", "", "x"}}},
                  {"choices", {{"list_name", "name", "label", "min kommentar"}, {"k", "a", "", "x"}}}});
     REQUIRE(converted.has_value());
-    REQUIRE(converted->warnings.size() == 2);
-    CHECK(contains(xlsform::describe(converted->warnings[0]), "choices!D1 (min kommentar)"));
-    CHECK(contains(xlsform::describe(converted->warnings[1]), "no label"));
+    REQUIRE(converted->warnings.told.size() == 2);
+    CHECK(contains(xlsform::describe(converted->warnings.told[0]), "choices!D1 (min kommentar)"));
+    CHECK(contains(xlsform::describe(converted->warnings.told[1]), "no label"));
 }

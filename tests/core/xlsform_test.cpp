@@ -30,7 +30,7 @@ Cells choices(const Cells& rows) {
 std::string formOf(const WorkbookWriter& writer) {
     const auto converted = xlsform::convert(writer.bytes(), "skjema");
     if (!converted)
-        for (const xlsform::Fault& fault : converted.error())
+        for (const xlsform::Fault& fault : converted.error().faults)
             UNSCOPED_INFO(xlsform::describe(fault));
     REQUIRE(converted.has_value());
     return converted->xform;
@@ -40,7 +40,7 @@ std::vector<std::string> faultsOf(const Bytes& bytes) {
     const auto converted = xlsform::convert(bytes, "skjema");
     std::vector<std::string> lines;
     if (!converted)
-        for (const xlsform::Fault& fault : converted.error())
+        for (const xlsform::Fault& fault : converted.error().faults)
             lines.push_back(xlsform::describe(fault));
     return lines;
 }
@@ -140,9 +140,9 @@ TEST_CASE("A default that can be no answer is a warning at its cell") {
         writer.sheet("choices", choices({{"f", "x", "Rød"}}));
         const auto converted = xlsform::convert(writer.bytes(), "skjema");
         REQUIRE(converted.has_value());
-        CHECK(converted->warnings.empty() == (*c.said == 0));
-        if (converted->warnings.empty()) continue;
-        const std::string warning = xlsform::describe(converted->warnings.front());
+        CHECK(converted->warnings.told.empty() == (*c.said == 0));
+        if (converted->warnings.told.empty()) continue;
+        const std::string warning = xlsform::describe(converted->warnings.told.front());
         CHECK(contains(warning, "survey!D5 (default) \"" + std::string(c.value)));
         CHECK(contains(warning, c.said));
     }
@@ -178,9 +178,9 @@ TEST_CASE("A comparison with what is no choice of the question's list is a warni
                                  .bytes(),
                              "skjema");
         REQUIRE(converted.has_value());
-        REQUIRE(converted->warnings.size() == (*c.said == 0 ? 0 : 1));
-        if (converted->warnings.empty()) continue;
-        const std::string warning = xlsform::describe(converted->warnings.front());
+        REQUIRE(converted->warnings.told.size() == (*c.said == 0 ? 0 : 1));
+        if (converted->warnings.told.empty()) continue;
+        const std::string warning = xlsform::describe(converted->warnings.told.front());
         CHECK(contains(warning, "survey!D5 (relevant) \"" + std::string(c.relevant)));
         CHECK(contains(warning, c.said));
     }
@@ -202,7 +202,10 @@ TEST_CASE("What can hardly be meant is a warning at its cell") {
               "survey!E3 (choice_filter) \"fylkee = ${t}\": no choice of the list \"f\" has "
               "anything in a column \"fylkee\"; did you mean \"fylke\"?"},
              {"", "land = ${t}", "", "write the heading of one on the sheet choices"},
-             {"", "", "verson", "settings!B1 (verson): this column is not used; did you mean \"version\"?"},
+             {"", "", "verson",
+              "settings!B1 (verson): nothing of this column is used (row 2), for XLSForm has no such "
+              "heading; did "
+              "you mean \"version\"?"},
              {"${t} = 1 and . != date('2026-01-01')", "fylke = ${t} and name != 'y'", "version", ""},
              {"count(${g}) > 1", "", "merknader", ""}}) {
         INFO(c.relevant << c.filter << c.setting);
@@ -221,8 +224,8 @@ TEST_CASE("What can hardly be meant is a warning at its cell") {
                 .bytes(),
             "skjema");
         REQUIRE(converted.has_value());
-        REQUIRE(converted->warnings.size() == (*c.said == 0 ? 0 : 1));
-        if (*c.said != 0) CHECK(contains(xlsform::describe(converted->warnings.front()), c.said));
+        REQUIRE(converted->warnings.told.size() == (*c.said == 0 ? 0 : 1));
+        if (*c.said != 0) CHECK(contains(xlsform::describe(converted->warnings.told.front()), c.said));
     }
 }
 

@@ -48,7 +48,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto again = xlsform::convert(bytes, "skjema");
     if (converted.has_value() != again.has_value()) std::abort();
     if (!converted) {
-        if (converted.error().empty() || xlsform::describe(converted.error().front()).empty()) std::abort();
+        if (converted.error().faults.empty() || xlsform::describe(converted.error().faults.front()).empty())
+            std::abort();
         return 0;
     }
     pugi::xml_document form;

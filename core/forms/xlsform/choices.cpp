@@ -40,6 +40,18 @@ void checkChoice(const Row& row, const Choice& choice, const std::string& list, 
         faults.warn(row.placeOf("label"), {}, "this choice of the list " + inQuotes(list) + " has no label");
 }
 
+/// A row that says what a choice is but not of which list.
+void warnOfNoList(const Row& row, const Table& table, FaultList& faults) {
+    if (!table.has("list_name")) return; // told once, where a question asks for a list
+    const bool isChoice = row.find("name") || std::ranges::any_of(row.entries(), [](const Row::Entry& e) {
+                              return e.path->front() == "label";
+                          });
+    if (isChoice)
+        faults.warnLeftOut(row.placeOf("list_name"), {},
+                           "this choice is left out, for the row names no list; write in the column "
+                           "list_name which list it belongs to");
+}
+
 void checkDuplicates(const ChoiceList& list, FaultList& faults) {
     std::set<std::string_view> seen;
     for (const Choice& choice : list.choices)
@@ -105,9 +117,12 @@ ChoiceLists readChoices(const Table* table, const Settings& settings, FaultList&
                 {table, 1, static_cast<int>(column)}, {},
                 "this column is left out of the form: a heading of the sheet choices that is to be used in "
                 "expressions is a name without spaces");
+    warnOfNearHeadings(*table, choicesVocabulary(), true, faults);
     for (const Row& row : table->rows())
         if (const Cell* const list = row.find("list_name"))
             checkChoice(row, readChoice(row, settings), list->text, faults);
+        else
+            warnOfNoList(row, *table, faults);
     if (!settings.allowChoiceDuplicates)
         for (const ChoiceList& list : lists.all())
             checkDuplicates(list, faults);

@@ -67,14 +67,14 @@ class Conversion {
 public:
     Conversion(const Workbook& workbook, FaultList& faults) : m_workbook(workbook), m_faults(faults) {}
 
-    std::expected<Converted, Faults> run(std::string_view fallbackName) {
-        if (!checkSurvey()) return std::unexpected(m_faults.takeSorted());
+    std::expected<Converted, Refusal> run(std::string_view fallbackName) {
+        if (!checkSurvey()) return std::unexpected(m_faults.takeRefusal());
         readParts(fallbackName);
         m_root = SurveyBuilder(m_parts, m_faults).build(*m_tables.survey);
         const bool manyEntities = placeEntities(m_parts.entities, *m_root, m_faults);
         pugi::xml_document document;
         write(document, manyEntities);
-        if (m_faults.any()) return std::unexpected(m_faults.takeSorted());
+        if (m_faults.any()) return std::unexpected(m_faults.takeRefusal());
         StringWriter writer;
         document.save(writer, "  ", pugi::format_indent | pugi::format_no_declaration, pugi::encoding_utf8);
         return Converted{"<?xml version=\"1.0\"?>\n" + std::move(writer.text), m_parts.settings.formId,
@@ -125,6 +125,8 @@ private:
         checkExpressions(form);
         markSearches(form);
         collectTexts(itext);
+        itext.tellMissing(m_faults);
+        checkLanguages({pointer(m_tables.survey), pointer(m_tables.choices)}, m_parts.settings, m_faults);
         pugi::xml_node html = document.append_child("h:html");
         writeNamespaces(html);
         pugi::xml_node head = html.append_child("h:head");
@@ -182,10 +184,10 @@ private:
 
 } // namespace
 
-std::expected<Converted, Faults> convert(ByteView bytes, std::string_view fallbackName) {
+std::expected<Converted, Refusal> convert(ByteView bytes, std::string_view fallbackName) {
     FaultList faults;
     const Workbook workbook = readWorkbook(bytes, faults);
-    if (faults.any()) return std::unexpected(faults.takeSorted());
+    if (faults.any()) return std::unexpected(faults.takeRefusal());
     return Conversion(workbook, faults).run(fallbackName);
 }
 

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <map>
+#include <set>
 
 namespace feltbok::xlsform {
 namespace {
@@ -60,43 +60,88 @@ int sheetRank(std::string_view sheet) {
 
 } // namespace
 
+void FaultList::Kind::add(Fault fault) {
+    if (told.size() < kFaultsMax)
+        told.push_back(std::move(fault));
+    else
+        ++untold;
+}
+
+/// By sheet and row, those of one row in the order they were found; what is said twice of a cell once.
+void FaultList::Kind::sort() {
+    std::set<std::string> said;
+    std::erase_if(told, [&](const Fault& fault) { return !said.insert(describe(fault)).second; });
+    std::ranges::stable_sort(told, {}, [](const Fault& f) { return std::pair{sheetRank(f.sheet), f.row}; });
+}
+
 void FaultList::add(ErrorCode code, const Place& place, std::string_view value, std::string message) {
-    if (m_faults.size() < kFaultsMax) m_faults.push_back(faultAt(code, place, value, std::move(message)));
+    m_faults.add(faultAt(code, place, value, std::move(message)));
 }
 
 void FaultList::add(ErrorCode code, std::string_view sheet, unsigned row, unsigned column,
                     std::string_view value, std::string message) {
-    if (m_faults.size() < kFaultsMax)
-        m_faults.push_back({code,
-                            std::string(sheet),
-                            row,
-                            columnLetters(column) + std::to_string(row),
-                            {},
-                            shortened(value),
-                            std::move(message)});
+    m_faults.add({code,
+                  std::string(sheet),
+                  row,
+                  columnLetters(column) + std::to_string(row),
+                  {},
+                  shortened(value),
+                  std::move(message)});
 }
 
 void FaultList::add(ErrorCode code, std::string_view sheet, std::string message) {
-    if (m_faults.size() < kFaultsMax)
-        m_faults.push_back({code, std::string(sheet), 0, {}, {}, {}, std::move(message)});
+    m_faults.add({code, std::string(sheet), 0, {}, {}, {}, std::move(message)});
 }
 
 void FaultList::warn(const Place& place, std::string_view value, std::string message) {
-    if (m_warnings.size() < kFaultsMax)
-        m_warnings.push_back(faultAt(ErrorCode::BadInput, place, value, std::move(message)));
+    m_odd.add(faultAt(ErrorCode::BadInput, place, value, std::move(message)));
 }
 
-Faults FaultList::takeSorted() {
-    std::multimap<std::pair<int, int>, Fault> byPlace; // those of one row in the order they were found
-    for (Fault& fault : m_faults) {
-        const std::pair place{sheetRank(fault.sheet), static_cast<int>(fault.row)};
-        byPlace.emplace(place, std::move(fault));
+void FaultList::warnLeftOut(const Place& place, std::string_view value, std::string message) {
+    m_leftOut.add(faultAt(ErrorCode::BadInput, place, value, std::move(message)));
+    if (!m_leftOut.told.empty()) m_leftOut.told.back().leftOut = true;
+}
+
+Refusal FaultList::takeRefusal() {
+    m_faults.sort();
+    Refusal refusal{{}, m_faults.untold, takeWarnings()};
+    refusal.faults = std::move(m_faults.told);
+    return refusal;
+}
+
+Warnings FaultList::takeWarnings() {
+    // A cell that has to be mended anyhow is looked at again after that.
+    std::set<std::pair<std::string, std::string>> faulty;
+    for (const Fault& fault : m_faults.told)
+        if (!fault.cell.empty()) faulty.emplace(fault.sheet, fault.cell);
+    Warnings warnings{{}, m_leftOut.untold + m_odd.untold};
+    for (Kind* const kind : {&m_leftOut, &m_odd}) {
+        kind->sort();
+        for (Fault& fault : kind->told)
+            if (!faulty.contains({fault.sheet, fault.cell})) warnings.told.push_back(std::move(fault));
     }
-    Faults sorted;
-    for (auto& [place, fault] : byPlace)
-        sorted.push_back(std::move(fault));
-    m_faults.clear();
-    return sorted;
+    return warnings;
+}
+
+std::string inRows(const std::vector<unsigned>& rows) {
+    constexpr std::size_t kStretchesShownMax = 8;
+    std::vector<std::string> stretches;
+    for (std::size_t i = 0; i < rows.size();) {
+        std::size_t last = i;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        if (last == i + 1) last = i; // two are no stretch
+        stretches.push_back(std::to_string(rows[i]) + (last == i ? "" : "–" + std::to_string(rows[last])));
+        i = last + 1;
+    }
+    std::string text = rows.size() == 1 ? "row " : "rows ";
+    const std::size_t shown = std::min(stretches.size(), kStretchesShownMax);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const bool last = i + 1 == stretches.size();
+        text += (i == 0 ? "" : last ? " and " : ", ") + stretches[i];
+    }
+    if (shown < stretches.size()) text += " … (" + std::to_string(rows.size()) + " in all)";
+    return text;
 }
 
 std::string describe(const Fault& fault) {

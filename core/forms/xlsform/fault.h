@@ -39,17 +39,31 @@ public:
     /// About a sheet, or with an empty name about the workbook.
     void add(ErrorCode code, std::string_view sheet, std::string message);
     void warn(const Place& place, std::string_view value, std::string message);
+    /// About what a person wrote and the form does not have.
+    void warnLeftOut(const Place& place, std::string_view value, std::string message);
 
-    [[nodiscard]] bool any() const { return !m_faults.empty(); }
-    [[nodiscard]] std::size_t size() const { return m_faults.size(); }
-    /// In the order of the sheets and rows.
-    [[nodiscard]] Faults takeSorted();
-    [[nodiscard]] Faults takeWarnings() { return std::move(m_warnings); }
+    [[nodiscard]] bool any() const { return !m_faults.told.empty(); }
+    /// All of it, in the order of the sheets and rows.
+    [[nodiscard]] Refusal takeRefusal();
+    [[nodiscard]] Warnings takeWarnings();
 
 private:
-    Faults m_faults;
-    Faults m_warnings;
+    /// What is told of one kind, and how many more there were.
+    struct Kind {
+        Faults told;
+        std::size_t untold = 0;
+
+        void add(Fault fault);
+        void sort();
+    };
+
+    Kind m_faults;
+    Kind m_leftOut;
+    Kind m_odd;
 };
+
+/// `row 3`, `rows 3–7 and 12`, `rows 3, 5, 7 … (40 in all)`; the rows ascending.
+[[nodiscard]] std::string inRows(const std::vector<unsigned>& rows);
 
 /// `; did you mean "alder"?` or nothing when no candidate is near.
 [[nodiscard]] std::string didYouMean(std::string_view wrong, const std::vector<std::string>& candidates);

@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kMedia{"image", "big-image", "audio", "video"};
 
-bool isMedia(std::string_view form) {
-    return std::ranges::find(kMedia, form) != kMedia.end();
-}
-
 std::string_view folderOf(std::string_view form) {
     return form == "image" || form == "big-image" ? "images" : form;
 }
@@ -31,6 +27,10 @@ void appendPlain(pugi::xml_node node, std::string_view text) {
 }
 
 } // namespace
+
+bool isMedium(std::string_view form) {
+    return std::ranges::find(kMedia, form) != kMedia.end();
+}
 
 std::string itextReference(const std::string& id) {
     return "jr:itext('" + id + "')";
@@ -112,7 +112,7 @@ void Itext::addElement(const Element& element) {
 void Itext::addMedia(const Element& element, FaultList& faults) {
     if (element.kind != ElementKind::Question && !element.isSection()) return;
     for (const Attribute& medium : element.media) {
-        if (!isMedia(medium.name))
+        if (!isMedium(medium.name))
             faults.add(ErrorCode::UnknownField, medium.value.place(), medium.value.any(),
                        "there is no medium " + inQuotes(medium.name) +
                            "; use image, big-image, audio or video");
@@ -128,7 +128,7 @@ void Itext::writeEntry(pugi::xml_node translation, std::size_t language, const E
         const auto value = std::ranges::find_if(
             entry.values, [&](const Value& v) { return v.language == language && v.form == form; });
         const bool missing = value == entry.values.end();
-        if (missing && isMedia(form)) continue;
+        if (missing && isMedium(form)) continue;
         pugi::xml_node node = text.append_child("value");
         if (!form.empty()) node.append_attribute("form") = form.c_str();
         if (missing) {
@@ -136,8 +136,8 @@ void Itext::writeEntry(pugi::xml_node translation, std::size_t language, const E
             continue;
         }
         Cell cell = value->cell;
-        if (isMedia(form)) cell.text = "jr://" + std::string(folderOf(form)) + "/" + cell.text;
-        appendText(node, cell, isMedia(form) ? nullptr : entry.context, m_references);
+        if (isMedium(form)) cell.text = "jr://" + std::string(folderOf(form)) + "/" + cell.text;
+        appendText(node, cell, isMedium(form) ? nullptr : entry.context, m_references);
     }
 }
 

@@ -24,6 +24,8 @@ public:
     void addMedia(const Element& element, FaultList& faults);
 
     [[nodiscard]] bool empty() const { return m_languages.empty(); }
+    /// Warns of what a language lacks, a warning for each column.
+    void tellMissing(FaultList& faults) const;
     /// Writes `<itext>` as a child.
     void write(pugi::xml_node model) const;
 
@@ -51,6 +53,12 @@ private:
     std::vector<Entry> m_entries;
     std::unordered_map<std::string, std::size_t> m_index;
 };
+
+/// Warns of languages that are written in two ways, and of a default language that is none of them.
+void checkLanguages(const std::vector<const Table*>& tables, const Settings& settings, FaultList& faults);
+
+/// A form of a text that is a file: image, big-image, audio or video.
+[[nodiscard]] bool isMedium(std::string_view form);
 
 /// `jr:itext('/data/name:label')`
 [[nodiscard]] std::string itextReference(const std::string& id);

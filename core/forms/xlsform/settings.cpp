@@ -72,7 +72,7 @@ Settings readSettings(const Table* table, std::string_view fallbackName, FaultLi
     settings.formId = fallbackName;
     settings.title = fallbackName;
     if (!table || table->rows().empty()) return settings;
-    warnOfNearHeadings(*table, settingsVocabulary(), faults);
+    warnOfNearHeadings(*table, settingsVocabulary(), false, faults);
     const Row& row = table->rows().front();
     take(row, "id_string", settings.formId);
     settings.title = settings.formId;
@@ -81,6 +81,7 @@ Settings readSettings(const Table* table, std::string_view fallbackName, FaultLi
     take(row, "version", settings.version);
     take(row, "style", settings.style);
     take(row, "default_language", settings.defaultLanguage);
+    if (const Cell* const language = row.find("default_language")) settings.givenLanguage = *language;
     take(row, "instance_xmlns", settings.instanceXmlns);
     readNamespaces(row, settings, faults);
     take(row, "public_key", settings.publicKey);

@@ -18,6 +18,7 @@ struct Settings {
     std::string version;
     std::string style;
     std::string defaultLanguage = "default";
+    Cell givenLanguage; ///< the cell that says so; empty without one
     std::string instanceXmlns;
     std::string publicKey;
     std::string submissionUrl;

@@ -65,7 +65,13 @@ private:
             next = address.column + 1;
             std::string text;
             if (!cellText(cell, number, address.column, text)) return false;
-            if (text.empty()) continue;
+            if (text.empty()) {
+                if (isFormulaWithoutResult(cell))
+                    m_sheet.troubles.push_back({SheetTrouble::Kind::NoResult, number, address.column, {}});
+                continue;
+            }
+            if (std::string_view(cell.attribute("t").value()) == "e")
+                m_sheet.troubles.push_back({SheetTrouble::Kind::Error, number, address.column, text});
             filled.cells.push_back({address.column, std::move(text)});
             if (++m_cells > kCellsMax)
                 return tooLarge("has more than " + std::to_string(kCellsMax) + " filled cells");
@@ -75,6 +81,12 @@ private:
         if (m_sheet.rows.size() > kRowsMax)
             return tooLarge("has more than " + std::to_string(kRowsMax) + " rows with text");
         return true;
+    }
+
+    /// A formula may give the text of nothing: then its result is saved, and of that type.
+    static bool isFormulaWithoutResult(const pugi::xml_node& cell) {
+        return cell.child("f") && cell.child("v").text().empty() &&
+               std::string_view(cell.attribute("t").value()) != "str";
     }
 
     bool cellText(const pugi::xml_node& cell, unsigned row, unsigned column, std::string& out) {

@@ -65,7 +65,7 @@ std::unique_ptr<Element> SurveyBuilder::build(const Table& survey) {
 }
 
 void SurveyBuilder::checkHeadings(const Table& survey) {
-    warnOfNearHeadings(survey, surveyVocabulary(), m_faults);
+    warnOfNearHeadings(survey, surveyVocabulary(), false, m_faults);
     m_named = survey.has("name");
     const bool needed = std::ranges::any_of(survey.rows(), [](const Row& r) {
         const std::string& type = r.text("type");

@@ -113,6 +113,7 @@ Table::Table(const Sheet& sheet, const Vocabulary& vocabulary, const TableRules&
     if (headed) readHeadings(sheet.rows.front(), vocabulary, faults);
     for (std::size_t i = headed ? 1 : 0; i < sheet.rows.size(); ++i)
         readRow(sheet.rows[i], rules, faults);
+    tellTroubles(sheet, vocabulary, faults);
     requireColumns(vocabulary, faults);
 }
 
@@ -151,6 +152,26 @@ void Table::readRow(const SheetRow& row, const TableRules& rules, FaultList& fau
     if (!entries.empty()) m_rows.emplace_back(this, row.number, std::move(entries));
 }
 
+void Table::tellTroubles(const Sheet& sheet, const Vocabulary& vocabulary, FaultList& faults) const {
+    const bool anyColumn = m_name == "choices" || m_name == "external_choices"; // filters may use any
+    for (const SheetTrouble& trouble : sheet.troubles) {
+        const bool headed = trouble.column < m_paths.size() && !m_paths[trouble.column].empty();
+        const bool used =
+            headed && (anyColumn || vocabulary.columns.contains(m_paths[trouble.column].front()));
+        if (trouble.row != 1 && !used) continue; // in notes of people's own
+        const Place place{this, trouble.row, static_cast<int>(trouble.column)};
+        if (trouble.kind == SheetTrouble::Kind::Error)
+            faults.warnLeftOut(place, trouble.text,
+                               "this formula of the spreadsheet failed, and the form would show its error; "
+                               "mend the formula, or write the text itself");
+        else
+            faults.warnLeftOut(
+                place, {},
+                "this formula has no saved result, so the cell counts as empty; open the workbook in a "
+                "spreadsheet program and save it there, or write the text itself");
+    }
+}
+
 void Table::requireColumns(const Vocabulary& vocabulary, FaultList& faults) const {
     if (m_rows.empty() && m_name != "survey") return;
     for (const std::string& column : vocabulary.required) {
@@ -174,13 +195,36 @@ bool Table::has(std::string_view column) const {
                                [&](const HeaderPath& p) { return !p.empty() && p.front() == column; });
 }
 
-void warnOfNearHeadings(const Table& table, const Vocabulary& vocabulary, FaultList& faults) {
-    const std::vector<std::string> known = knownHeadings(vocabulary);
+namespace {
+
+std::vector<unsigned> filledRows(const Table& table, std::size_t column) {
+    std::vector<unsigned> rows;
+    for (const Row& row : table.rows())
+        for (const Row::Entry& entry : row.entries())
+            if (entry.cell.place.column == static_cast<int>(column)) rows.push_back(row.number());
+    return rows;
+}
+
+} // namespace
+
+void warnOfNearHeadings(const Table& table, const Vocabulary& vocabulary, bool onlyMissing,
+                        FaultList& faults) {
+    std::vector<std::string> known = knownHeadings(vocabulary);
+    if (onlyMissing) std::erase_if(known, [&](const std::string& heading) { return table.has(heading); });
     for (std::size_t column = 0; column < table.paths().size(); ++column) {
         const HeaderPath& path = table.paths()[column];
         if (path.empty() || vocabulary.columns.contains(path.front())) continue;
-        if (const std::string near = didYouMean(lowered(path.front()), known); !near.empty())
-            faults.warn({&table, 1, static_cast<int>(column)}, {}, "this column is not used" + near);
+        if (onlyMissing && std::ranges::find(known, path.front()) != known.end()) continue;
+        const std::string near = didYouMean(lowered(path.front()), known);
+        if (near.empty()) continue;
+        const Place place{&table, 1, static_cast<int>(column)};
+        const std::vector<unsigned> rows = filledRows(table, column);
+        if (rows.empty())
+            faults.warn(place, {}, "this column is not used" + near);
+        else
+            faults.warnLeftOut(place, {},
+                               "nothing of this column is used (" + inRows(rows) +
+                                   "), for XLSForm has no such heading" + near);
     }
 }
 

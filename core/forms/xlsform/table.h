@@ -95,6 +95,7 @@ public:
 private:
     void readHeadings(const SheetRow& row, const Vocabulary& vocabulary, FaultList& faults);
     void readRow(const SheetRow& row, const TableRules& rules, FaultList& faults);
+    void tellTroubles(const Sheet& sheet, const Vocabulary& vocabulary, FaultList& faults) const;
     void requireColumns(const Vocabulary& vocabulary, FaultList& faults) const;
 
     std::string m_name;
@@ -103,7 +104,9 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// Other columns are people's own notes; one whose heading is nearly ours hardly is.
-void warnOfNearHeadings(const Table& table, const Vocabulary& vocabulary, FaultList& faults);
+/// Other columns are people's own notes; one whose heading is nearly ours hardly is. `onlyMissing`: a column
+/// of people's own may be used, so that it must be near to a heading which the sheet lacks.
+void warnOfNearHeadings(const Table& table, const Vocabulary& vocabulary, bool onlyMissing,
+                        FaultList& faults);
 
 } // namespace feltbok::xlsform

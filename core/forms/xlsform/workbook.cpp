@@ -143,7 +143,7 @@ private:
             m_faults.add(parsed.error().code, name, parsed.error().message);
             return;
         }
-        m_workbook.sheets.push_back({name, {}});
+        m_workbook.sheets.push_back({name, {}, {}});
         readSheet(document, m_shared, m_workbook.sheets.back(), m_faults);
     }
 

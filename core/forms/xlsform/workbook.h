@@ -22,9 +22,22 @@ struct SheetRow {
     std::vector<SheetCell> cells;
 };
 
+/// A cell that holds something else than what a person sees there.
+struct SheetTrouble {
+    enum class Kind {
+        Error,   ///< a formula that failed: #REF!, #N/A
+        NoResult ///< a formula without a saved result
+    };
+    Kind kind = Kind::Error;
+    unsigned row = 0;
+    unsigned column = 0;
+    std::string text;
+};
+
 struct Sheet {
     std::string name;
     std::vector<SheetRow> rows;
+    std::vector<SheetTrouble> troubles{};
 };
 
 /// The sheets of an .xlsx that an XLSForm is made of, as text. Other sheets are named but not read.

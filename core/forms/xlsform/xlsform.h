@@ -30,31 +30,45 @@ inline constexpr std::size_t kFaultsMax = 200;               ///< faults told at
 /// One thing that is wrong in a workbook, with its place, so that a person can go there and mend it.
 struct Fault {
     ErrorCode code = ErrorCode::BadInput;
-    std::string sheet;   ///< empty when the workbook as a whole is meant
-    unsigned row = 0;    ///< as the spreadsheet numbers it, the header being row 1; 0 for the whole sheet
-    std::string cell;    ///< "C14", or empty
-    std::string column;  ///< the column's heading as written, or empty
-    std::string value;   ///< what stands in the cell, shortened
-    std::string message; ///< what is wrong and what to write instead, one English sentence or two
+    std::string sheet;    ///< empty when the workbook as a whole is meant
+    unsigned row = 0;     ///< as the spreadsheet numbers it, the header being row 1; 0 for the whole sheet
+    std::string cell;     ///< "C14", or empty
+    std::string column;   ///< the column's heading as written, or empty
+    std::string value;    ///< what stands in the cell, shortened
+    std::string message;  ///< what is wrong and what to write instead, one English sentence or two
+    bool leftOut = false; ///< of a warning: what a person wrote there is not in the form
 };
 
 /// One line for a person: `survey!C14 (relevant) "${alder} > 3": there is no question named "alder"; …`
 [[nodiscard]] std::string describe(const Fault& fault);
 
-/// The XForm and what is odd in the workbook but no reason to refuse it.
+using Faults = std::vector<Fault>;
+
+/// What is odd in a workbook but no reason to refuse it: first what is left out of the form, then the rest,
+/// each in the order of the workbook. At most kFaultsMax of either; `untold` says how many more there are.
+struct Warnings {
+    Faults told;
+    std::size_t untold = 0;
+};
+
+/// The XForm and what is odd in the workbook.
 struct Converted {
     std::string xform; ///< XML, UTF-8
     std::string formId;
     std::string
         itemsetsCsv; ///< the file itemsets.csv that select_one_external looks up in; empty without one
-    std::vector<Fault> warnings;
+    Warnings warnings;
 };
 
-/// Everything that is wrong at once (at most kFaultsMax), in the order of the workbook.
-using Faults = std::vector<Fault>;
+/// Everything that is wrong at once (at most kFaultsMax), in the order of the workbook, and what is odd.
+struct Refusal {
+    Faults faults;
+    std::size_t untold = 0; ///< faults beyond those told, of what could be read
+    Warnings warnings;
+};
 
 /// Converts a workbook (the bytes of an .xlsx file). `fallbackName` is the form's id and title where the
 /// sheet `settings` gives none: the file's name without `.xlsx`. Pure: reads nothing else, keeps nothing.
-[[nodiscard]] std::expected<Converted, Faults> convert(ByteView workbook, std::string_view fallbackName);
+[[nodiscard]] std::expected<Converted, Refusal> convert(ByteView workbook, std::string_view fallbackName);
 
 } // namespace feltbok::xlsform
