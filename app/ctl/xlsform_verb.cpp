@@ -64,9 +64,51 @@ private:
     std::vector<std::string> m_missing;
 };
 
-std::string written(const Error& error) {
-    return (error.place.empty() ? "" : error.place + ": ") + error.message;
-}
+/// The rows of a workbook by the paths of its XForm; of an XForm without a workbook there are none.
+class Rows {
+public:
+    Rows() = default;
+    explicit Rows(const xlsform::Converted& converted) : m_warnings(converted.warnings.told) {
+        for (const xlsform::Origin& origin : converted.origins)
+            m_rows.emplace(origin.path, origin);
+    }
+
+    [[nodiscard]] std::string written(const Error& error) const {
+        const xlsform::Origin* const row = rowOf(error);
+        if (!row) return (error.place.empty() ? "" : error.place + ": ") + error.message;
+        const bool reads = error.message.starts_with("An expression reads ");
+        return xlsform::describe(
+            {error.code,
+             row->sheet,
+             row->row,
+             {},
+             {},
+             row->name,
+             error.message + (reads ? " Write ${name} for an answer, wherever its question stands." : "")});
+    }
+
+    /// Whether the workbook's own warnings say the same: of a word that an expression reads.
+    [[nodiscard]] bool tells(const Error& error) const {
+        const xlsform::Origin* const row = rowOf(error);
+        return row && std::ranges::any_of(m_warnings, [&](const xlsform::Fault& warning) {
+                   if (warning.sheet != row->sheet || warning.row != row->row) return false;
+                   const std::size_t end = warning.message.find('"', 1);
+                   if (!warning.message.starts_with('"') || end == std::string::npos) return false;
+                   const std::string about = warning.message.substr(1, end - 1); // two references are a path
+                   return error.message.starts_with("An expression reads " +
+                                                    (about.starts_with("${") ? "/" : about));
+               });
+    }
+
+private:
+    [[nodiscard]] const xlsform::Origin* rowOf(const Error& error) const {
+        const auto found = m_rows.find(error.place.substr(0, error.place.find(' ')));
+        return found == m_rows.end() ? nullptr : &found->second;
+    }
+
+    std::map<std::string, xlsform::Origin> m_rows;
+    xlsform::Faults m_warnings;
+};
 
 /// What stands in a form's way and what is odd in it, as lines for a person.
 struct Findings {
@@ -108,15 +150,16 @@ int refuse(const std::string& name, const Findings& findings) {
 }
 
 /// The last word on a form: what its XForm says to the engine that will run it.
-int checkXform(const std::string& name, std::string_view xform, FilesBeside& files, Findings findings) {
+int checkXform(const std::string& name, std::string_view xform, FilesBeside& files, Findings findings,
+               const Rows& rows = {}) {
     const auto form = forms::Form::read(xform, [&](std::string_view file) { return files.find(file); });
     if (!form) {
         for (const Error& fault : form.error())
-            findings.faults.push_back(written(fault));
+            findings.faults.push_back(rows.written(fault));
         return refuse(name, findings);
     }
     for (const Error& warning : (*form)->warnings())
-        findings.odd.push_back(written(warning));
+        if (!rows.tells(warning)) findings.odd.push_back(rows.written(warning));
     for (const std::string& file : files.missing())
         findings.odd.push_back("the form looks things up in " + file + ", which does not lie beside it");
     const std::string id((*form)->id());
@@ -154,7 +197,7 @@ int checkForm(const fs::path& path) {
     }
     findings.add(converted->warnings);
     if (!converted->itemsetsCsv.empty()) files.add("itemsets.csv", converted->itemsetsCsv);
-    return checkXform(name, converted->xform, files, std::move(findings));
+    return checkXform(name, converted->xform, files, std::move(findings), Rows(*converted));
 }
 
 } // namespace

@@ -45,6 +45,19 @@ std::optional<ContainerType> containerType(std::string_view type, std::string_vi
     return std::nullopt;
 }
 
+/// `end groop`, `endgroup`: what a misspelt row means, so that no more is told of it than that.
+std::optional<ElementKind> meantContainer(std::string_view type, std::string_view verb) {
+    const std::string small = lowered(type);
+    if (!small.starts_with(verb)) return std::nullopt;
+    std::string_view rest = std::string_view(small).substr(verb.size());
+    while (!rest.empty() && std::string_view(" _-").find(rest.front()) != std::string_view::npos)
+        rest.remove_prefix(1);
+    if (rest.size() < 3) return std::nullopt;
+    if (!didYouMean(rest, {"group"}).empty()) return ElementKind::Group;
+    if (!didYouMean(rest, {"repeat"}).empty()) return ElementKind::Repeat;
+    return std::nullopt;
+}
+
 std::string_view wordFor(ElementKind kind) {
     return kind == ElementKind::Repeat ? "repeat" : kind == ElementKind::Loop ? "loop" : "group";
 }
@@ -79,8 +92,15 @@ void substitute(Element& element, const Choice& choice) {
 } // namespace
 
 bool SurveyBuilder::readEnd(const SurveyRow& row) {
-    const auto end = containerType(row.type, "end");
-    if (!end) return false;
+    auto end = containerType(row.type, "end");
+    if (!end) {
+        const auto meant = meantContainer(row.type, "end");
+        if (!meant) return false;
+        const ElementKind open = m_open.size() > 1 ? top().element->kind : *meant;
+        faultMisspelt(row, "end_", open);
+        if (m_open.size() == 1) return true;
+        end = ContainerType{open, {}};
+    }
     if (m_open.size() == 1) {
         fault(row, "type",
               "this ends what was never begun; remove the row, or write begin_" +
@@ -99,8 +119,18 @@ bool SurveyBuilder::readEnd(const SurveyRow& row) {
     return true;
 }
 
+void SurveyBuilder::faultMisspelt(const SurveyRow& row, std::string_view verb, ElementKind meant) {
+    fault(row, "type",
+          "there is no such type; did you mean " + inQuotes(std::string(verb) + std::string(wordFor(meant))) +
+              "?");
+}
+
 bool SurveyBuilder::readBegin(const SurveyRow& row, const std::string& name) {
-    const auto begin = containerType(row.type, "begin");
+    auto begin = containerType(row.type, "begin");
+    if (const auto meant = begin ? std::nullopt : meantContainer(row.type, "begin")) {
+        faultMisspelt(row, "begin_", *meant);
+        begin = ContainerType{*meant, {}};
+    }
     if (!begin) return false;
     auto section = newElement(row, begin->kind, name);
     section->typeText = wordFor(begin->kind);

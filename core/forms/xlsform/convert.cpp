@@ -78,7 +78,7 @@ public:
         StringWriter writer;
         document.save(writer, "  ", pugi::format_indent | pugi::format_no_declaration, pugi::encoding_utf8);
         return Converted{"<?xml version=\"1.0\"?>\n" + std::move(writer.text), m_parts.settings.formId,
-                         itemsetsCsv(pointer(m_tables.externalChoices)), m_faults.takeWarnings()};
+                         itemsetsCsv(pointer(m_tables.externalChoices)), m_faults.takeWarnings(), origins()};
     }
 
 private:
@@ -161,6 +161,16 @@ private:
                 html.append_attribute(name.c_str()) = address.c_str();
         if (!html.attribute("xmlns:entities") && usesEntities())
             html.append_attribute("xmlns:entities") = kEntitiesNamespace;
+    }
+
+    [[nodiscard]] std::vector<Origin> origins() const {
+        std::vector<Origin> origins;
+        const Element& root = *m_root;
+        root.forEach([&](const Element& element) {
+            if (const Place& place = element.place; place.table && place.row > 1)
+                origins.push_back({element.path(), place.table->name(), place.row, element.name});
+        });
+        return origins;
     }
 
     /// Also where no entity is declared: a bind may carry the attribute all the same.

@@ -152,6 +152,21 @@ Match tokenAt(std::string_view text) {
     return {TokenKind::Other, 1};
 }
 
+/// What to write for a `${` that begins no reference.
+std::string completed(std::string_view text) {
+    const std::size_t close = text.find('}');
+    const std::string_view inside = text.substr(2, std::min(close, text.size()) - 2);
+    const std::string_view name = trimmed(inside);
+    const bool isName = !name.empty() && nameLength(name) == name.size();
+    if (close != std::string_view::npos && isName)
+        return "write ${" + std::string(name) + "} without spaces inside the braces";
+    if (close != std::string_view::npos && nameLength(name) > 0)
+        return inQuotes(name) +
+               " is no name of a question: it must have no spaces and signs; look for it in the "
+               "column name";
+    return "write ${ and the name of a question and }, as in ${navn}";
+}
+
 } // namespace
 
 std::vector<Reference> referencesIn(std::string_view text) {
@@ -185,9 +200,7 @@ void checkReferenceForm(const Cell& cell, FaultList& faults) {
         if (text.size() - at == 2 && text.size() == 2) return; // the two characters alone are a text
         const Reference reference = referenceAt(text.substr(at));
         if (reference.end == 0) {
-            faults.add(
-                ErrorCode::Syntax, cell,
-                "a reference is not complete; write ${ and the name of a question and }, as in ${navn}");
+            faults.add(ErrorCode::Syntax, cell, "a reference is not complete; " + completed(text.substr(at)));
             return;
         }
         at += reference.end;

@@ -63,6 +63,9 @@ struct Token {
 /// dates and places a hyphen is no operator.
 [[nodiscard]] bool isDynamicDefault(std::string_view value, std::string_view questionType);
 
+/// What to write in an expression that cannot be read, as far as what stands there tells; or nothing.
+[[nodiscard]] std::string remediesFor(std::string_view expression);
+
 /// The stretches of a label that are `instance('…')/…` expressions, as (begin, end).
 [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> instanceExpressions(std::string_view text);
 

@@ -30,25 +30,15 @@ public:
             if (const Attribute* const expression = find(element.bind, name))
                 if (yesNo(expression->value.any()) == YesNo::Neither)
                     check(expression->value.versions.front().second, element);
-        for (const std::string_view name : {"readonly", "required", "relevant"})
-            if (const Attribute* const expression = find(element.bind, name)) warnOfWord(*expression);
-        check(element.choiceFilter, element);
+        check(element.choiceFilter, element, Names::OfChoices);
         warnOfMissingColumns(element, m_form);
         if (element.dynamicDefault) check(element.defaultValue, element);
         warnOfDefault(element);
     }
 
 private:
-    /// "Ja" is an expression, the value of a node of that name, but hardly what a person means.
-    void warnOfWord(const Attribute& expression) {
-        const std::vector<Token> tokens = tokenize(expression.value.any());
-        if (tokens.size() == 1 && tokens.front().kind == TokenKind::Name)
-            if (yesNo(expression.value.any()) == YesNo::Neither)
-                m_form.faults.warn(
-                    expression.value.place(), expression.value.any(),
-                    "this is read as the name of a question in the same place; write yes, no, or a "
-                    "condition such as ${name} = 'x'");
-    }
+    /// What a word in an expression may be the name of.
+    enum class Names { OfQuestions, OfChoices };
 
     /// A default that its question could never have as an answer: pyxform takes it, and so must we.
     void warnOfDefault(const Element& element) {
@@ -67,7 +57,7 @@ private:
                  " has no such choice; write the name of one that it has, not its label");
     }
 
-    void check(const Cell& cell, const Element& element) {
+    void check(const Cell& cell, const Element& element, Names names = Names::OfQuestions) {
         if (cell.empty()) return;
         const std::size_t known = m_expressions.terms.size();
         const std::string resolved = m_form.references.resolve(cell, &element);
@@ -76,21 +66,43 @@ private:
         const Place& place = cell.place.table ? cell.place : element.place;
         if (!parsed)
             return m_form.faults.add(parsed.error().code, place, cell.text,
-                                     "the expression cannot be used: " + parsed.error().message);
+                                     "the expression cannot be used: " + cureFor(cell.text, parsed.error()));
+        if (names == Names::OfQuestions)
+            warnOfBareNames({cell, place, *parsed, m_expressions, m_names}, element, m_form);
         for (std::size_t i = known; i < m_expressions.terms.size(); ++i)
             checkPattern(m_expressions.terms[i], cell.text, place);
         warnOfMissingChoices(cell, place, m_form);
-        warnOfBareDates(cell, place);
+        warnOfTokens(cell, place);
     }
 
-    /// 2026 minus 11 minus 20, as XPath reads it.
-    void warnOfBareDates(const Cell& cell, const Place& place) {
-        for (const Token& token : tokenize(cell.text))
+    /// What to write, before what the parser stumbled over.
+    static std::string cureFor(const std::string& written, const Error& error) {
+        const std::string remedies = remediesFor(written);
+        if (!remedies.empty()) return remedies + " (" + error.message + ")";
+        const bool joined = error.message.starts_with("Expected the end");
+        return error.message + (joined ? " Before that, an operator such as =, + or and is missing." : "");
+    }
+
+    /// What XPath reads otherwise than it looks.
+    void warnOfTokens(const Cell& cell, const Place& place) {
+        const std::vector<Token> tokens = tokenize(cell.text);
+        const Token* before = nullptr;
+        for (const Token& token : tokens) {
             if (token.kind == TokenKind::Date && token.text.find('-') != std::string_view::npos)
                 m_form.faults.warn(place, cell.text,
-                                   std::string(token.text) +
+                                   std::string(token.text) + // 2026 minus 11 minus 20
                                        " without quotes is a subtraction; write date('" +
                                        std::string(token.text) + "')");
+            if (token.kind == TokenKind::Space) continue;
+            if (token.kind == TokenKind::Reference && before && before->kind == TokenKind::Reference) {
+                const std::string both = std::string(before->text) + ", " + std::string(token.text);
+                m_form.faults.warn(place, cell.text,
+                                   inQuotes(cell.text.substr(before->begin, token.end() - before->begin)) +
+                                       " has no sign between the two; write concat(" + both +
+                                       ") to join them, or an operator such as + or and");
+            }
+            before = &token;
+        }
     }
 
     void checkPattern(const xpath::Term& term, std::string_view written, const Place& place) {

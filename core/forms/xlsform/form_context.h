@@ -3,6 +3,7 @@
 
 #include "core/forms/xlsform/itext.h"
 #include "core/forms/xlsform/survey_builder.h"
+#include "core/forms/xpath/expression.h"
 
 #include <map>
 
@@ -54,6 +55,19 @@ void warnOfMissingColumns(const Element& element, FormContext& form);
 // circles.cpp
 /// Faults calculations that depend on themselves, and warns of questions that are asked by their own answer.
 void checkCircles(FormContext& form);
+
+/// An expression as the form engine will read it, and the cell it stands in.
+struct ParsedCell {
+    const Cell& cell;
+    const Place& place;
+    xpath::TermId root;
+    const xpath::Expressions& expressions;
+    const xpath::NameTable& names;
+};
+
+// bare_names.cpp
+/// Warns of words that nobody meant as nodes: `= yes` without quotes, a question without `${}`, `not ${a}`.
+void warnOfBareNames(const ParsedCell& parsed, const Element& element, FormContext& form);
 
 // expression_check.cpp
 /// Faults expressions that are not complete or call unknown functions, and the above.

@@ -176,6 +176,15 @@ std::vector<std::string> typeNames() {
     return names;
 }
 
+bool isTypeKnown(std::string_view written) {
+    const std::string_view first = written.substr(0, written.find(' '));
+    constexpr std::array<std::string_view, 9> kFirst{"select", "select1", "add", "begin", "end",
+                                                     "osm",    "q",       "get", "rank"};
+    const std::vector<std::string> names = typeNames();
+    return findQuestionType(written) || std::ranges::find(names, first) != names.end() ||
+           std::ranges::find(kFirst, first) != kFirst.end();
+}
+
 std::string_view elementName(Control control) {
     switch (control) {
     case Control::Input:

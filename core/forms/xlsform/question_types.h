@@ -29,6 +29,13 @@ struct QuestionType {
 [[nodiscard]] std::string_view canonicalType(std::string_view name);
 /// What can stand in the column type, for "did you mean".
 [[nodiscard]] std::vector<std::string> typeNames();
+/// Whether the row's type is one, whatever stands behind it; `select_one f` is.
+[[nodiscard]] bool isTypeKnown(std::string_view written);
+
+// type_suggestions.cpp
+/// What to write for a type that does not exist: `; did you mean "text"?`, or the common ones.
+[[nodiscard]] std::string suggestedType(std::string_view written);
+
 /// "input", "select1", …
 [[nodiscard]] std::string_view elementName(Control control);
 

@@ -109,7 +109,7 @@ bool SurveyBuilder::readSelect(const SurveyRow& row, const std::string& name) {
 }
 
 bool SurveyBuilder::checkList(const SurveyRow& row, const std::string& command, const std::string& list) {
-    checkFile(row, command, list);
+    if (!checkFile(row, command, list)) return false;
     if (m_parts.choices.find(list)) return true;
     if (isFile(list) || hasReference(list)) return false;
     if (m_parts.choices.empty())
@@ -144,12 +144,13 @@ void SurveyBuilder::checkExternalList(const SurveyRow& row, const std::string& l
               ErrorCode::UnknownList);
 }
 
-void SurveyBuilder::checkFile(const SurveyRow& row, const std::string& command, const std::string& list) {
-    if (command.find("file") == std::string::npos) return;
-    if (isFile(list) && list.find('.') == list.rfind('.')) return;
+bool SurveyBuilder::checkFile(const SurveyRow& row, const std::string& command, const std::string& list) {
+    if (command.find("file") == std::string::npos) return true;
+    if (isFile(list) && list.find('.') == list.rfind('.')) return true;
     fault(row, "type",
           inQuotes(list) + " is no file that choices can be read from; write a name that ends in .csv, "
                            ".xml or .geojson");
+    return false;
 }
 
 void SurveyBuilder::checkChoiceNames(const SurveyRow& row, const std::string& list) {
@@ -193,6 +194,7 @@ bool SurveyBuilder::addOther(const SurveyRow& row, const std::string& list) {
         return false;
     }
     ChoiceList* const choices = m_parts.choices.find(list);
+    if (!choices && !isFile(list) && !hasReference(list)) return false; // told already
     if (!choices || choices->choices.empty()) {
         fault(row, "type",
               "or_other needs a list of the sheet choices; remove it, or write the choices there");

@@ -10,8 +10,6 @@
 namespace feltbok::xlsform {
 namespace {
 
-constexpr std::string_view kCommonTypes = "; write text, integer, decimal, date, note, select_one LIST, "
-                                          "select_multiple LIST or another of XLSForm's";
 /// What a question type brings along, where the row says nothing else.
 void applyTypeDefaults(Element& element, const QuestionType& type) {
     const auto setDefault = [](Attributes& attributes, std::string_view name, std::string_view value) {
@@ -124,7 +122,7 @@ std::string SurveyBuilder::checkedName(const SurveyRow& row) {
     if (!cell && row.type == "note") {
         name = "generated_note_name_" + std::to_string(row.row.number());
     } else if (!cell) {
-        if (m_named)
+        if (m_named && isTypeKnown(row.type)) // else the type is told, and the rest follows from it
             m_faults.add(ErrorCode::BadInput, row.row.placeOf("name"), {},
                          "this " + inQuotes(row.type) + " has no name; write one in the column name");
         name = "_without_name_" + std::to_string(row.row.number());
@@ -200,7 +198,7 @@ std::unique_ptr<Element> SurveyBuilder::newQuestion(const SurveyRow& row, std::s
         fault(row, "type",
               select && std::ranges::count(typeNames(), row.type) > 0
                   ? "write the name of the list behind it, as in " + row.type + " LIST"
-                  : "there is no such question type" + nearestOr(row.type, typeNames(), kCommonTypes));
+                  : "there is no such question type" + suggestedType(row.type));
         question->type = findQuestionType("hidden"); // so that nothing follows from it
     }
     return question;

@@ -78,6 +78,7 @@ private:
     // container_rows.cpp
     bool readEnd(const SurveyRow& row);
     bool readBegin(const SurveyRow& row, const std::string& name);
+    void faultMisspelt(const SurveyRow& row, std::string_view verb, ElementKind meant);
     void addCount(Element& repeat);
     void addTableList(const SurveyRow& row, Element& section);
     void expandLoop(Element& loop, const std::string& list);
@@ -87,7 +88,7 @@ private:
     bool checkList(const SurveyRow& row, const std::string& command, const std::string& list);
     [[nodiscard]] std::string missingSheet(const std::string& sheet, const std::string& columns) const;
     void checkExternalList(const SurveyRow& row, const std::string& list);
-    void checkFile(const SurveyRow& row, const std::string& command, const std::string& list);
+    bool checkFile(const SurveyRow& row, const std::string& command, const std::string& list);
     void checkChoiceNames(const SurveyRow& row, const std::string& list);
     void checkSelectParameters(const SurveyRow& row, bool fromFile);
     bool addOther(const SurveyRow& row, const std::string& list);

@@ -51,6 +51,14 @@ struct Warnings {
     std::size_t untold = 0;
 };
 
+/// Where a node of the XForm comes from.
+struct Origin {
+    std::string path; ///< /data/group/question
+    std::string sheet;
+    unsigned row = 0;
+    std::string name;
+};
+
 /// The XForm and what is odd in the workbook.
 struct Converted {
     std::string xform; ///< XML, UTF-8
@@ -58,6 +66,7 @@ struct Converted {
     std::string
         itemsetsCsv; ///< the file itemsets.csv that select_one_external looks up in; empty without one
     Warnings warnings;
+    std::vector<Origin> origins; ///< of what a row says, for what is told of the XForm
 };
 
 /// Everything that is wrong at once (at most kFaultsMax), in the order of the workbook, and what is odd.

@@ -12,6 +12,26 @@ std::string countText(const FunctionEntry& entry) {
     return least + " to " + std::to_string(entry.argumentsMax) + " arguments";
 }
 
+/// How the calls that people most often write with an argument too few are written.
+std::string exampleOf(Function function) {
+    switch (function) {
+    case Function::If:
+        return " Write if(condition, value where it holds, value where not).";
+    case Function::Selected:
+        return " Write selected(the question, 'the choice').";
+    case Function::Coalesce:
+        return " Write coalesce(a value, what to take where that is empty).";
+    case Function::Pulldata:
+        return " Write pulldata('file', 'column to take', 'column to look in', what to look for).";
+    case Function::Regex:
+        return " Write regex(a value, 'pattern').";
+    case Function::ChoiceName:
+        return " Write jr:choice-name(the question, 'the question').";
+    default:
+        return {};
+    }
+}
+
 std::string placeOf(std::size_t at) {
     return "byte " + std::to_string(at);
 }
@@ -41,7 +61,7 @@ Result<void> checkArguments(const FunctionEntry& entry, std::string_view name, s
     if (arguments.size() < entry.argumentsMin || tooMany)
         return fail(ErrorCode::Syntax,
                     std::string(name) + "() takes " + countText(entry) + ", not " +
-                        std::to_string(arguments.size()) + ".",
+                        std::to_string(arguments.size()) + "." + exampleOf(entry.function),
                     placeOf(at));
     if (asksForNodes(entry, arguments.size()) && arguments[0] != Type::Nodes && arguments[0] != Type::Any)
         return fail(ErrorCode::Syntax, std::string(name) + "() asks for a set of nodes.", placeOf(at));

@@ -138,6 +138,10 @@ const FunctionEntry* findFunction(std::string_view name, bool xforms) {
 
 std::string_view nearestFunction(std::string_view name, bool xforms) {
     std::string_view best;
+    std::string small(name);
+    for (char& c : small)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+    if (const FunctionEntry* const same = findFunction(small, xforms)) return same->name;
     // Of a short name anything is near.
     std::size_t bestDistance = 1 + std::clamp<std::size_t>(name.size() * 2 / 5, 1, 2);
     for (const FunctionEntry& entry : kFunctions) {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// What people bring into expressions from spreadsheets and programming languages, and what XLSForm writes for
+// it.
+#include "core/forms/xlsform/expression.h"
+#include "core/forms/xlsform/text.h"
+#include "core/forms/xpath/function_table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace feltbok::xlsform {
+namespace {
+
+struct Foreign {
+    std::string_view written;
+    std::string_view right;
+};
+// Longer ones first.
+constexpr std::array<Foreign, 19> kSigns{{{"===", "="},
+                                          {"!==", "!="},
+                                          {"==", "="},
+                                          {"<>", "!="},
+                                          {"&&", "and"},
+                                          {"||", "or"},
+                                          {"=<", "<="},
+                                          {"=>", ">="},
+                                          {"=!", "!="},
+                                          {"≥", ">="},
+                                          {"≤", "<="},
+                                          {"≠", "!="},
+                                          {"−", "-"},
+                                          {"–", "-"},
+                                          {"×", "*"},
+                                          {"÷", "div"},
+                                          {"%", "mod"},
+                                          {"&", "and"},
+                                          {";", ","}}};
+constexpr std::array<std::string_view, 4> kWords{"and", "or", "div", "mod"};
+
+std::string inPlaceOf(std::string_view right, std::string_view written) {
+    return "write " + std::string(right) + " in place of " + std::string(written);
+}
+
+/// Goes through an expression from left to right, past its texts in quotes.
+class Remedies {
+public:
+    explicit Remedies(std::string_view text) : m_text(text) {}
+
+    std::string all() {
+        while (m_at < m_text.size())
+            m_at += std::max<std::size_t>(1, step());
+        if (m_open > 0) add("a ( is not closed: write the ) that belongs to it");
+        if (m_open < 0) add("a ) stands alone: remove it, or write the ( that belongs to it");
+        std::string joined;
+        for (const std::string& remedy : m_found)
+            joined += (joined.empty() ? "" : "; ") + remedy;
+        return joined;
+    }
+
+private:
+    /// How far it leads.
+    std::size_t step() {
+        const std::string_view rest = m_text.substr(m_at);
+        if (rest.front() == '"' || rest.front() == '\'') return literal(rest);
+        if (rest.starts_with("${")) return std::min(rest.find('}'), rest.size() - 1) + 1;
+        if (rest.front() == '$') return dollar(rest);
+        if (rest.front() == '{') return brace(rest);
+        for (const Foreign& sign : kSigns)
+            if (rest.starts_with(sign.written)) {
+                add(inPlaceOf(sign.right, sign.written));
+                return sign.written.size();
+            }
+        if (rest.front() == '!' && !rest.starts_with("!=")) add("write not(…) in place of !");
+        if (rest.starts_with("!=")) return 2;
+        if (rest.front() == '/') division();
+        m_open += rest.front() == '(' ? 1 : rest.front() == ')' ? -1 : 0;
+        if (const std::size_t length = nameLength(rest)) return word(rest.substr(0, length));
+        return 1;
+    }
+
+    std::size_t literal(std::string_view rest) {
+        const std::size_t close = rest.find(rest.front(), 1);
+        if (close != std::string_view::npos) return close + 1;
+        add(std::string("a text is not closed: write ") + rest.front() + " at its end, too");
+        return rest.size();
+    }
+
+    /// `$(q)` or `$q`.
+    std::size_t dollar(std::string_view rest) {
+        const bool round = rest.starts_with("$(");
+        const std::string name(rest.substr(round ? 2 : 1, nameLength(rest.substr(round ? 2 : 1))));
+        if (name.empty()) return 1;
+        add(inPlaceOf("${" + name + "}", round ? "$(" + name + ")" : "$" + name));
+        return (round ? 2 : 1) + name.size() +
+               (round && rest.substr(2 + name.size()).starts_with(')') ? 1 : 0);
+    }
+
+    std::size_t brace(std::string_view rest) {
+        const std::string name(rest.substr(1, nameLength(rest.substr(1))));
+        if (name.empty() || !rest.substr(1 + name.size()).starts_with('}')) return 1;
+        add(inPlaceOf("${" + name + "}", "{" + name + "}"));
+        return name.size() + 2;
+    }
+
+    /// A slash between an answer and what it is divided by.
+    void division() {
+        const std::string_view before = trimmed(m_text.substr(0, m_at));
+        const std::string_view after = trimmed(m_text.substr(m_at + 1));
+        if (before.ends_with('}') && !after.empty() &&
+            (after.starts_with("${") || isInteger(after.substr(0, 1))))
+            add("write div in place of /");
+    }
+
+    std::size_t word(std::string_view name) {
+        const std::string small = lowered(name);
+        const std::string_view after = trimmed(m_text.substr(m_at + name.size()));
+        const bool isOperator = std::ranges::find(kWords, small) != kWords.end();
+        if (small != name && isOperator) add(inPlaceOf(small, name));
+        const bool isCall = m_text.substr(m_at + name.size()).starts_with('(');
+        const xpath::FunctionEntry* const function = isCall ? nullptr : xpath::findFunction(name, true);
+        if (function && !isOperator && function->argumentsMax > 0 && after.starts_with("${"))
+            add("write " + std::string(name) + "(…), with parentheses round what it is about");
+        return name.size();
+    }
+
+    void add(std::string remedy) {
+        constexpr std::size_t kRemediesMax = 4;
+        if (m_found.size() < kRemediesMax && std::ranges::find(m_found, remedy) == m_found.end())
+            m_found.push_back(std::move(remedy));
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    int m_open = 0;
+    std::vector<std::string> m_found;
+};
+
+} // namespace
+
+std::string remediesFor(std::string_view expression) {
+    return Remedies(expression).all();
+}
+
+} // namespace feltbok::xlsform
