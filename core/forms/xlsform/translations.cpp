@@ -171,7 +171,9 @@ void Itext::tellMissing(FaultList& faults) const {
         if (const std::string* const other = spellings.add(language)) twice.insert({language, *other});
     Gaps gaps(m_defaultLanguage);
     std::map<std::pair<const Table*, int>, Place> namelessColumns;
-    for (const Entry& entry : m_entries)
+    for (const Entry& entry : m_entries) {
+        const bool whole = entry.values.size() == entry.forms.size() * m_languages.size();
+        if (whole && !nameless) continue;
         for (const std::string& form : entry.forms) {
             if (isMedium(form)) continue; // where a picture lacks, nothing is shown in its place
             const auto first = std::ranges::find(entry.values, form, &Value::form);
@@ -186,6 +188,7 @@ void Itext::tellMissing(FaultList& faults) const {
                                             own->cell.place);
             }
         }
+    }
     for (const auto& [column, place] : namelessColumns)
         warnOfNameless(place, *named, faults);
     gaps.tell(faults);
