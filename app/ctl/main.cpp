@@ -2,6 +2,7 @@
 #include "app/ctl/verbs.h"
 #include "core/base/version.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace {
@@ -33,23 +34,36 @@ int finished(int exitCode) {
     return 1;
 }
 
-int usage() {
-    std::cerr << "feltbokctl VERB …\n";
+void listVerbs(std::ostream& out) {
+    out << "feltbokctl VERB …\n";
     for (const Verb& verb : kVerbs)
-        std::cerr << "  " << verb.name << "  " << verb.help << '\n';
-    return 2;
+        out << "  " << verb.name << "  " << verb.help << '\n';
+}
+
+bool asksForHelp(std::string_view argument) {
+    return argument == "--help" || argument == "-h";
+}
+
+int run(const Verb& verb, feltbok::ctl::Arguments arguments) {
+    if (std::ranges::none_of(arguments, asksForHelp)) return verb.run(arguments);
+    std::cout << "feltbokctl " << verb.name << ' ' << verb.help << '\n';
+    return 0;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 2) return usage();
-    const std::string_view name = argv[1];
+    const std::string_view name = argc < 2 ? "" : argv[1];
     if (name == "--version") {
         std::cout << "feltbokctl " << feltbok::version() << '\n';
         return 0;
     }
+    if (asksForHelp(name)) {
+        listVerbs(std::cout);
+        return finished(0);
+    }
     for (const Verb& verb : kVerbs)
-        if (verb.name == name) return finished(verb.run({argv + 2, static_cast<std::size_t>(argc - 2)}));
-    return usage();
+        if (verb.name == name) return finished(run(verb, {argv + 2, static_cast<std::size_t>(argc - 2)}));
+    listVerbs(std::cerr);
+    return 2;
 }

@@ -173,11 +173,14 @@ int checkXform(const std::string& name, std::string_view xform, FilesBeside& fil
     return 0;
 }
 
+/// An XForm, well-formed or not.
 bool isXml(const Bytes& bytes) {
+    if (xlsform::isWebPage(bytes)) return false;
     std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     const std::size_t first = text.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && text[first] == '<';
+    const bool workbook = text.find("urn:schemas-microsoft-com:office:spreadsheet") < 4096;
+    return first != std::string_view::npos && text[first] == '<' && !workbook;
 }
 
 int checkForm(const fs::path& path) {

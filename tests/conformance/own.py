@@ -219,9 +219,17 @@ def file_cases(tool):
         yield 'files ' + line, [] if right else ['exit %d: %s' % (done.returncode, done.stdout + done.stderr)]
 
 
+def help_cases(tool):
+    for verb in ('', 'form', 'xlsform', 'report'):
+        for words in ([verb, '--help'], [verb, 'check', '-h']) if verb else (['--help'], ['-h']):
+            done = subprocess.run([tool] + words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding='utf-8')
+            right = done.returncode == 0 and done.stdout.startswith('feltbokctl ' + (verb or 'VERB')) and not done.stderr
+            yield 'help ' + ' '.join(words), [] if right else ['exit %d: %s' % (done.returncode, done.stderr)]
+
+
 def main(tool):
     good = bad = 0
-    for cases in (xpath_cases, form_cases, line_cases, file_cases, book_cases, check_cases):
+    for cases in (xpath_cases, form_cases, line_cases, file_cases, book_cases, check_cases, help_cases):
         for name, found in cases(tool):
             good, bad = (good, bad + 1) if found else (good + 1, bad)
             for line in found:

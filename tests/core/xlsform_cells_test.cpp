@@ -60,6 +60,27 @@ TEST_CASE("A formula that failed, or was never worked out, is told with its cell
           "would show its error; mend the formula, or write the text itself");
 }
 
+TEST_CASE("Merged cells are named, for only the first of them has the text") {
+    std::string sheet = WorkbookWriter::worksheet(kSurvey);
+    sheet.insert(sheet.rfind("</worksheet>"),
+                 R"(<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="D2:D3"/>)"
+                 R"(<mergeCell ref="borte"/></mergeCells>)");
+    const std::vector<std::string> warnings = warningsOf(WorkbookWriter().rawSheet("survey", sheet).bytes());
+    REQUIRE(warnings.size() == 1); // in D2 there is no text to miss
+    CHECK(warnings.front().starts_with(
+        "survey!A2 (type) \"text\": the cells A2:A3 are merged, so this one alone"));
+}
+
+TEST_CASE("A file of another program that is a zip file, too, is called by its name") {
+    for (const auto& [part, said] : {std::pair{"content.xml", ".ods"},
+                                     {"word/document.xml", "text document"},
+                                     {"xl/workbook.bin", ".xlsb"}}) {
+        const auto converted = xlsform::convert(test::zipped({{part, "x"}}), "skjema");
+        REQUIRE(!converted.has_value());
+        CHECK(converted.error().faults.front().message.find(said) != std::string::npos);
+    }
+}
+
 TEST_CASE("More faults than are told at once are counted") {
     Cells rows{{"type", "name", "label"}};
     for (std::size_t i = 0; i < xlsform::kFaultsMax + 17; ++i)

@@ -110,6 +110,16 @@ private:
         m_parts.osmTags = readLists(pointer(m_tables.osm), m_parts.settings);
         m_parts.entities = readEntities(pointer(m_tables.entities), m_faults);
         m_parts.sheetNames = m_workbook.sheetNames;
+        warnOfNearSheets();
+    }
+
+    /// Of choices it is told where a question lacks its list. A sheet is put aside with _ before its name.
+    void warnOfNearSheets() {
+        for (const std::string wanted : {"settings", "entities"})
+            for (const std::string& name : m_workbook.sheetNames)
+                if (const std::string near = didYouMean(lowered(trimmed(name)), {wanted});
+                    !m_workbook.find(wanted) && !near.empty() && !name.starts_with('_'))
+                    m_faults.warnLeftOut({}, name, "no sheet of this name is used" + near);
     }
 
     void write(pugi::xml_document& document, bool manyEntities) {
@@ -123,6 +133,7 @@ private:
         for (ChoiceList& list : m_parts.choices.all())
             list.complete();
         checkExpressions(form);
+        warnOfNearAppearances(form);
         markSearches(form);
         collectTexts(itext);
         itext.tellMissing(m_faults);

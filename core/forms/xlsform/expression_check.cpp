@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/base/instant.h"
 #include "core/forms/xlsform/form_context.h"
 #include "core/forms/xlsform/text.h"
 #include "core/forms/xpath/expression.h"
@@ -33,29 +32,12 @@ public:
         check(element.choiceFilter, element, Names::OfChoices);
         warnOfMissingColumns(element, m_form);
         if (element.dynamicDefault) check(element.defaultValue, element);
-        warnOfDefault(element);
+        warnOfDefault(element, m_form);
     }
 
 private:
     /// What a word in an expression may be the name of.
     enum class Names { OfQuestions, OfChoices };
-
-    /// A default that its question could never have as an answer: pyxform takes it, and so must we.
-    void warnOfDefault(const Element& element) {
-        const Cell& cell = element.defaultValue;
-        if (cell.empty() || element.dynamicDefault || !element.type) return;
-        const std::string_view type = element.type->bindType;
-        const auto tell = [&](const std::string& what) { m_form.faults.warn(cell.place, cell.text, what); };
-        if ((type == "int" || type == "decimal") && !isNumber(cell.text))
-            return tell("this question takes a number; write its default as in 12 or 1.5");
-        if (type == "date" && !Date::parse(cell.text.substr(0, 10)))
-            return tell("this question takes a date; write its default as in 2026-11-20, or today()");
-        if (element.type->control != Control::SelectOne || element.itemset.empty()) return;
-        const ChoiceList* const list = m_form.parts.choices.find(element.itemset.text);
-        if (list && !list->has(cell.text))
-            tell("the list " + inQuotes(element.itemset.text) +
-                 " has no such choice; write the name of one that it has, not its label");
-    }
 
     void check(const Cell& cell, const Element& element, Names names = Names::OfQuestions) {
         if (cell.empty()) return;
@@ -79,13 +61,14 @@ private:
     static std::string cureFor(const std::string& written, const Error& error) {
         const std::string remedies = remediesFor(written);
         if (!remedies.empty()) return remedies + " (" + error.message + ")";
-        const bool joined = error.message.starts_with("Expected the end");
-        return error.message + (joined ? " Before that, an operator such as =, + or and is missing." : "");
+        const bool joined = error.message.starts_with("Expected an operator");
+        return error.message + (joined ? " Write one before that, such as =, + or and." : "");
     }
 
     /// What XPath reads otherwise than it looks.
     void warnOfTokens(const Cell& cell, const Place& place) {
         const std::vector<Token> tokens = tokenize(cell.text);
+        const bool namesQuestions = cell.text.find("jr:choice-name(") != std::string::npos; // as a text
         const Token* before = nullptr;
         for (const Token& token : tokens) {
             if (token.kind == TokenKind::Date && token.text.find('-') != std::string_view::npos)
@@ -94,6 +77,11 @@ private:
                                        " without quotes is a subtraction; write date('" +
                                        std::string(token.text) + "')");
             if (token.kind == TokenKind::Space) continue;
+            if (token.kind == TokenKind::Literal && hasReference(token.text) && !namesQuestions)
+                m_form.faults.warn(place, cell.text,
+                                   inQuotes(token.text) + " is a text for its quotes, and no answer; write " +
+                                       std::string(token.text.substr(1, token.text.size() - 2)) +
+                                       " without them");
             if (token.kind == TokenKind::Reference && before && before->kind == TokenKind::Reference) {
                 const std::string both = std::string(before->text) + ", " + std::string(token.text);
                 m_form.faults.warn(place, cell.text,

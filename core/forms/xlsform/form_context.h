@@ -65,6 +65,14 @@ struct ParsedCell {
     const xpath::NameTable& names;
 };
 
+// appearances.cpp
+/// Warns of appearances, and of a style, that are nearly one of XLSForm's.
+void warnOfNearAppearances(FormContext& form);
+
+// defaults.cpp
+/// Warns of a default that its question could never have as an answer: pyxform takes it, and so must we.
+void warnOfDefault(const Element& element, FormContext& form);
+
 // bare_names.cpp
 /// Warns of words that nobody meant as nodes: `= yes` without quotes, a question without `${}`, `not ${a}`.
 void warnOfBareNames(const ParsedCell& parsed, const Element& element, FormContext& form);

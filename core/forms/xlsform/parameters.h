@@ -16,4 +16,8 @@ void checkParameterNames(const Row& row, const Attributes& parameters,
 /// Faults the cell `parameters` of a row.
 void faultParameters(const Row& row, const std::string& message, FaultList& faults);
 
+// range_rows.cpp
+/// What is wrong with a number as the answer of a range with these attributes of its control; or nothing.
+[[nodiscard]] std::string offScale(const Attributes& control, std::string_view value);
+
 } // namespace feltbok::xlsform

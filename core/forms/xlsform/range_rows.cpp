@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace feltbok::xlsform {
 namespace {
@@ -121,6 +122,18 @@ private:
 };
 
 } // namespace
+
+std::string offScale(const Attributes& control, std::string_view value) {
+    const auto [start, end, step] = std::tuple{
+        exact(valueOf(control, "start")), exact(valueOf(control, "end")), exact(valueOf(control, "step"))};
+    const auto at = exact(value);
+    if (!start || !end || !step || !at || *step == 0) return {};
+    const Range scale{*start, *end, *step, {}, {}};
+    if (scale.holds(*at) && (*at - *start) % *step == 0) return {};
+    return "this lies beside the scale, which goes from " + valueOf(control, "start") + " to " +
+           valueOf(control, "end") + " in steps of " + valueOf(control, "step") +
+           "; write a number that lies on it";
+}
 
 void SurveyBuilder::finishRange(const SurveyRow& row, Element& question) {
     checkParameterNames(row.row, row.parameters,

@@ -36,9 +36,30 @@ constexpr std::array<Foreign, 19> kSigns{{{"===", "="},
                                           {"&", "and"},
                                           {";", ","}}};
 constexpr std::array<std::string_view, 4> kWords{"and", "or", "div", "mod"};
+/// Between two values.
+constexpr std::array<Foreign, 4> kBetween{
+    {{"is", "="}, {"equals", "="}, {"in", "${name} = 'x' or ${name} = 'y'"}, {"x", "*"}}};
+/// What spreadsheets call their functions.
+constexpr std::array<Foreign, 17> kCalls{{{"isblank", "${name} = ''"},
+                                          {"isempty", "${name} = ''"},
+                                          {"isnull", "${name} = ''"},
+                                          {"iif", "if(…)"},
+                                          {"len", "string-length(…)"},
+                                          {"length", "string-length(…)"},
+                                          {"concatenate", "concat(…)"},
+                                          {"upper", "upper-case(…)"},
+                                          {"lower", "lower-case(…)"},
+                                          {"trim", "normalize-space(…)"},
+                                          {"mid", "substr(…)"},
+                                          {"average", "sum(…) div count(…)"},
+                                          {"avg", "sum(…) div count(…)"},
+                                          {"mean", "sum(…) div count(…)"},
+                                          {"vlookup", "pulldata(…)"},
+                                          {"power", "pow(…)"},
+                                          {"countif", "count(…[condition])"}}};
 
 std::string inPlaceOf(std::string_view right, std::string_view written) {
-    return "write " + std::string(right) + " in place of " + std::string(written);
+    return "write " + inQuotes(right) + " in place of " + inQuotes(written);
 }
 
 /// Goes through an expression from left to right, past its texts in quotes.
@@ -70,9 +91,10 @@ private:
                 add(inPlaceOf(sign.right, sign.written));
                 return sign.written.size();
             }
-        if (rest.front() == '!' && !rest.starts_with("!=")) add("write not(…) in place of !");
+        if (rest.front() == '!' && !rest.starts_with("!=")) add(inPlaceOf("not(…)", "!"));
         if (rest.starts_with("!=")) return 2;
         if (rest.front() == '/') division();
+        if (rest.front() == ',') decimalComma();
         m_open += rest.front() == '(' ? 1 : rest.front() == ')' ? -1 : 0;
         if (const std::size_t length = nameLength(rest)) return word(rest.substr(0, length));
         return 1;
@@ -108,7 +130,7 @@ private:
         const std::string_view after = trimmed(m_text.substr(m_at + 1));
         if (before.ends_with('}') && !after.empty() &&
             (after.starts_with("${") || isInteger(after.substr(0, 1))))
-            add("write div in place of /");
+            add(inPlaceOf("div", "/"));
     }
 
     std::size_t word(std::string_view name) {
@@ -117,10 +139,33 @@ private:
         const bool isOperator = std::ranges::find(kWords, small) != kWords.end();
         if (small != name && isOperator) add(inPlaceOf(small, name));
         const bool isCall = m_text.substr(m_at + name.size()).starts_with('(');
+        foreign(name, small, isCall);
         const xpath::FunctionEntry* const function = isCall ? nullptr : xpath::findFunction(name, true);
         if (function && !isOperator && function->argumentsMax > 0 && after.starts_with("${"))
             add("write " + std::string(name) + "(…), with parentheses round what it is about");
         return name.size();
+    }
+
+    void foreign(std::string_view name, const std::string& small, bool isCall) {
+        const auto called = std::ranges::find(kCalls, small, &Foreign::written);
+        if (isCall && called != kCalls.end() && !xpath::findFunction(name, true))
+            add(inPlaceOf(called->right, std::string(name) + "(…)"));
+        const std::string_view before = trimmed(m_text.substr(0, m_at));
+        if (isCall || !before.ends_with('}')) return;
+        const auto between = std::ranges::find(kBetween, small, &Foreign::written);
+        if (between != kBetween.end()) add(inPlaceOf(between->right, name));
+        if (const xpath::FunctionEntry* const function = xpath::findFunction(name, true);
+            function && function->argumentsMin == 2)
+            add("write " + std::string(name) + "(…, …), with both values in its parentheses");
+    }
+
+    /// 1,5 where no call has arguments.
+    void decimalComma() {
+        const std::string_view before = m_text.substr(0, m_at);
+        const std::string_view after = m_text.substr(m_at + 1);
+        if (m_open == 0 && !before.empty() && isInteger(before.substr(before.size() - 1)) && !after.empty() &&
+            isInteger(after.substr(0, 1)))
+            add("write a full stop in place of the comma of a number, as in 1.5");
     }
 
     void add(std::string remedy) {

@@ -82,6 +82,7 @@ Settings readSettings(const Table* table, std::string_view fallbackName, FaultLi
     take(row, "style", settings.style);
     take(row, "default_language", settings.defaultLanguage);
     if (const Cell* const language = row.find("default_language")) settings.givenLanguage = *language;
+    if (const Cell* const style = row.find("style")) settings.givenStyle = *style;
     take(row, "instance_xmlns", settings.instanceXmlns);
     readNamespaces(row, settings, faults);
     take(row, "public_key", settings.publicKey);

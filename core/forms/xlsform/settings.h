@@ -19,6 +19,7 @@ struct Settings {
     std::string style;
     std::string defaultLanguage = "default";
     Cell givenLanguage; ///< the cell that says so; empty without one
+    Cell givenStyle;    ///< of `style`, likewise
     std::string instanceXmlns;
     std::string publicKey;
     std::string submissionUrl;

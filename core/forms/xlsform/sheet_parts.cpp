@@ -49,9 +49,21 @@ public:
     void read(const pugi::xml_document& document) {
         for (const pugi::xml_node row : document.child("worksheet").child("sheetData").children("row"))
             if (!readRow(row)) return;
+        readMerged(document.child("worksheet").child("mergeCells"));
     }
 
 private:
+    void readMerged(const pugi::xml_node& merged) {
+        std::size_t told = 0;
+        for (const pugi::xml_node cells : merged.children("mergeCell")) {
+            const std::string_view reference = cells.attribute("ref").value();
+            const Address first = parseAddress(reference.substr(0, reference.find(':')));
+            if (!first.valid || ++told > kFaultsMax) continue;
+            m_sheet.troubles.push_back(
+                {SheetTrouble::Kind::Merged, first.row, first.column, std::string(reference)});
+        }
+    }
+
     bool readRow(const pugi::xml_node& row) {
         const unsigned number = row.attribute("r") ? row.attribute("r").as_uint() : m_lastRow + 1;
         m_lastRow = number;

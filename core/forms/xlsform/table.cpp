@@ -11,6 +11,35 @@ namespace {
 
 const std::string kNothing;
 
+const SheetCell* cellAt(const Sheet& sheet, unsigned row, unsigned column) {
+    const auto filled = std::ranges::find(sheet.rows, row, &SheetRow::number);
+    if (filled == sheet.rows.end()) return nullptr;
+    const auto cell = std::ranges::find(filled->cells, column, &SheetCell::column);
+    return cell == filled->cells.end() ? nullptr : &*cell;
+}
+
+void tell(const SheetTrouble& trouble, const Place& place, const Sheet& sheet, FaultList& faults) {
+    switch (trouble.kind) {
+    case SheetTrouble::Kind::Error:
+        return faults.warnLeftOut(
+            place, trouble.text,
+            "this formula of the spreadsheet failed, and the form would show its error; mend the formula, or "
+            "write the text itself");
+    case SheetTrouble::Kind::NoResult:
+        return faults.warnLeftOut(place, {},
+                                  "this formula has no saved result, so the cell counts as empty; open the "
+                                  "workbook in a spreadsheet "
+                                  "program and save it there, or write the text itself");
+    case SheetTrouble::Kind::Merged:
+        if (const SheetCell* const cell = cellAt(sheet, trouble.row, trouble.column))
+            faults.warn(
+                place, cell->text,
+                "the cells " + trouble.text +
+                    " are merged, so this one alone has the text and the others are empty in the form; "
+                    "split them, and write in each what belongs there");
+    }
+}
+
 /// A text without a language is the default language's, unless that one has its own.
 void addVersion(Text& text, const std::string& language, const Cell& cell,
                 const std::string& defaultLanguage) {
@@ -159,16 +188,7 @@ void Table::tellTroubles(const Sheet& sheet, const Vocabulary& vocabulary, Fault
         const bool used =
             headed && (anyColumn || vocabulary.columns.contains(m_paths[trouble.column].front()));
         if (trouble.row != 1 && !used) continue; // in notes of people's own
-        const Place place{this, trouble.row, static_cast<int>(trouble.column)};
-        if (trouble.kind == SheetTrouble::Kind::Error)
-            faults.warnLeftOut(place, trouble.text,
-                               "this formula of the spreadsheet failed, and the form would show its error; "
-                               "mend the formula, or write the text itself");
-        else
-            faults.warnLeftOut(
-                place, {},
-                "this formula has no saved result, so the cell counts as empty; open the workbook in a "
-                "spreadsheet program and save it there, or write the text itself");
+        tell(trouble, {this, trouble.row, static_cast<int>(trouble.column)}, sheet, faults);
     }
 }
 

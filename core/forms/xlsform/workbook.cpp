@@ -47,7 +47,7 @@ public:
     Reader(Package& package, FaultList& faults) : m_package(package), m_faults(faults) {}
 
     Workbook read() {
-        if (!findMainPart() || !readRelations() || !parse(m_main, m_document)) return {};
+        if (isOtherFile() || !findMainPart() || !readRelations() || !parse(m_main, m_document)) return {};
         if (!m_document.child("workbook")) {
             whole(ErrorCode::Damaged,
                   "the workbook is damaged: its main part holds no workbook; save it again in a "
@@ -73,6 +73,24 @@ private:
         if (m_main.empty()) m_main = "xl/workbook.xml";
         if (m_package.has(m_main)) return true;
         whole(ErrorCode::BadInput, "this zip file holds no workbook; choose an .xlsx file");
+        return false;
+    }
+
+    /// True, and told, for a file of another program that is a zip file, too.
+    bool isOtherFile() {
+        constexpr std::array<std::pair<const char*, const char*>, 4> kOthers{
+            {{"content.xml", "an OpenDocument file (.ods)"},
+             {"xl/workbook.bin", "a binary workbook (.xlsb)"},
+             {"word/document.xml", "a text document (.docx)"},
+             {"ppt/presentation.xml", "a presentation (.pptx)"}}};
+        for (const auto& [part, what] : kOthers) {
+            if (!m_package.has(part)) continue;
+            whole(ErrorCode::BadInput,
+                  "this is " + std::string(what) +
+                      " and not an .xlsx workbook; open the questionnaire in a spreadsheet "
+                      "program and save it as .xlsx");
+            return true;
+        }
         return false;
     }
 

@@ -25,8 +25,9 @@ struct SheetRow {
 /// A cell that holds something else than what a person sees there.
 struct SheetTrouble {
     enum class Kind {
-        Error,   ///< a formula that failed: #REF!, #N/A
-        NoResult ///< a formula without a saved result
+        Error,    ///< a formula that failed: #REF!, #N/A
+        NoResult, ///< a formula without a saved result
+        Merged    ///< the first of some cells that are shown as one; `text` names them all, "C2:C5"
     };
     Kind kind = Kind::Error;
     unsigned row = 0;

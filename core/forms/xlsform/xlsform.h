@@ -76,6 +76,9 @@ struct Refusal {
     Warnings warnings;
 };
 
+/// HTML that is no XForm: what a browser saves where a site asks for a login first.
+[[nodiscard]] bool isWebPage(ByteView bytes);
+
 /// Converts a workbook (the bytes of an .xlsx file). `fallbackName` is the form's id and title where the
 /// sheet `settings` gives none: the file's name without `.xlsx`. Pure: reads nothing else, keeps nothing.
 [[nodiscard]] std::expected<Converted, Refusal> convert(ByteView workbook, std::string_view fallbackName);
