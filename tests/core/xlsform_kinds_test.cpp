@@ -169,7 +169,8 @@ TEST_CASE("What is odd but usable is a warning") {
         convert({{"survey", {{"type", "name", "label"}, {"select_one k", "a", "A"}, {"", "", "", "x"}}},
                  {"choices", {{"list_name", "name", "label", "min kommentar"}, {"k", "a", "", "x"}}}});
     REQUIRE(converted.has_value());
-    REQUIRE(converted->warnings.told.size() == 2);
-    CHECK(contains(xlsform::describe(converted->warnings.told[0]), "choices!D1 (min kommentar)"));
-    CHECK(contains(xlsform::describe(converted->warnings.told[1]), "no label"));
+    REQUIRE(converted->warnings.told.size() == 3);
+    CHECK(contains(xlsform::describe(converted->warnings.told[0]), "survey!D1: this column has no heading"));
+    CHECK(contains(xlsform::describe(converted->warnings.told[1]), "choices!D1 (min kommentar)"));
+    CHECK(contains(xlsform::describe(converted->warnings.told[2]), "no label"));
 }

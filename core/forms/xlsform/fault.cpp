@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
 #include <set>
 
 namespace feltbok::xlsform {
@@ -70,8 +71,14 @@ void FaultList::Kind::add(Fault fault) {
 /// By sheet and row, those of one row in the order they were found; what is said twice of a cell once.
 void FaultList::Kind::sort() {
     std::set<std::string> said;
-    std::erase_if(told, [&](const Fault& fault) { return !said.insert(describe(fault)).second; });
-    std::ranges::stable_sort(told, {}, [](const Fault& f) { return std::pair{sheetRank(f.sheet), f.row}; });
+    std::multimap<std::pair<int, unsigned>, Fault> byPlace;
+    for (Fault& fault : told) {
+        const std::pair place{sheetRank(fault.sheet), fault.row};
+        if (said.insert(describe(fault)).second) byPlace.emplace(place, std::move(fault));
+    }
+    told.clear();
+    for (auto& [place, fault] : byPlace)
+        told.push_back(std::move(fault));
 }
 
 void FaultList::add(ErrorCode code, const Place& place, std::string_view value, std::string message) {

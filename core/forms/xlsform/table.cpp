@@ -5,6 +5,7 @@
 #include "core/forms/xlsform/text.h"
 
 #include <algorithm>
+#include <map>
 
 namespace feltbok::xlsform {
 namespace {
@@ -142,6 +143,7 @@ Table::Table(const Sheet& sheet, const Vocabulary& vocabulary, const TableRules&
     if (headed) readHeadings(sheet.rows.front(), vocabulary, faults);
     for (std::size_t i = headed ? 1 : 0; i < sheet.rows.size(); ++i)
         readRow(sheet.rows[i], rules, faults);
+    if (headed) tellUnheaded(sheet, faults);
     tellTroubles(sheet, vocabulary, faults);
     requireColumns(vocabulary, faults);
 }
@@ -179,6 +181,19 @@ void Table::readRow(const SheetRow& row, const TableRules& rules, FaultList& fau
         entries.push_back({&m_paths[sheetCell.column], std::move(cell)});
     }
     if (!entries.empty()) m_rows.emplace_back(this, row.number, std::move(entries));
+}
+
+void Table::tellUnheaded(const Sheet& sheet, FaultList& faults) const {
+    std::map<unsigned, std::vector<unsigned>> rows; // by column
+    for (const SheetRow& row : sheet.rows)
+        for (const SheetCell& cell : row.cells)
+            if (cell.column >= m_paths.size() || m_paths[cell.column].empty())
+                rows[cell.column].push_back(row.number);
+    for (const auto& [column, filled] : rows)
+        faults.warnLeftOut(
+            {this, 1, static_cast<int>(column)}, {},
+            "this column has no heading, so what stands in " + inRows(filled) +
+                " is left out; write its heading in row 1, or move notes to a sheet of their own");
 }
 
 void Table::tellTroubles(const Sheet& sheet, const Vocabulary& vocabulary, FaultList& faults) const {
@@ -225,6 +240,28 @@ std::vector<unsigned> filledRows(const Table& table, std::size_t column) {
     return rows;
 }
 
+/// `label (nb)`, `label_nb` and, beside headings with two colons, `label:nb` are no translations.
+std::string meantLanguage(std::string_view heading, const std::vector<std::string>& known) {
+    for (const std::string_view column : {"guidance_hint", "label", "hint"}) {
+        if (!lowered(heading).starts_with(column) || std::ranges::find(known, column) == known.end())
+            continue;
+        std::string_view rest = heading.substr(column.size());
+        if (rest.empty() || std::string_view(" _-:([").find(rest.front()) == std::string_view::npos) continue;
+        const bool inBrackets = rest.find_first_not_of(' ') == rest.find_first_of("([");
+        while (!rest.empty() && std::string_view(" _-:([").find(rest.front()) != std::string_view::npos)
+            rest.remove_prefix(1);
+        if (inBrackets && (rest.ends_with(')') || rest.ends_with(']'))) rest.remove_suffix(1);
+        if (!rest.empty())
+            return "; did you mean " + inQuotes(std::string(column) + "::" + std::string(rest)) + "?";
+    }
+    return {};
+}
+
+std::string meantHeading(std::string_view heading, const std::vector<std::string>& known) {
+    const std::string near = didYouMean(lowered(heading), known);
+    return near.empty() ? meantLanguage(heading, known) : near;
+}
+
 } // namespace
 
 void warnOfNearHeadings(const Table& table, const Vocabulary& vocabulary, bool onlyMissing,
@@ -235,7 +272,7 @@ void warnOfNearHeadings(const Table& table, const Vocabulary& vocabulary, bool o
         const HeaderPath& path = table.paths()[column];
         if (path.empty() || vocabulary.columns.contains(path.front())) continue;
         if (onlyMissing && std::ranges::find(known, path.front()) != known.end()) continue;
-        const std::string near = didYouMean(lowered(path.front()), known);
+        const std::string near = meantHeading(path.front(), known);
         if (near.empty()) continue;
         const Place place{&table, 1, static_cast<int>(column)};
         const std::vector<unsigned> rows = filledRows(table, column);

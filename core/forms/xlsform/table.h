@@ -95,6 +95,7 @@ public:
 private:
     void readHeadings(const SheetRow& row, const Vocabulary& vocabulary, FaultList& faults);
     void readRow(const SheetRow& row, const TableRules& rules, FaultList& faults);
+    void tellUnheaded(const Sheet& sheet, FaultList& faults) const;
     void tellTroubles(const Sheet& sheet, const Vocabulary& vocabulary, FaultList& faults) const;
     void requireColumns(const Vocabulary& vocabulary, FaultList& faults) const;
 
