@@ -5,16 +5,20 @@
 #include <sodium.h>
 
 #include <cassert>
+#include <memory>
 
 namespace feltbok {
 
 Digest sha256(ByteView bytes) {
     // OpenSSL's uses the processor's own instructions, libsodium's does not; every edit is digested.
     static const EVP_MD* const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    static thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(
+        EVP_MD_CTX_new(), EVP_MD_CTX_free);
     Digest digest{};
-    [[maybe_unused]] const int done =
-        EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, sha256, nullptr);
-    assert(done == 1);
+    [[maybe_unused]] const bool done = EVP_DigestInit_ex2(context.get(), sha256, nullptr) == 1 &&
+                                       EVP_DigestUpdate(context.get(), bytes.data(), bytes.size()) == 1 &&
+                                       EVP_DigestFinal_ex(context.get(), digest.data(), nullptr) == 1;
+    assert(done);
     return digest;
 }
 

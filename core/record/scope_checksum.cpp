@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/record/scope_checksum.h"
 
+#include "core/record/edit_checksum.h"
+
 #include <cstring>
 
 namespace feltbok {
@@ -12,7 +14,9 @@ struct Term {
 };
 
 Term termOf(const Id& record, const std::string& field, const EditId& edit) {
-    Bytes input(record.bytes().begin(), record.bytes().end());
+    Bytes input;
+    input.reserve(2 * Id::kBytes + sizeof(edit.number) + field.size());
+    input.assign(record.bytes().begin(), record.bytes().end());
     input.insert(input.end(), edit.replica.bytes().begin(), edit.replica.bytes().end());
     for (unsigned shift = 0; shift < 64; shift += 8)
         input.push_back(static_cast<std::uint8_t>(edit.number >> shift));
@@ -47,6 +51,16 @@ void ScopeChecksum::remove(const Id& record, const RecordState& state) {
         m_low -= term.low;
         m_high -= term.high;
     });
+}
+
+ScopeChecksum checksumOfFirst(const Edit& edit) {
+    Term sum;
+    for (const auto& [field, value] : edit.fields) {
+        const Term term = termOf(edit.record, field, edit.id);
+        sum.low += term.low;
+        sum.high += term.high;
+    }
+    return {sum.low, sum.high};
 }
 
 std::string ScopeChecksum::toString() const {

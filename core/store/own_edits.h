@@ -30,7 +30,7 @@ template <class T, class Work>
         (void)parts.reload(); // numbers counted up in memory belong to the transaction that is gone
         return std::unexpected(std::move(error));
     }
-    parts.tell(unit.changed());
+    if (parts.listener) parts.tell(unit.changed());
     return result;
 }
 

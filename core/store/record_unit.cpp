@@ -1,17 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/record_unit.h"
 
+#include "core/base/packing.h"
 #include "core/record/edit_codec.h"
 #include "core/record/erasure.h"
 
+#include <algorithm>
 #include <set>
 
 namespace feltbok {
 namespace {
 
+constexpr std::uint8_t kLoneForm = 2; // 1 and heads of CBOR's maps are what RecordState wrote
+
+bool replacesNothing(const Edit& edit) {
+    return std::ranges::all_of(edit.replaces, [](const auto& field) { return field.second.empty(); });
+}
+
 bool isReference(const Kind* kind, const std::string& fieldName) {
     const Field* field = kind == nullptr ? nullptr : kind->field(fieldName);
     return field != nullptr && field->type == FieldType::Reference;
+}
+
+/// The record that a field shows.
+std::optional<Id> targetOf(const Register* field) {
+    const Head* head = field == nullptr ? nullptr : field->shown();
+    if (head == nullptr || !head->value.is_string()) return std::nullopt;
+    const auto target = Id::parse(head->value.get_ref<const std::string&>());
+    return target ? std::optional(*target) : std::nullopt;
 }
 
 /// Of sets and lists, the elements' texts.
@@ -22,6 +38,16 @@ void addText(std::string& text, const Value& value) {
     if (!value.is_string()) return;
     if (!text.empty()) text += '\n';
     text += value.get_ref<const std::string&>();
+}
+
+/// Without a copy of what is written: the members are lent to an object and come back.
+std::string jsonOf(Fields& fields) {
+    Value object = Value::object();
+    auto& members = object.get_ref<Value::object_t&>();
+    members.merge(fields);
+    std::string text = object.dump();
+    fields.merge(members);
+    return text;
 }
 
 } // namespace
@@ -49,13 +75,41 @@ Result<RecordUnit::Entry*> RecordUnit::load(const Id& record) {
         entry.ref = row.integer(0);
         entry.kind = row.text(1);
         entry.scope = row.id(2);
-        auto state = RecordState::fromBytes(row.blob(3));
-        if (!state) return fail(state);
-        entry.state = std::move(*state);
+        if (auto read = readState(entry, row.blob(3)); !read) return fail(read);
         entry.before = entry.state;
     }
     row.reset();
     return &m_entries.emplace(record, std::move(entry)).first->second;
+}
+
+Result<void> RecordUnit::readState(Entry& entry, ByteView kept) {
+    if (kept.empty() || kept.front() != kLoneForm) {
+        auto state = RecordState::fromBytes(kept);
+        if (!state) return fail(state);
+        entry.state = std::move(*state);
+        return {};
+    }
+    ByteReader in(kept.subspan(1));
+    const auto replica = static_cast<std::int64_t>(in.number());
+    Statement& row = m_parts.sql("SELECT content FROM edit WHERE replica = ? AND number = ?");
+    auto found = row.bind(1, replica).bind(2, static_cast<std::int64_t>(in.number())).step();
+    if (!found) return fail(found);
+    auto edit = *found ? editOf(row.blob(0))
+                       : fail(ErrorCode::Damaged, "a record's edit is not here", entry.id.toString());
+    row.reset();
+    if (!edit) return fail(edit);
+    entry.state.join(*edit, [](const EditId&) { return false; }); // it replaces nothing
+    entry.lone = edit->id;
+    return {};
+}
+
+Bytes RecordUnit::stateToKeep(const Entry& entry) const {
+    if (!entry.lone) return entry.state.toBytes();
+    ByteWriter out;
+    out.number(kLoneForm);
+    out.number(static_cast<std::uint64_t>(m_parts.knownRef(entry.lone->replica)));
+    out.number(entry.lone->number);
+    return out.take();
 }
 
 Result<bool> RecordUnit::join(const Edit& edit) {
@@ -98,9 +152,9 @@ Result<bool> RecordUnit::join(const Edit& edit, ByteView content) {
         isVoid = *found;
         row.reset();
     }
-    if (auto written = journal(edit, content, digest, isVoid); !written) return fail(written);
     auto entry = load(edit.record);
     if (!entry) return fail(entry);
+    if (auto written = journal(edit, content, digest, isVoid); !written) return fail(written);
     if ((*entry)->kind.empty()) {
         (*entry)->kind = edit.kind;
         (*entry)->scope = edit.scope;
@@ -117,6 +171,8 @@ Result<bool> RecordUnit::join(const Edit& edit, ByteView content) {
             return true;
         }
     }
+    const bool isFirst = (*entry)->state == RecordState();
+    (*entry)->lone = isFirst && replacesNothing(edit) ? std::optional(edit.id) : std::nullopt;
     (*entry)->state.join(edit, [this](const EditId& id) { return m_parts.hasEdit(id); });
     return true;
 }
@@ -156,10 +212,9 @@ Result<void> RecordUnit::giveWay(std::int64_t replica, std::uint64_t number) {
     if (!found) return fail(found);
     const Id record = row.id(0);
     row.reset();
+    if (auto marked = rebuild(record); !marked) return marked;
     Statement& gone = m_parts.sql("DELETE FROM edit WHERE replica = ? AND number = ?");
-    if (auto done = gone.bind(1, replica).bind(2, static_cast<std::int64_t>(number)).run(); !done)
-        return done;
-    return rebuild(record);
+    return gone.bind(1, replica).bind(2, static_cast<std::int64_t>(number)).run();
 }
 
 Result<void> RecordUnit::journal(const Edit& edit, ByteView content, const Digest& digest, bool isVoid) {
@@ -192,20 +247,22 @@ Result<void> RecordUnit::refuse(const Verdict& verdict) {
     if (!m_parts.hasEdit(verdict.edit)) {
         if (!verdict.link) return {};
         const Bytes content = bytesOf(*verdict.link);
-        if (auto done = journal(*verdict.link, content, sha256(content), true); !done) return done;
-        return rebuild(verdict.link->record);
+        if (auto marked = rebuild(verdict.link->record); !marked) return marked;
+        return journal(*verdict.link, content, sha256(content), true);
     }
-    Statement& update = m_parts.sql("UPDATE edit SET void = 1 WHERE replica = ? AND number = ?");
-    if (auto done = update.bind(1, *ref).bind(2, number).run(); !done) return done;
     Statement& row = m_parts.sql("SELECT record FROM edit WHERE replica = ? AND number = ?");
     auto found = row.bind(1, *ref).bind(2, number).step();
     if (!found) return fail(found);
     const Id record = row.id(0);
     row.reset();
-    return rebuild(record);
+    if (auto marked = rebuild(record); !marked) return marked;
+    Statement& update = m_parts.sql("UPDATE edit SET void = 1 WHERE replica = ? AND number = ?");
+    return update.bind(1, *ref).bind(2, number).run();
 }
 
 Result<void> RecordUnit::erase(const Id& record) {
+    auto entry = load(record);
+    if (!entry) return fail(entry);
     std::vector<Edit> edits;
     Statement& rows = m_parts.sql("SELECT content FROM edit WHERE record = ?");
     rows.bind(1, record);
@@ -223,8 +280,6 @@ Result<void> RecordUnit::erase(const Id& record) {
         update.bind(1, ByteView(content)).bind(2, m_parts.knownRef(id.replica));
         if (auto done = update.bind(3, static_cast<std::int64_t>(id.number)).run(); !done) return done;
     }
-    auto entry = load(record);
-    if (!entry) return fail(entry);
     (*entry)->rebuild = (*entry)->ref != 0; // own edits of a scope that was left make no record
     return {};
 }
@@ -258,6 +313,7 @@ Result<void> RecordUnit::joinAnew(Entry& entry) {
     }
     rows.reset();
     entry.state = RecordState::rebuilt(edits, voided);
+    entry.lone.reset();
     return {};
 }
 
@@ -298,8 +354,8 @@ Result<void> RecordUnit::flush() {
 }
 
 Result<void> RecordUnit::write(Entry& entry) {
-    const Fields shown = entry.state.shown();
-    const Bytes state = entry.state.toBytes();
+    Fields shown = entry.state.shown();
+    const Bytes state = stateToKeep(entry);
     const std::vector<std::string> conflicts = entry.state.conflicts();
     const bool isNew = entry.ref == 0;
     Statement& put =
@@ -307,7 +363,7 @@ Result<void> RecordUnit::write(Entry& entry) {
                             " VALUES(?, ?, ?, ?, ?, ?, ?)")
               : m_parts.sql("UPDATE record SET id = ?, kind = ?, scope = ?, presence = ?, conflicts = ?,"
                             " body = ?, state = ? WHERE ref = ?");
-    const std::string body = Value(shown).dump();
+    const std::string body = jsonOf(shown);
     const std::string fields = Value(conflicts).dump();
     put.bind(1, entry.id).bind(2, entry.kind).bind(3, entry.scope);
     put.bind(4, static_cast<std::int64_t>(entry.state.presence()));
@@ -319,11 +375,11 @@ Result<void> RecordUnit::write(Entry& entry) {
     if (!isNew) put.bind(8, entry.ref);
     if (auto done = put.run(); !done) return done;
     if (isNew) entry.ref = m_parts.database->lastRowId();
-    if (auto done = writeReferences(entry, shown); !done) return done;
+    if (auto done = writeReferences(entry); !done) return done;
     return writeSearch(entry, shown, isNew);
 }
 
-Result<void> RecordUnit::writeReferences(const Entry& entry, const Fields& shown) {
+Result<void> RecordUnit::writeReferences(const Entry& entry) {
     const Kind* kind = findKind(entry.kind);
     std::set<std::string> names; // a refused edit takes its field's register with it
     for (const RecordState* state : {&entry.before, &entry.state})
@@ -333,13 +389,12 @@ Result<void> RecordUnit::writeReferences(const Entry& entry, const Fields& shown
         const Register* before = entry.before.find(name);
         const Register* now = entry.state.find(name);
         if (before != nullptr && now != nullptr && *before == *now) continue;
-        if (before != nullptr) {
-            Statement& clear = m_parts.sql("DELETE FROM reference WHERE record = ? AND field = ?");
-            if (auto done = clear.bind(1, entry.ref).bind(2, name).run(); !done) return done;
+        if (const auto former = targetOf(before)) {
+            Statement& clear =
+                m_parts.sql("DELETE FROM reference WHERE target = ? AND field = ? AND record = ?");
+            if (auto done = clear.bind(1, *former).bind(2, name).bind(3, entry.ref).run(); !done) return done;
         }
-        const auto value = shown.find(name);
-        if (value == shown.end() || !value->second.is_string()) continue;
-        auto target = Id::parse(value->second.get_ref<const std::string&>());
+        const auto target = targetOf(now);
         if (!target) continue;
         Statement& add =
             m_parts.sql("INSERT OR IGNORE INTO reference(target, field, record) VALUES(?, ?, ?)");

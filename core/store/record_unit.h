@@ -12,8 +12,9 @@ namespace feltbok {
 [[nodiscard]] std::string searchableText(const std::string& kindName, const Fields& shown);
 
 /// The work of one transaction: edits join the journal and the records they change; each record is read once
-/// and written once. Lives inside a Transaction; nothing is in the tables before `flush`, but the journal
-/// rows.
+/// and written once, before its edits in the journal change: the row of a record that one edit made names
+/// that edit instead of a state. Lives inside a Transaction; nothing is in the tables before `flush`, but the
+/// journal rows.
 class RecordUnit {
 public:
     explicit RecordUnit(Store::Parts& parts) : m_parts(parts) {}
@@ -26,6 +27,8 @@ public:
         Id scope;
         RecordState state;
         RecordState before;
+        /// The edit that `state` is of, if it is of one alone and that replaces nothing: as of most records.
+        std::optional<EditId> lone;
         bool rebuild = false; ///< void edits are involved: joined anew from the whole journal
     };
     [[nodiscard]] Result<Entry*> load(const Id& record);
@@ -53,8 +56,10 @@ public:
 private:
     [[nodiscard]] Result<void> journal(const Edit& edit, ByteView content, const Digest& digest, bool isVoid);
     [[nodiscard]] Result<void> joinAnew(Entry& entry);
+    [[nodiscard]] Result<void> readState(Entry& entry, ByteView kept);
+    [[nodiscard]] Bytes stateToKeep(const Entry& entry) const;
     [[nodiscard]] Result<void> write(Entry& entry);
-    [[nodiscard]] Result<void> writeReferences(const Entry& entry, const Fields& shown);
+    [[nodiscard]] Result<void> writeReferences(const Entry& entry);
     [[nodiscard]] Result<void> writeSearch(const Entry& entry, const Fields& shown, bool isNew);
 
     [[nodiscard]] Result<void> dropVerdict(std::int64_t replica, std::uint64_t number);

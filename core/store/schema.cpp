@@ -63,6 +63,13 @@ constexpr const char* kSteps[] = {
     R"sql(
     CREATE INDEX edit_standing ON edit(replica, void, number);
     )sql",
+    // 7: the row of a record that one edit made names that edit, which earlier versions cannot read; nor does
+    // it
+    // pay to keep what is asked for only when a scope is left.
+    R"sql(
+    DROP INDEX record_scope;
+    DROP INDEX reference_record;
+    )sql",
 };
 static_assert(std::size(kSteps) == kSchemaVersion);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/record/erasure.h"
-#include "core/store/store_parts.h"
+#include "core/store/record_unit.h"
 
 #include <algorithm>
 
@@ -142,13 +142,12 @@ std::vector<Id> Store::ids(const Query& query) const {
 }
 
 Result<RecordState> Store::state(const Id& record) const {
-    Statement& row = m->sql("SELECT state FROM record WHERE id = ?");
-    auto found = row.bind(1, record).step();
-    if (!found) return fail(found);
-    if (!*found) return fail(ErrorCode::UnknownRecord, "there is no such record here", record.toString());
-    auto state = RecordState::fromBytes(row.blob(0));
-    row.reset();
-    return state;
+    RecordUnit unit(*m);
+    auto entry = unit.load(record);
+    if (!entry) return fail(entry);
+    if ((*entry)->ref == 0)
+        return fail(ErrorCode::UnknownRecord, "there is no such record here", record.toString());
+    return std::move((*entry)->state);
 }
 
 std::vector<HistoryEntry> Store::history(const Id& record, const std::string& field) const {

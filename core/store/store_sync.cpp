@@ -335,16 +335,16 @@ Result<void> Store::relabel(std::uint64_t afterNumber) {
         const Id old = m->replica;
         const std::int64_t oldRef = m->replicaRef;
         const std::vector<Edit> edits = ownEditsAfter(afterNumber, m->lastNumber, SIZE_MAX);
+        for (const Edit& edit : edits) // while the journal still tells what they are
+            if (auto marked = unit.rebuild(edit.record); !marked) return fail(marked);
         Statement& clear = m->sql("DELETE FROM edit WHERE replica = ? AND number > ?");
         if (auto cleared = clear.bind(1, oldRef).bind(2, static_cast<std::int64_t>(afterNumber)).run();
             !cleared)
             return fail(cleared);
         if (auto adopted = m->adoptReplica(Id::random(m->random)); !adopted) return fail(adopted);
-        for (const Edit& edit : edits) {
+        for (const Edit& edit : edits)
             if (auto joined = unit.join(relabelled(edit, old, m->replica, afterNumber)); !joined)
                 return fail(joined);
-            if (auto marked = unit.rebuild(edit.record); !marked) return fail(marked);
-        }
         m->lastNumber = edits.size();
         m->acknowledged = 0;
         m->confirmed = 0;

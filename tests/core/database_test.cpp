@@ -75,6 +75,8 @@ TEST_CASE("P7 an older database is brought up to date with all it holds; a newer
         REQUIRE(database);
         REQUIRE((*database)->run("DROP TABLE search; DROP TABLE carried; DROP TABLE erasure;"
                                  " DROP INDEX record_deleted; DROP INDEX edit_standing;"
+                                 " CREATE INDEX record_scope ON record(scope);"
+                                 " CREATE INDEX reference_record ON reference(record);"
                                  " ALTER TABLE blob DROP COLUMN backup; PRAGMA user_version=1"));
     }
     {
@@ -89,6 +91,50 @@ TEST_CASE("P7 an older database is brought up to date with all it holds; a newer
         REQUIRE((*database)->run("PRAGMA user_version=99"));
     }
     CHECK(openIn(world, folder.path(), key).error().code == ErrorCode::TooNew);
+}
+
+TEST_CASE(
+    "P7 records whose state an earlier version kept beside their one edit are joined with what comes next") {
+    World world;
+    testing::ScratchFolder folder;
+    const DatabaseKey key({1});
+    const auto path = folder.path() / "feltbok.db";
+    const auto other = world.memoryStore("annen");
+    Id lone;
+    Id twice;
+    ScopeChecksum sum;
+    {
+        auto store = openIn(world, folder.path(), key);
+        REQUIRE(store);
+        REQUIRE((*store)->enterScopes({{world.scope, "Tokke"}}));
+        lone = world.action(**store, "én endring");
+        twice = world.action(**store, "to");
+        REQUIRE((*store)->commit(Change{.record = twice, .fields = {{"title", "to endringer"}}}));
+        world.carry(**store, *other);
+        sum = (*store)->checksum(world.scope);
+        const Bytes state = (*store)->state(lone)->toBytes();
+        store->reset();
+        auto database = Database::open({.path = path, .key = key});
+        REQUIRE(database);
+        auto keep = (*database)->prepare("UPDATE record SET state = ? WHERE id = ?");
+        REQUIRE(keep);
+        REQUIRE((*keep)->bind(1, ByteView(state)).bind(2, lone).run());
+        REQUIRE((*database)->run("CREATE INDEX record_scope ON record(scope);"
+                                 "CREATE INDEX reference_record ON reference(record);"
+                                 "PRAGMA user_version=6"));
+    }
+    auto store = openIn(world, folder.path(), key);
+    REQUIRE(store);
+    CHECK((*store)->verify());
+    CHECK((*store)->checksum(world.scope) == sum);
+    for (const Id& record : {lone, twice}) // both write, neither has seen the other's
+        for (Store* one : {store->get(), other.get()})
+            REQUIRE(one->commit(Change{.record = record, .fields = {{"title", one->author().toString()}}}));
+    world.carry(*other, **store);
+    CHECK((*store)->verify());
+    CHECK((*store)->conflicted().size() == 2);
+    world.carry(**store, *other);
+    CHECK(other->checksum(world.scope) == (*store)->checksum(world.scope));
 }
 
 TEST_CASE("a backup is a whole database under the same key") {

@@ -46,6 +46,48 @@ TEST_CASE("P5 a record whose making was refused is in no list and no search; its
     CHECK(store->list({.kind = "action", .referenceField = "need", .target = need}).size() == 1);
 }
 
+TEST_CASE("a record that one edit made goes with what becomes of that edit") {
+    World world;
+    auto store = world.memoryStore();
+    const auto personWith = [&](const std::string& name) {
+        return World::make(*store, "person", world.scope, {{"name", name}});
+    };
+    const Id erased = personWith("Signe");
+    const Id refused = world.action(*store, "avvist");
+    const Id renamed = world.action(*store, "på en kopiert disk");
+    const auto sumOf = [&] {
+        auto fresh = world.memoryStore("annen");
+        REQUIRE(fresh->apply({.edits = store->ownEditsAfter(0, 100, SIZE_MAX)}));
+        return fresh->checksum(world.scope);
+    };
+    CHECK(store->checksum(world.scope) == sumOf());
+    SECTION("erased") {
+        REQUIRE(store->erase({erased}, {}));
+        CHECK(store->read(erased)->text("name").empty());
+        CHECK(store->search("Signe", 5).empty());
+        CHECK(store->checksum(world.scope) == sumOf());
+    }
+    SECTION("refused") {
+        REQUIRE(store->acknowledge(2, 0, {{.edit = {store->replica(), 2}, .why = "scope"}}));
+        CHECK(store->state(refused)->registers().empty());
+        CHECK_FALSE(store->checksum(world.scope) == sumOf());
+    }
+    SECTION("relabelled") {
+        REQUIRE(store->relabel(2));
+        CHECK(store->state(renamed)->find("title")->shown()->edit == EditId{store->replica(), 1});
+    }
+    SECTION("left with its scope") {
+        REQUIRE(store->leaveScope(world.scope));
+        CHECK(store->recordCount(world.scope) == 0);
+        REQUIRE(store->enterScopes({{world.scope, "Tokke"}}));
+        CHECK(store->checksum(world.scope) == sumOf());
+    }
+    CHECK(store->verify());
+    REQUIRE(store->commit(Change{.record = renamed, .fields = {{"title", "en gang til"}}}));
+    CHECK(store->read(renamed)->text("title") == "en gang til");
+    CHECK(store->verify());
+}
+
 TEST_CASE("P5 a refused edit is shown and kept, and holds nothing up") {
     World world;
     auto store = world.memoryStore();
