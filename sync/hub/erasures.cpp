@@ -79,10 +79,10 @@ Result<void> forgetRecord(HubStore& store, const Id& person) {
     for (const Id& scope : scopes) { // heads stay, hence the scope's checksum
         auto joined = store.joined(scope, person);
         if (!joined) return fail(joined);
+        if (!*joined) continue; // one edit says it all, and has just been made to forget
         auto edits = store.editsOf(scope, person);
         if (!edits) return fail(edits);
-        joined->state = joinedFrom(*edits);
-        if (auto put = store.putJoined(scope, person, *joined); !put) return put;
+        if (auto put = store.putJoined(scope, person, joinedFrom(*edits)); !put) return put;
     }
     return {};
 }

@@ -10,7 +10,7 @@ namespace {
 Result<std::string> recordLine(HubStore& store, const NamedScope& scope, const Id& record) {
     auto rows = store.editsOf(scope.scope, record);
     if (!rows) return fail(rows);
-    const RecordState state = joinedFrom(*rows);
+    const RecordState state = joinedFrom(*rows).state;
     Value line{{"scope", scope.scope.toString()},
                {"scopeName", scope.name},
                {"record", record.toString()},

@@ -111,6 +111,12 @@ struct FeedRow {
     EditRow edit{};
 };
 
+/// What is held of a record.
+struct RecordHome {
+    std::optional<Id> scope{}; ///< where it lives: that of the first edit of it that was accepted
+    bool hasEdit = false;      ///< accepted or refused
+};
+
 /// What a record's edits say together.
 struct JoinedRecord {
     RecordState state{};
@@ -179,8 +185,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<ReplicaRow>> replicas() = 0;
     [[nodiscard]] virtual Result<std::optional<EditRow>> edit(const EditId& id) = 0;
     [[nodiscard]] virtual Result<bool> hasEdit(const EditId& id) = 0;
-    /// Where a record lives: the scope of the first edit of it that was accepted; none if there is none.
-    [[nodiscard]] virtual Result<std::optional<Id>> scopeOfRecord(const Id& record) = 0;
+    [[nodiscard]] virtual Result<RecordHome> homeOf(const Id& record) = 0;
     /// Adds an edit and, if it has a scope, the next place in that scope's order. Gap-safe: the scope's head
     /// is held before the place is taken, so that nobody reads a place before all those below it are
     /// committed.
@@ -230,7 +235,8 @@ public:
 
     // Records as joined from the edits. A record is known by its scope and id together: an edit under
     // another scope makes another record, and cannot touch one its author has no rights to.
-    [[nodiscard]] virtual Result<JoinedRecord> joined(const Id& scope, const Id& record) = 0;
+    // One that a single edit made, as most are, is not kept as joined: that edit says it all.
+    [[nodiscard]] virtual Result<std::optional<JoinedRecord>> joined(const Id& scope, const Id& record) = 0;
     [[nodiscard]] virtual Result<void> putJoined(const Id& scope, const Id& record,
                                                  const JoinedRecord& joined) = 0;
     /// All edits of a record, refused ones too, as they came.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/hub/intake.h"
 
+#include "core/record/edit_checksum.h"
 #include "core/record/edit_codec.h"
 #include "core/record/erasure.h"
 #include "sync/hub/erasures.h"
@@ -21,7 +22,7 @@ Refusal refusalOf(const EditRow& row) {
     return refusal;
 }
 
-RecordState joinedFrom(const std::vector<EditRow>& rows) {
+JoinedRecord joinedFrom(const std::vector<EditRow>& rows) {
     std::vector<Edit> edits;
     std::set<EditId> voided;
     for (const EditRow& row : rows) {
@@ -30,8 +31,21 @@ RecordState joinedFrom(const std::vector<EditRow>& rows) {
         if (!row.refusedWhy.empty()) voided.insert(row.id);
         edits.push_back(std::move(*edit));
     }
-    return RecordState::rebuilt(edits, voided);
+    return {.state = RecordState::rebuilt(edits, voided), .hasVoid = !voided.empty()};
 }
+
+namespace {
+
+Result<JoinedRecord> joinedIn(HubStore& store, const Id& scope, const Id& record) {
+    auto kept = store.joined(scope, record);
+    if (!kept) return fail(kept);
+    if (*kept) return std::move(**kept);
+    auto rows = store.editsOf(scope, record);
+    if (!rows) return fail(rows);
+    return joinedFrom(*rows);
+}
+
+} // namespace
 
 Intake::Intake(HubWorld& world, const Caller& caller, const std::vector<NamedScope>& scopes,
                ReplicaRow& replica, const std::map<std::uint64_t, std::string>& refusedBefore,
@@ -77,13 +91,17 @@ std::string Intake::judge(const Offered& offered) const {
 }
 
 /// Who has no rights in a record's scope must not reach it by way of another.
-Result<bool> Intake::livesElsewhere(const Edit& edit) {
+Result<bool> Intake::livesElsewhere(Offered& offered) {
+    const Edit& edit = offered.edit;
     const auto known = m_homes.find(edit.record);
     if (known != m_homes.end()) return known->second != edit.scope;
-    auto home = m_world.store.scopeOfRecord(edit.record);
+    if (auto held = erasedOf(edit.scope); !held)
+        return fail(held); // nobody else begins a record here meanwhile
+    auto home = m_world.store.homeOf(edit.record);
     if (!home) return fail(home);
-    if (*home) m_homes.emplace(edit.record, **home);
-    return *home && **home != edit.scope;
+    offered.isFirst = !home->hasEdit;
+    if (home->scope) m_homes.emplace(edit.record, *home->scope);
+    return home->scope && *home->scope != edit.scope;
 }
 
 Result<void> Intake::take(const std::vector<std::vector<GivenEdit>>& txns) {
@@ -113,9 +131,9 @@ Result<void> Intake::take(const std::vector<std::vector<GivenEdit>>& txns) {
 /// Else who says that an edit was erased could give it any digest he likes.
 Result<void> Intake::isHonest(Offered& offered) {
     if (!isErased(offered.edit)) return {};
-    auto isForgotten = isErasedHere(offered.edit.scope, offered.edit.record);
-    if (!isForgotten) return fail(isForgotten);
-    if (!*isForgotten) offered.why = kWhyDamaged;
+    auto persons = erasedOf(offered.edit.scope);
+    if (!persons) return fail(persons);
+    if (!(*persons)->contains(offered.edit.record)) offered.why = kWhyDamaged;
     return {};
 }
 
@@ -136,7 +154,7 @@ Result<void> Intake::takeNew(std::vector<Offered>& txn) {
         offered.why = judge(offered);
         if (auto compared = compareWitnessed(offered); !compared) return compared;
         if (offered.why.empty() && !offered.isHere) {
-            auto elsewhere = livesElsewhere(offered.edit);
+            auto elsewhere = livesElsewhere(offered);
             if (!elsewhere) return fail(elsewhere);
             if (*elsewhere) offered.why = kWhyScope;
             if (auto honest = isHonest(offered); !honest) return honest;
@@ -182,7 +200,7 @@ Result<void> Intake::compareWitnessed(Offered& offered) {
 
 /// Asked once the scope is held: an erasure that this does not know of yet waits for it, and then finds what
 /// it has brought.
-Result<bool> Intake::isErasedHere(const Id& scope, const Id& record) {
+Result<const std::set<Id>*> Intake::erasedOf(const Id& scope) {
     auto known = m_erased.find(scope);
     if (known == m_erased.end()) {
         if (auto held = m_world.store.holdScope(scope); !held) return fail(held);
@@ -190,26 +208,33 @@ Result<bool> Intake::isErasedHere(const Id& scope, const Id& record) {
         if (!all) return fail(all);
         known = m_erased.emplace(scope, std::move(*all)).first;
     }
-    return known->second.contains(record);
+    return &known->second;
 }
 
 Result<void> Intake::keep(Offered& offered) {
-    HubStore& store = m_world.store;
-    if (!offered.row.record.isNull()) {
-        auto isForgotten = isErasedHere(offered.row.scope, offered.row.record);
-        if (!isForgotten) return fail(isForgotten);
-        if (*isForgotten) {
-            offered.edit = erased(std::move(offered.edit));
-            offered.row.bytes = bytesOf(offered.edit);
-        }
+    if (offered.row.record.isNull()) return add(offered);
+    auto persons = erasedOf(offered.row.scope);
+    if (!persons) return fail(persons);
+    if ((*persons)->contains(offered.row.record)) {
+        offered.edit = erased(std::move(offered.edit));
+        offered.row.bytes = bytesOf(offered.edit);
     }
-    if (offered.isHere || offered.replaces)
-        if (auto counted = meta::countUp(store, meta::kRemade); !counted) return counted;
-    if (offered.isHere && offered.why.empty()) return store.replaceWitnessed(offered.row, false);
-    auto kept = offered.isHere || offered.replaces ? store.replaceWitnessed(offered.row, true)
-                                                   : store.addEdit(offered.row);
-    if (!kept) return kept;
-    return offered.row.record.isNull() ? Result<void>{} : join(offered);
+    if (offered.isHere && offered.why.empty()) return add(offered);
+    // While the edits are those of before.
+    offered.isFirst = m_kept.insert(offered.row.record).second && offered.isFirst && offered.why.empty();
+    auto before =
+        offered.isFirst ? JoinedRecord() : joinedIn(m_world.store, offered.row.scope, offered.row.record);
+    if (!before) return fail(before);
+    if (auto added = add(offered); !added) return added;
+    return join(offered, std::move(*before));
+}
+
+Result<void> Intake::add(const Offered& offered) {
+    HubStore& store = m_world.store;
+    if (!offered.isHere && !offered.replaces) return store.addEdit(offered.row);
+    if (auto counted = meta::countUp(store, meta::kRemade); !counted) return counted;
+    const bool differs = !offered.isHere || !offered.why.empty();
+    return store.replaceWitnessed(offered.row, differs);
 }
 
 Result<void> Intake::witness(const std::vector<GivenEdit>& edits) {
@@ -238,10 +263,10 @@ Result<void> Intake::witnessOne(Edit edit, const std::string& why) {
     auto has = m_world.store.hasEdit(edit.id);
     if (!has) return fail(has);
     if (*has) return {};
-    auto elsewhere = livesElsewhere(edit);
+    Offered offered{.id = edit.id, .row = {.id = edit.id}, .edit = std::move(edit), .why = why};
+    auto elsewhere = livesElsewhere(offered);
     if (!elsewhere) return fail(elsewhere);
     if (*elsewhere) return {};
-    Offered offered{.id = edit.id, .row = {.id = edit.id}, .edit = std::move(edit), .why = why};
     offered.row.scope = offered.edit.scope;
     offered.row.record = offered.edit.record;
     offered.row.bytes = bytesOf(offered.edit);
@@ -251,32 +276,35 @@ Result<void> Intake::witnessOne(Edit edit, const std::string& why) {
     return keep(offered);
 }
 
-Result<void> Intake::join(const Offered& offered) {
+Result<void> Intake::join(const Offered& offered, JoinedRecord before) {
     HubStore& store = m_world.store;
     const Id& scope = offered.row.scope;
     const Id& record = offered.row.record;
-    auto joined = store.joined(scope, record);
-    if (!joined) return fail(joined);
     auto head = store.head(scope);
     if (!head) return fail(head);
-    head->checksum.remove(record, joined->state);
-    joined->hasVoid = joined->hasVoid || !offered.why.empty();
-    if (joined->hasVoid || offered.isHere || offered.replaces) {
+    if (offered.isFirst) {
+        const ScopeChecksum first = checksumOfFirst(offered.edit);
+        return store.setChecksum(scope,
+                                 {head->checksum.low() + first.low(), head->checksum.high() + first.high()});
+    }
+    head->checksum.remove(record, before.state);
+    JoinedRecord now = std::move(before);
+    if (now.hasVoid || !offered.why.empty() || offered.isHere || offered.replaces) {
         auto rows = store.editsOf(scope, record);
         if (!rows) return fail(rows);
-        joined->state = joinedFrom(*rows);
+        now = joinedFrom(*rows);
     } else {
         Result<void> asked;
-        joined->state.join(offered.edit, [&](const EditId& id) {
+        now.state.join(offered.edit, [&](const EditId& id) {
             auto has = store.hasEdit(id);
             if (!has) asked = fail(has);
             return has.value_or(false);
         });
         if (!asked) return asked;
     }
-    head->checksum.add(record, joined->state);
+    head->checksum.add(record, now.state);
     if (auto set = store.setChecksum(scope, head->checksum); !set) return set;
-    return store.putJoined(scope, record, *joined);
+    return store.putJoined(scope, record, now);
 }
 
 } // namespace feltbok

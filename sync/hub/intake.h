@@ -37,20 +37,22 @@ private:
         EditRow row;
         Edit edit;             ///< if it could be read
         std::string why;       ///< "" if nothing speaks against it
+        bool isFirst = false;  ///< there is no other edit of its record
         bool isHere = false;   ///< somebody witnessed the very same: it was accepted once
         bool replaces = false; ///< somebody witnessed something else
     };
     [[nodiscard]] Result<Offered> read(const GivenEdit& given) const;
     [[nodiscard]] std::string judge(const Offered& offered) const;
-    [[nodiscard]] Result<bool> livesElsewhere(const Edit& edit);
+    [[nodiscard]] Result<bool> livesElsewhere(Offered& offered);
     [[nodiscard]] Result<void> takeKnown(const Offered& offered);
     [[nodiscard]] Result<void> takeNew(std::vector<Offered>& txn);
     [[nodiscard]] Result<void> witnessOne(Edit edit, const std::string& why);
     [[nodiscard]] Result<void> compareWitnessed(Offered& offered);
     [[nodiscard]] Result<void> isHonest(Offered& offered);
-    [[nodiscard]] Result<bool> isErasedHere(const Id& scope, const Id& record);
+    [[nodiscard]] Result<const std::set<Id>*> erasedOf(const Id& scope);
     [[nodiscard]] Result<void> keep(Offered& offered);
-    [[nodiscard]] Result<void> join(const Offered& offered);
+    [[nodiscard]] Result<void> add(const Offered& offered);
+    [[nodiscard]] Result<void> join(const Offered& offered, JoinedRecord before);
 
     HubWorld& m_world;
     const Caller& m_caller;
@@ -59,6 +61,7 @@ private:
     std::map<std::uint64_t, std::string> m_refusedBefore;
     std::uint64_t m_everAcknowledged;    ///< up to here the author knows that an earlier hub had its own copy
     std::map<Id, Id> m_homes;            ///< of the records met so far: their scopes
+    std::set<Id> m_kept;                 ///< records that an edit was kept of
     std::map<Id, std::set<Id>> m_erased; ///< persons, as known since the scope was held
     std::optional<std::uint64_t> m_highest; ///< held of this replica, witnessed ones included
     std::vector<Refusal> m_verdicts;
@@ -68,6 +71,6 @@ private:
 [[nodiscard]] Refusal refusalOf(const EditRow& row);
 
 /// A record joined from all its edits at once.
-[[nodiscard]] RecordState joinedFrom(const std::vector<EditRow>& rows);
+[[nodiscard]] JoinedRecord joinedFrom(const std::vector<EditRow>& rows);
 
 } // namespace feltbok

@@ -30,7 +30,7 @@ Result<void> verifyRecords(HubStore& store, const Id& scope) {
     for (const Id& record : *records) {
         auto rows = store.editsOf(scope, record);
         if (!rows) return fail(rows);
-        sum.add(record, joinedFrom(*rows));
+        sum.add(record, joinedFrom(*rows).state);
     }
     auto head = store.head(scope);
     if (!head) return fail(head);

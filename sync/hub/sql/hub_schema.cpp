@@ -55,7 +55,14 @@ constexpr const char* kThirdStep = R"(
     ALTER TABLE device ADD COLUMN erased INTEGER NOT NULL DEFAULT 0;
 )";
 
-constexpr const char* kSteps[] = {kFirstStep, kSecondStep, kThirdStep};
+// 4: a record that a single edit made, as most are, is not kept as joined: that edit says it all. An earlier
+// version would take such for new ones.
+constexpr const char* kFourthStep = R"(
+    DELETE FROM record WHERE void=0 AND (scope,id) IN
+        (SELECT scope,record FROM edit WHERE record IS NOT NULL GROUP BY scope,record HAVING count(*)=1);
+)";
+
+constexpr const char* kSteps[] = {kFirstStep, kSecondStep, kThirdStep, kFourthStep};
 
 } // namespace
 

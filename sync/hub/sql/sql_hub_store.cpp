@@ -105,13 +105,18 @@ Result<bool> SqlHubStore::hasEdit(const EditId& id) {
     return has;
 }
 
-Result<std::optional<Id>> SqlHubStore::scopeOfRecord(const Id& record) {
-    std::optional<Id> scope;
+Result<RecordHome> SqlHubStore::homeOf(const Id& record) {
+    RecordHome home;
     auto found = eachRow(
         *m_connection, "SELECT scope FROM edit WHERE record=? AND why='' ORDER BY taken LIMIT 1",
-        [&](const SqlRow& row) { scope = row.id(0); }, record);
+        [&](const SqlRow& row) { home.scope = row.id(0); }, record);
+    home.hasEdit = home.scope.has_value();
+    if (found && !home.hasEdit)
+        found = eachRow(
+            *m_connection, "SELECT 1 FROM edit WHERE record=? LIMIT 1",
+            [&](const SqlRow&) { home.hasEdit = true; }, record);
     if (!found) return fail(found);
-    return scope;
+    return home;
 }
 
 Result<void> SqlHubStore::addEdit(const EditRow& edit) {
@@ -229,7 +234,7 @@ Result<void> SqlHubStore::feed(const Id& scope, std::uint64_t after,
     return {};
 }
 
-Result<JoinedRecord> SqlHubStore::joined(const Id& scope, const Id& record) {
+Result<std::optional<JoinedRecord>> SqlHubStore::joined(const Id& scope, const Id& record) {
     JoinedRecord result;
     Bytes state;
     auto found = eachRow(
@@ -240,7 +245,7 @@ Result<JoinedRecord> SqlHubStore::joined(const Id& scope, const Id& record) {
         },
         scope, record);
     if (!found) return fail(found);
-    if (state.empty()) return result;
+    if (state.empty()) return std::optional<JoinedRecord>();
     auto decoded = RecordState::fromBytes(state);
     if (!decoded) return fail(decoded);
     result.state = std::move(*decoded);
@@ -270,7 +275,9 @@ Result<std::vector<EditRow>> SqlHubStore::editsOf(const Id& scope, const Id& rec
 Result<std::vector<Id>> SqlHubStore::recordsOf(const Id& scope) {
     std::vector<Id> ids;
     auto found = eachRow(
-        *m_connection, "SELECT id FROM record WHERE scope=? ORDER BY id",
+        *m_connection,
+        "SELECT DISTINCT record FROM edit WHERE scope=? AND seq IS NOT NULL AND record IS NOT NULL"
+        " ORDER BY record",
         [&](const SqlRow& row) { ids.push_back(row.id(0)); }, scope);
     if (!found) return fail(found);
     return ids;

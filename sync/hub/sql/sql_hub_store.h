@@ -47,14 +47,14 @@ public:
     Result<std::vector<ReplicaRow>> replicas() override;
     Result<std::optional<EditRow>> edit(const EditId& id) override;
     Result<bool> hasEdit(const EditId& id) override;
-    Result<std::optional<Id>> scopeOfRecord(const Id& record) override;
+    Result<RecordHome> homeOf(const Id& record) override;
     Result<void> addEdit(const EditRow& edit) override;
     Result<ScopeHead> head(const Id& scope) override;
     Result<void> setChecksum(const Id& scope, const ScopeChecksum& checksum) override;
     Result<std::optional<std::string>> chainAt(const Id& scope, std::uint64_t sequence) override;
     Result<void> feed(const Id& scope, std::uint64_t after,
                       const std::function<bool(FeedRow)>& take) override;
-    Result<JoinedRecord> joined(const Id& scope, const Id& record) override;
+    Result<std::optional<JoinedRecord>> joined(const Id& scope, const Id& record) override;
     Result<void> putJoined(const Id& scope, const Id& record, const JoinedRecord& joined) override;
     Result<std::vector<EditRow>> editsOf(const Id& scope, const Id& record) override;
     Result<std::vector<Id>> recordsOf(const Id& scope) override;

@@ -117,7 +117,7 @@ Result<HubCounts> SqlHubStore::counts() {
     const std::pair<std::string_view, std::uint64_t*> wanted[] = {
         // Each replica's numbers have no gaps: their sum is the edits', without counting them.
         {"SELECT CAST(coalesce(sum(number),0) AS BIGINT) FROM replica", &counts.edits},
-        {"SELECT count(*) FROM record", &counts.records},
+        {"SELECT count(DISTINCT record) FROM edit WHERE record IS NOT NULL", &counts.records},
         {"SELECT count(*) FROM scope", &counts.scopes},
         {"SELECT count(*) FROM \"user\"", &counts.users},
         {"SELECT count(*) FROM device", &counts.devices},
