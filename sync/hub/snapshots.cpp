@@ -119,6 +119,7 @@ Result<Snapshots::Piece> Snapshots::make(const Id& scope, std::uint64_t after, b
 }
 
 void Snapshots::keep(Piece piece) {
+    piece.body.shrink_to_fit(); // compressing made room for the worst case, three times what came out
     m_bytes += piece.body.size();
     m_pieces.push_front(std::move(piece));
     while (m_bytes > kSnapshotsBytesMax) {
