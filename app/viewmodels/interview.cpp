@@ -87,6 +87,7 @@ void Interview::refresh() {
 }
 
 void Interview::show(advisory::InterviewState state) {
+    const bool isOpenAgain = m_state.finished && !state.finished && state.head.id == m_state.head.id;
     m_state = std::move(state);
     m_rowOf.clear();
     m_rowOf.reserve(m_state.rows.size());
@@ -105,6 +106,9 @@ void Interview::show(advisory::InterviewState state) {
     });
     for (const auto& [question, row] : staying)
         question->show(*row); // a page that hears of it may ask for further questions
+    if (isOpenAgain)
+        for (const auto& [question, row] : staying)
+            question->answerAgain();
     if (m_section >= m_state.sections.size()) m_section = 0;
     showSection();
     showLists();

@@ -221,6 +221,10 @@ void Question::answer(const QString& value) {
     m_interview.restAfter(key());
 }
 
+void Question::answerAgain() {
+    if (m_underWay > 0) answer(value());
+}
+
 void Question::answerNumber(const QString& text) {
     QString written = text.trimmed();
     // Thousands are set apart by a space: "1 250".

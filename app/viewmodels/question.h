@@ -182,6 +182,8 @@ public:
 
     /// Sets the answer as `value` is written; "" clears. Each keystroke calls it. `value` follows at once.
     Q_INVOKABLE void answer(const QString& value);
+    /// What was refused while the interview was finished is answered again, now that it is open.
+    void answerAgain();
     /// A decimal or whole number as a person writes it ("4,2"); what is no number is kept and marked.
     Q_INVOKABLE void answerNumber(const QString& text);
     /// Chooses one of the choices, and of several also unchooses it. The only one stays chosen: `clear` is

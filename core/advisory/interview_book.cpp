@@ -48,6 +48,20 @@ std::string roundId(Instant now, std::string_view last, Random& random) {
     return toHex(bytes);
 }
 
+// How many of the changes, the first at least, one transaction takes; their texts are most of its bytes.
+std::size_t transactionOf(std::span<const Change> changes) {
+    constexpr std::size_t kBytesMax = kTransactionBytesMax / 2;
+    constexpr std::size_t kOwnBytes = 256; // ids, names and the like
+    std::size_t count = 0;
+    for (std::size_t bytes = 0; count < std::min(changes.size(), kTransactionEditsMax); ++count) {
+        bytes += kOwnBytes;
+        for (const auto& [name, value] : changes[count].fields)
+            if (value.is_string()) bytes += value.get_ref<const std::string&>().size();
+        if (count > 0 && bytes > kBytesMax) break;
+    }
+    return count;
+}
+
 forms::AnswerPath pathOf(const Record& answer) {
     return {answer.text("path"), split(answer.text("instances"), '/')};
 }
@@ -79,10 +93,9 @@ Result<Id> InterviewBook::begin(Store& store, const Id& visit, const Id& scope, 
     // The same on every tablet, so that two advisors fill in one interview together.
     const Id interview = Id::derived(visit, "interview " + formId);
     if (store.read(interview)) return interview;
-    Fields fields{{"visit", visit.toString()},
-                  {"formId", formId},
-                  {"formVersion", std::string(form.version())},
-                  {"status", "underway"}};
+    // No status: one who begins it late, without having met the others, would open it again.
+    Fields fields{
+        {"visit", visit.toString()}, {"formId", formId}, {"formVersion", std::string(form.version())}};
     // The day of the visit, which two tablets that begin it apart agree on; the indicators count by it.
     if (const auto of = store.read(visit); of && !of->text("date").empty()) fields["date"] = of->text("date");
     const auto made = store.commit(
@@ -101,7 +114,7 @@ InterviewBook::open(Store& store, const Id& interview, const Forms& forms, forms
     head.scope = record->scope;
     head.visit = record->reference("visit").value_or(Id{});
     head.formId = record->text("formId");
-    head.formVersion = record->text("formVersion");
+    head.formVersion = formVersionOf(store, *record);
     const auto form = forms(head.formId, head.formVersion);
     if (!form) return fail(form);
     context.begunAt = begunAt(store, interview);
@@ -127,6 +140,7 @@ void InterviewBook::Saved::add(const Store& store, const Record& answer) {
         rounds.push_back({std::move(path), answer.elements("rounds")});
         return;
     }
+    if (!answer.fields.contains("value")) return; // a comment takes no default away
     const auto state = store.state(answer.id);
     const Register* given = state ? state->find("value") : nullptr;
     const Head* shown = given == nullptr ? nullptr : given->shown();
@@ -154,7 +168,7 @@ void InterviewBook::loadAnswers() {
         if (answer.reference("interview") != m_head.id) continue;
         m_kept.insert(id);
         saved.add(m_store, answer);
-        if (const auto draft = written.find(id); draft != written.end()) {
+        if (const auto draft = written.find(id); draft != written.end() && !saved.answers.empty()) {
             saved.answers.back().who = m_store.author().toString();
             saved.answers.back().when = draft->second;
         }
@@ -184,7 +198,22 @@ Result<forms::NodeRef> InterviewBook::nodeOf(std::string_view key) const {
     return node;
 }
 
+bool InterviewBook::isLate(std::string_view key) const {
+    const auto path = pathOfKey(key);
+    return path && (m_session.isFinished() || !m_session.find(*path)) &&
+           m_store.draftOf(answerRecord(m_head.id, *path), "value");
+}
+
+Result<void> InterviewBook::answerLate(const forms::AnswerPath& path, std::string_view value) {
+    if (value.size() > forms::Session::kValueBytesMax)
+        return fail(ErrorCode::TooLarge, "an answer holds at most 48 KB", keyOf(path));
+    const std::vector<forms::SavedAnswer> answers{{path, std::string(value)}};
+    (void)m_session.restore(answers);
+    return draftAnswer(path, value);
+}
+
 Result<void> InterviewBook::answer(std::string_view key, std::string_view value) {
+    if (isLate(key)) return answerLate(*pathOfKey(key), value);
     const auto node = nodeOf(key);
     if (!node) return fail(node);
     if (m_session.isCalculated(*node) || m_session.isReadonly(*node))
@@ -233,10 +262,14 @@ Change InterviewBook::answerChange(const forms::AnswerPath& path, Fields fields)
     return {.record = record, .kind = "answer", .scope = m_head.scope, .fields = std::move(fields)};
 }
 
-Result<void> InterviewBook::commitAnswer(const forms::AnswerPath& path, Fields fields) {
-    const Change change = answerChange(path, std::move(fields));
-    if (const auto kept = m_store.commit(change); !kept) return fail(kept);
-    m_kept.insert(change.record);
+Result<void> InterviewBook::commitAll(const std::vector<Change>& changes) {
+    for (std::span rest(changes); !rest.empty();) {
+        const auto some = rest.first(transactionOf(rest));
+        if (const auto kept = m_store.commit({some.begin(), some.end()}); !kept) return fail(kept);
+        for (const Change& change : some)
+            if (change.kind == "answer") m_kept.insert(change.record);
+        rest = rest.subspan(some.size());
+    }
     return {};
 }
 
@@ -244,7 +277,7 @@ Result<void> InterviewBook::draftAnswer(const forms::AnswerPath& path, std::stri
     // What makes the record valid comes along: a keystroke alone could never become an answer.
     const Change change = answerChange(path, {{"value", std::string(value)}});
     if (!path.instances.empty() && !m_store.draftOf(change.record, "value"))
-        if (const auto kept = keepRoundsAround(path); !kept) return kept;
+        if (const auto kept = commitAll(roundsAround(path)); !kept) return kept;
     if (const auto kept = m_store.draft(change.record, change.kind, m_head.scope, change.fields); !kept)
         return kept;
     m_kept.insert(change.record);
@@ -284,7 +317,7 @@ Result<void> InterviewBook::removeRepeat(std::string_view key) {
 }
 
 // Which rounds there are is an answer to the repeat itself: a set, so that two people's rounds never meet.
-Result<void> InterviewBook::keepRounds(forms::NodeRef range) {
+std::optional<Change> InterviewBook::roundsChange(forms::NodeRef range) const {
     const forms::AnswerPath path = m_session.answerPath(range);
     const auto held = m_store.read(answerRecord(m_head.id, path));
     std::vector<std::string> gone = held ? held->elements("rounds") : std::vector<std::string>{};
@@ -295,19 +328,27 @@ Result<void> InterviewBook::keepRounds(forms::NodeRef range) {
     }
     for (const std::string& id : gone)
         fields[elementField("rounds", id)] = false;
-    return fields.empty() ? Result<void>{} : commitAnswer(path, std::move(fields));
+    if (fields.empty()) return std::nullopt;
+    return answerChange(path, std::move(fields));
 }
 
-Result<void> InterviewBook::keepRoundsAround(const forms::AnswerPath& path) {
+Result<void> InterviewBook::keepRounds(forms::NodeRef range) {
+    const auto change = roundsChange(range);
+    return change ? commitAll({*change}) : Result<void>{};
+}
+
+std::vector<Change> InterviewBook::roundsAround(const forms::AnswerPath& path) const {
+    std::vector<Change> changes;
     forms::NodeRef node = m_session.find(path);
+    if (!node) return changes;
     for (node = m_session.parent(node); node && node != m_session.root(); node = m_session.parent(node)) {
         if (m_session.kind(node) != forms::NodeKind::RepeatInstance) continue;
         const forms::NodeRef range = m_session.parent(node);
         if (m_session.isControlled(range)) continue;
-        const std::string round = elementField("rounds", m_session.instanceId(node));
-        if (const auto kept = commitAnswer(m_session.answerPath(range), {{round, true}}); !kept) return kept;
+        changes.push_back(answerChange(m_session.answerPath(range),
+                                       {{elementField("rounds", m_session.instanceId(node)), true}}));
     }
-    return {};
+    return changes;
 }
 
 Result<void> InterviewBook::setLanguage(std::string_view language) {
@@ -319,7 +360,7 @@ Result<void> InterviewBook::setComment(std::string_view key, std::string_view co
     const auto path = pathOfKey(key);
     if (!path) return fail(path);
     if (const auto cut = m_store.cutDrafts(answerRecord(m_head.id, *path)); !cut) return fail(cut);
-    return commitAnswer(*path, {{"comment", std::string(comment)}});
+    return commitAll({answerChange(*path, {{"comment", std::string(comment)}})});
 }
 
 bool InterviewBook::take(const std::vector<Record>& changed) {
@@ -360,6 +401,7 @@ void InterviewBook::takeAnswer(const Record& answer) {
     if (!node) return;
     Saved saved;
     saved.add(m_store, answer);
+    if (saved.rounds.empty() && saved.answers.empty()) return;
     if (!saved.rounds.empty()) {
         (void)m_session.restore({}, saved.rounds);
         loadAnswers(); // of rounds that are new here

@@ -262,15 +262,23 @@ private:
     void loadFiles();
     [[nodiscard]] Result<void> turn(bool back);
     [[nodiscard]] std::vector<forms::NodeRef> turnedBy(const forms::Changes& changes) const;
+    [[nodiscard]] std::vector<forms::SavedAnswer> answersTurned(const forms::Changes& changes) const;
+    [[nodiscard]] std::vector<Change> roundsTurned(const std::vector<forms::SavedRepeat>& before) const;
     [[nodiscard]] Result<void> keepTurned(const forms::Changes& changes,
                                           const std::vector<forms::SavedRepeat>& before);
+    /// In as many transactions as their number asks for. What a disk refuses midway is kept up to there.
+    [[nodiscard]] Result<void> commitAll(const std::vector<Change>& changes);
     [[nodiscard]] static std::optional<Instant> begunAt(const Store& store, const Id& interview);
+    /// Where two devices that had not met said different versions: the newest, on every device.
+    [[nodiscard]] static std::string formVersionOf(const Store& store, const Record& interview);
     /// The interview with that form that was finished last before this one was begun, as XML.
     [[nodiscard]] static std::string submissionBefore(const Store& store, const Record& interview,
                                                       const Forms& forms, forms::SessionContext context);
     /// What questions begin with from the interview before is theirs from then on, on every device.
     [[nodiscard]] Result<void> keepBeginning();
     void loadAnswers();
+    /// The same interview in another version of its form, with what the store has for that one.
+    void goOnIn(forms::Session moved);
     void loadLast();
     void loadEndings();
     void loadNeeds();
@@ -279,12 +287,18 @@ private:
     void follow(const Record& interview);
     [[nodiscard]] std::vector<Change> changesOf(const forms::Session::Ended& ended) const;
     [[nodiscard]] std::shared_ptr<const forms::Form> newest() const;
+    [[nodiscard]] Result<std::vector<Change>> beginnings(const forms::Session& moved) const;
     [[nodiscard]] Result<forms::NodeRef> nodeOf(std::string_view key) const;
     [[nodiscard]] Change answerChange(const forms::AnswerPath& path, Fields fields) const;
-    [[nodiscard]] Result<void> commitAnswer(const forms::AnswerPath& path, Fields fields);
+    /// Which rounds a repeat has now, as far as the store has others; none: it has the same.
+    [[nodiscard]] std::optional<Change> roundsChange(forms::NodeRef range) const;
     [[nodiscard]] Result<void> keepRounds(forms::NodeRef range);
     /// Whoever writes in a round wants it to be there: a removal that had not seen it gives way.
-    [[nodiscard]] Result<void> keepRoundsAround(const forms::AnswerPath& path);
+    [[nodiscard]] std::vector<Change> roundsAround(const forms::AnswerPath& path) const;
+    /// Whether a text was being written there when somebody else closed the interview, or moved it to a
+    /// version without its question. The writer could not know: it is kept as if both had happened apart.
+    [[nodiscard]] bool isLate(std::string_view key) const;
+    [[nodiscard]] Result<void> answerLate(const forms::AnswerPath& path, std::string_view value);
     [[nodiscard]] Result<void> draftAnswer(const forms::AnswerPath& path, std::string_view value);
     /// What actions of the form have set since the history had so many lines: nobody runs them again.
     [[nodiscard]] Result<void> draftActions(std::size_t lines);

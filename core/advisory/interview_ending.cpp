@@ -3,22 +3,27 @@
 #include "core/advisory/interview_book.h"
 
 #include <algorithm>
-#include <span>
 
 namespace feltbok::advisory {
+namespace {
+
+constexpr const char* kUnsaid = "unsaid"; // what a session wants a word for, and nobody reads
+
+} // namespace
 
 void InterviewBook::follow(const Record& interview) {
     loadEndings();
-    const std::string version = interview.text("formVersion");
+    const std::string version = formVersionOf(m_store, interview);
     if (version != m_head.formVersion) {
         m_head.formVersion = version;
         // Another device has moved it; without that version here it stays as it is.
         if (const auto form = m_forms(m_head.formId, version); form && (*form)->version() == version)
-            if (auto moved = m_session.moved(*form)) m_session = std::move(*moved);
+            if (auto moved = m_session.moved(*form)) goOnIn(std::move(*moved));
     }
     const bool finished = interview.text("status") == "finished";
     if (finished && !m_session.isFinished()) m_session.freeze();
-    if (!finished && m_session.isFinished()) (void)m_session.reopen(interview.text("reopenedFor"));
+    const std::string reason = interview.text("reopenedFor");
+    if (!finished && m_session.isFinished()) (void)m_session.reopen(reason.empty() ? kUnsaid : reason);
 }
 
 void InterviewBook::loadEndings() {
@@ -59,13 +64,7 @@ Result<void> InterviewBook::finish() {
     if (const auto cut = m_store.cutAllDrafts(); !cut) return fail(cut);
     const auto ended = m_session.finish();
     if (!ended) return fail(ended);
-    const std::vector<Change> changes = changesOf(*ended);
-    Result<void> kept;
-    for (std::span rest(changes); kept && !rest.empty();) {
-        const auto some = rest.first(std::min(rest.size(), kTransactionEditsMax));
-        if (const auto made = m_store.commit({some.begin(), some.end()}); !made) kept = fail(made);
-        rest = rest.subspan(some.size());
-    }
+    const auto kept = commitAll(changesOf(*ended));
     if (kept) return {};
     (void)m_session.reopen("not kept"); // what the disk refused has not happened
     loadAnswers();

@@ -16,8 +16,12 @@ std::optional<Instant> finishedAt(const Store& store, const Id& interview) {
 }
 
 // The form itself makes such a round: the first of this year is not the first of last year.
+bool isRoundOfTheForm(const std::string& instance) {
+    return instance.starts_with('#');
+}
+
 bool isOfTheForm(const forms::AnswerPath& path) {
-    return std::ranges::any_of(path.instances, [](const std::string& id) { return id.starts_with('#'); });
+    return std::ranges::any_of(path.instances, isRoundOfTheForm);
 }
 
 } // namespace
@@ -69,11 +73,7 @@ Result<void> InterviewBook::keepBeginning() {
     std::vector<Change> changes;
     for (const forms::SavedAnswer& answer : m_session.answers())
         changes.push_back(answerChange(answer.at, {{"value", answer.value}}));
-    if (changes.empty()) return {};
-    if (const auto kept = m_store.commit(changes); !kept) return fail(kept);
-    for (const Change& change : changes)
-        m_kept.insert(change.record);
-    return {};
+    return commitAll(changes);
 }
 
 void InterviewBook::loadLast() {
@@ -81,15 +81,21 @@ void InterviewBook::loadLast() {
     m_lastDate.clear();
     const auto visit = m_store.read(m_head.visit);
     const std::string day = visit ? visit->text("date") : std::string();
+    Saved saved;
     for (const InterviewMoment& moment : interviewsOf(m_store, m_head.scope, m_head.formId)) {
         if (moment.interview == m_head.id || (!day.empty() && moment.day > day)) continue;
+        saved = Saved::of(m_store, moment.interview);
+        // One that was begun and never used says nothing of last time.
+        if (std::ranges::all_of(saved.answers, &std::string::empty, &forms::SavedAnswer::value)) continue;
         m_last = moment.interview;
         m_lastDate = moment.day;
         break;
     }
-    Saved saved;
-    if (!m_last.isNull()) saved = Saved::of(m_store, m_last);
+    if (m_last.isNull()) saved = {};
     std::erase_if(saved.answers, [](const auto& answer) { return isOfTheForm(answer.at); });
+    std::erase_if(saved.rounds, [](const auto& repeat) { return isOfTheForm(repeat.range); });
+    for (forms::SavedRepeat& repeat : saved.rounds)
+        std::erase_if(repeat.instances, isRoundOfTheForm);
     m_session.setLast(std::move(saved.answers), std::move(saved.rounds));
 }
 
@@ -100,7 +106,10 @@ Result<void> InterviewBook::useLast(std::string_view key) {
     const auto taken = m_session.prefill(*node);
     if (!taken) return fail(taken);
     const auto kept = keepTurned(*taken, before);
-    if (!kept) (void)m_session.undo();
+    if (!kept) {
+        (void)m_session.undo();
+        loadAnswers();
+    }
     return kept;
 }
 

@@ -140,7 +140,7 @@ void InterviewRows::addGroup(NodeRef group, int depth) {
 // A table's questions share one list of choices, which a select with the appearance "label" shows once above.
 NodeRef InterviewRows::tableHeads(NodeRef group) const {
     for (const NodeRef child : m_session.children(group))
-        if (isSelect(m_session.control(child)) && hasWord(m_session.appearance(child), "label")) return child;
+        if (m_session.isTableHead(child)) return child;
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/advisory/visits.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace feltbok::advisory {
 
@@ -21,7 +22,10 @@ Result<void> InterviewBook::turn(bool back) {
     if (!turned) return fail(turned);
     const auto kept = keepTurned(*turned, before);
     // What the disk refused has not happened: the page shows what is kept.
-    if (!kept) (void)(back ? m_session.redo() : m_session.undo());
+    if (!kept) {
+        (void)(back ? m_session.redo() : m_session.undo());
+        loadAnswers();
+    }
     return kept;
 }
 
@@ -41,23 +45,49 @@ std::vector<forms::NodeRef> InterviewBook::turnedBy(const forms::Changes& change
     return turned;
 }
 
-Result<void> InterviewBook::keepTurned(const forms::Changes& changes,
-                                       const std::vector<forms::SavedRepeat>& before) {
+std::vector<forms::SavedAnswer> InterviewBook::answersTurned(const forms::Changes& changes) const {
+    std::vector<forms::SavedAnswer> answers;
     for (const forms::NodeRef node : turnedBy(changes)) {
         if (m_session.kind(node) != forms::NodeKind::Question) continue;
-        const forms::AnswerPath path = m_session.answerPath(node);
+        forms::AnswerPath path = m_session.answerPath(node);
         const bool asked = m_session.control(node) != forms::Control::None && !m_session.isCalculated(node);
-        if (!asked && !m_kept.contains(answerRecord(m_head.id, path))) continue;
-        if (const auto kept = draftAnswer(path, m_session.value(node)); !kept) return kept;
-        if (const auto left = leave(keyOf(path)); !left) return left;
+        if (asked || m_kept.contains(answerRecord(m_head.id, path)))
+            answers.push_back({std::move(path), std::string(m_session.value(node))});
     }
+    return answers;
+}
+
+std::vector<Change> InterviewBook::roundsTurned(const std::vector<forms::SavedRepeat>& before) const {
+    std::vector<Change> changes;
     for (const forms::SavedRepeat& now : m_session.repeats()) {
         const auto same = std::ranges::find_if(before, [&](const forms::SavedRepeat& then) {
             return then.range == now.range && then.instances == now.instances;
         });
         if (same != before.end()) continue;
-        if (const forms::NodeRef range = m_session.find(now.range))
-            if (const auto kept = keepRounds(range); !kept) return kept;
+        const forms::NodeRef range = m_session.find(now.range);
+        if (const auto change = range ? roundsChange(range) : std::nullopt) changes.push_back(*change);
+    }
+    return changes;
+}
+
+// Everything is read before anything is kept: the store tells what it keeps, and the session follows it.
+// Rounds go first, since those that the store does not have are taken out of the session.
+Result<void> InterviewBook::keepTurned(const forms::Changes& changes,
+                                       const std::vector<forms::SavedRepeat>& before) {
+    std::vector<Change> kept = roundsTurned(before);
+    std::vector<forms::SavedAnswer> beingWritten;
+    for (forms::SavedAnswer& answer : answersTurned(changes)) {
+        if (m_store.draftOf(answerRecord(m_head.id, answer.at), "value")) {
+            beingWritten.push_back(std::move(answer));
+            continue;
+        }
+        std::ranges::move(roundsAround(answer.at), std::back_inserter(kept));
+        kept.push_back(answerChange(answer.at, {{"value", std::move(answer.value)}}));
+    }
+    if (const auto done = commitAll(kept); !done) return done;
+    for (const forms::SavedAnswer& answer : beingWritten) {
+        if (const auto done = draftAnswer(answer.at, answer.value); !done) return done;
+        if (const auto left = leave(keyOf(answer.at)); !left) return left;
     }
     return {};
 }

@@ -84,13 +84,45 @@ Result<void> InterviewBook::moveToNewest() {
     if (const auto cut = m_store.cutAllDrafts(); !cut) return fail(cut);
     auto moved = m_session.moved(form);
     if (!moved) return fail(moved);
-    const auto kept = m_store.commit(
-        Change{.record = m_head.id, .fields = {{"formVersion", std::string(form->version())}}});
-    if (!kept) return fail(kept);
+    auto changes = beginnings(*moved);
+    if (!changes) return fail(changes);
+    changes->push_back({.record = m_head.id,
+                        .fields = {{"formVersion", std::string(form->version())}},
+                        .replacing = Replacing::All});
+    if (const auto kept = commitAll(*changes); !kept) return fail(kept);
     if (m_session.form().version() == form->version()) return {}; // the store has told, and we followed
     m_head.formVersion = form->version();
-    m_session = std::move(*moved);
+    goOnIn(std::move(*moved));
     return {};
+}
+
+void InterviewBook::goOnIn(forms::Session moved) {
+    m_session = std::move(moved);
+    loadAnswers();
+}
+
+// What stands unanswered, or by the old version's default, would begin with the new one's when it is opened
+// next.
+Result<std::vector<Change>> InterviewBook::beginnings(const forms::Session& moved) const {
+    const auto others = moved.otherThanBegun();
+    if (!others) return fail(others);
+    std::vector<Change> changes;
+    for (const forms::SavedAnswer& answer : *others) {
+        const auto held = m_store.read(answerRecord(m_head.id, answer.at));
+        if (!held || !held->fields.contains("value"))
+            changes.push_back(answerChange(answer.at, {{"value", answer.value}}));
+    }
+    return changes;
+}
+
+std::string InterviewBook::formVersionOf(const Store& store, const Record& interview) {
+    std::string newest = interview.text("formVersion");
+    const auto state = store.state(interview.id);
+    const Register* said = state ? state->find("formVersion") : nullptr;
+    if (said == nullptr) return newest;
+    for (const Head& head : said->heads())
+        if (head.value.is_string()) newest = std::max(newest, head.value.get<std::string>());
+    return newest;
 }
 
 Result<void> InterviewBook::stay() {

@@ -194,6 +194,23 @@ TEST_CASE("a finished interview stays as it is until it is reopened for a reason
     CHECK(history.back().who == "ola");
 }
 
+TEST_CASE("the row that only shows a table's choices keeps no interview from being finished") {
+    SessionWorld world;
+    const std::string choices = "<item><label>Ja</label><value>ja</value></item>";
+    Session session = world.load(
+        xform("<t><hode/><rad/></t>",
+              R"xml(<bind nodeset="/data/t/hode" required="true()"/>
+              <bind nodeset="/data/t/rad" required="true()"/>)xml",
+              R"(<group ref="/data/t"><select1 ref="/data/t/hode" appearance="label"><label>Tema</label>)" +
+                  choices +
+                  R"(</select1><select1 ref="/data/t/rad" appearance="list-nolabel"><label>Papir</label>)" +
+                  choices + "</select1></group>"));
+    CHECK(session.isTableHead(session.find("/data/t/hode")));
+    CHECK_FALSE(session.finish().has_value());
+    answer(session, "/data/t/rad", "ja");
+    CHECK(session.finish().has_value());
+}
+
 TEST_CASE("an interview that somebody else finished is closed as it stands") {
     test::SessionWorld world;
     auto session = *Session::start(formOf(kForm), contextOf(world, "ola"));

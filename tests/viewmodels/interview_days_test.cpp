@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // An interview over days: the visit before, finished and opened again, a newer version of its form.
 #include "app/viewmodels/form_move.h"
-#include "app/viewmodels/interview.h"
-#include "app/viewmodels/visit.h"
 #include "core/advisory/team_forms.h"
-#include "core/advisory/visits.h"
-#include "tests/catch.h"
-#include "tests/viewmodels/desk.h"
+#include "tests/viewmodels/interview_desk.h"
 #include "tests/workbook/workbook_writer.h"
 
 #include <QSignalSpy>
@@ -41,43 +37,16 @@ const QString kCars = QStringLiteral("/data/s1/biler");
 const QString kBuyers = QStringLiteral("/data/s1/antall");
 
 /// Two visits to Tokke, on the second of which the questionnaire is open.
-struct SecondVisit {
+struct SecondVisit : InterviewDesk {
     SecondVisit() {
         desk.assets["forms/innkjop.xlsx"] = questionnaire("1", "annet");
-        begin({2025, 5, 12});
+        begin({2025, 5, 12}, "innkjop");
         answer(kName, "Innkjøpsleder");
         answer(kCars, "ja");
         answer(kBuyers, "2");
         desk.clock.advance(1000);
-        begin({2026, 11, 18});
+        begin({2026, 11, 18}, "innkjop");
     }
-    void begin(const Date& day) {
-        desk.work([&](app::OpenBook& open) {
-            visit = advisory::startVisit(open.store(), open.municipalities(), desk.tokke, day).value();
-            return 0;
-        });
-        page.setVisitId(QString::fromStdString(visit.toString()));
-        desk.book.settle();
-        page.startInterview("innkjop");
-        desk.book.settle();
-        interview.setInterviewId(page.interviewId());
-        desk.book.settle();
-    }
-    Question& question(const QString& key) {
-        Question* found = interview.question(key);
-        REQUIRE(found != nullptr);
-        return *found;
-    }
-    void answer(const QString& key, const QString& value) {
-        question(key).answer(value);
-        question(key).leave();
-        desk.book.settle();
-    }
-
-    Desk desk;
-    Id visit;
-    app::Visit page;
-    Interview interview;
 };
 
 } // namespace
@@ -108,6 +77,27 @@ TEST_CASE("what was answered on the visit before stands beside, is taken over, a
     day.desk.book.settle();
     CHECK(day.question(kCars).value() == "ja");
     CHECK(day.question(kBuyers).value() == "5");
+}
+
+TEST_CASE("P1 an answer that came while a colleague finished stays on the page, and is kept once it is open "
+          "again") {
+    SecondVisit day;
+    day.answer(kName, "Innkjøpsleder");
+    const Id id = Id::parse(day.page.interviewId().toStdString()).value();
+    day.desk.work([&](app::OpenBook& open) {
+        return open.store().commit(Change{.record = id, .fields = {{"status", "finished"}}});
+    });
+    QSignalSpy failed(&day.interview, &Interview::failed);
+    day.question(kBuyers).answer("7");
+    day.desk.book.settle();
+    CHECK(failed.count() == 1);
+    CHECK(day.interview.isFinished());
+    CHECK(day.question(kBuyers).value() == "7");
+    CHECK_FALSE(day.question(kBuyers).isSaved());
+    day.interview.reopen("Feil antall");
+    day.desk.book.settle();
+    CHECK(day.question(kBuyers).isSaved());
+    CHECK(day.question(kBuyers).value() == "7");
 }
 
 TEST_CASE("finishing names what is missing or wrong; finished it takes no answer until somebody says why") {

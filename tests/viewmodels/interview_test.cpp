@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/viewmodels/interview.h"
 #include "app/viewmodels/need_list_model.h"
-#include "app/viewmodels/visit.h"
 #include "core/advisory/tours.h"
-#include "core/advisory/visits.h"
-#include "tests/catch.h"
-#include "tests/viewmodels/desk.h"
+#include "tests/viewmodels/interview_desk.h"
 
 #include <QSignalSpy>
 
@@ -21,32 +17,18 @@ const QString kInformed = QStringLiteral("/data/s0_bakgrunn/info_gitt");
 const QString kVolume = QStringLiteral("/data/s1_organisering/volum_mnok");
 const QString kScore = QStringLiteral("/data/s3_kompetanse/kompetanse_score");
 
-/// A visit to Tokke with the questionnaire open.
-struct TownHall {
+/// The questionnaire open on today's visit.
+struct TownHall : InterviewDesk {
     TownHall() {
-        desk.work([this](app::OpenBook& open) {
-            visit =
-                advisory::startVisit(open.store(), open.municipalities(), desk.tokke, open.today()).value();
-            return 0;
-        });
-        page.setVisitId(QString::fromStdString(visit.toString()));
-        desk.book.settle();
-        page.startInterview("behovskartlegging");
-        desk.book.settle();
-        interview.setInterviewId(page.interviewId());
-        desk.book.settle();
+        Date today;
+        desk.work([&](app::OpenBook& open) { return today = open.today(); });
+        begin(today, "behovskartlegging");
     }
+    // Not left: as one who writes on.
     void answer(const QString& key, const QString& value) {
-        Question* question = interview.question(key);
-        REQUIRE(question != nullptr);
-        question->answer(value);
+        question(key).answer(value);
         desk.book.settle();
     }
-
-    Desk desk;
-    Id visit;
-    app::Visit page;
-    Interview interview;
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "core/forms/xpath/number_text.h"
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 
 namespace feltbok::forms {
 
@@ -94,12 +96,25 @@ std::string_view Session::Interview::effectiveValue(NodeId node) const {
     return isRelevant(node) ? m_tree.text(node) : std::string_view{};
 }
 
+bool Session::Interview::isTableHead(NodeId node) const {
+    const Def& one = def(node);
+    if (one.control != Control::Select && one.control != Control::Select1) return false;
+    const Ask* ask = m_program.askOf(defId(node));
+    if (ask == nullptr || !ask->appearance.contains("label") || one.parent == kNoDef ||
+        m_program.defs[one.parent].kind != DefKind::Group)
+        return false;
+    std::istringstream words(ask->appearance);
+    return std::find(std::istream_iterator<std::string>(words), {}, "label") !=
+           std::istream_iterator<std::string>();
+}
+
 Violation Session::Interview::violation(NodeId node) const {
     const NodeState& state = m_info[at(node)].state;
     if (!state.required && !state.broken && !state.tooMany && !state.unfit) return Violation::None;
     if (!isRelevant(node) || def(node).kind != DefKind::Leaf) return Violation::None;
     if (def(node).control == Control::None) return Violation::None; // nobody is asked, nobody can mend it
-    if (m_tree.text(node).empty()) return state.required ? Violation::Required : Violation::None;
+    if (m_tree.text(node).empty())
+        return state.required && !isTableHead(node) ? Violation::Required : Violation::None;
     return state.broken || state.tooMany || state.unfit ? Violation::Constraint : Violation::None;
 }
 

@@ -27,6 +27,7 @@ public:
     // What the form says.
 
     const Form& form() const { return *m_form; }
+    const std::shared_ptr<const Form>& sharedForm() const { return m_form; }
     const Form::Program& program() const { return m_program; }
     const xpath::Tree& tree() const { return m_tree; }
     const Def& def(NodeId node) const { return m_program.defs[m_info[at(node)].def]; }
@@ -80,6 +81,7 @@ public:
     Choice choice(NodeId node, std::size_t index);
     std::string choiceLabel(NodeId node, std::string_view value);
     bool isCalculated(NodeId node) const;
+    bool isTableHead(NodeId node) const;
     bool isKept(NodeId node) const;
 
     // What happens to it. Each call begins with clear changes and ends with changes().

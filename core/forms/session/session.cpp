@@ -69,6 +69,10 @@ bool Session::isCalculated(NodeRef node) const {
     return m_interview->isCalculated(node.number);
 }
 
+bool Session::isTableHead(NodeRef node) const {
+    return m_interview->isTableHead(node.number);
+}
+
 bool Session::isKept(NodeRef node) const {
     return m_interview->isKept(node.number);
 }

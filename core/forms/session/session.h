@@ -241,6 +241,9 @@ public:
     [[nodiscard]] std::string_view appearance(NodeRef node) const;
     [[nodiscard]] bool
     isCalculated(NodeRef node) const; ///< by a calculate, a preload or as metadata: never an edit
+    /// Only shows the choices of the questions beside it in its group (appearance `label`): nobody answers
+    /// it.
+    [[nodiscard]] bool isTableHead(NodeRef node) const;
     /// A store keeps its value: an answer, or what is computed at one moment and would come out otherwise at
     /// another (once(), uuid(), random(), now(), preloads), which is set in start() without anybody's doing.
     [[nodiscard]] bool isKept(NodeRef node) const;
@@ -376,6 +379,9 @@ public:
     /// them since, and then with all that the other has there.
     [[nodiscard]] Merged merge(const SavedInterview& base, const SavedInterview& theirs);
 
+    /// What a person answers and what is otherwise than an interview that is begun anew in the same place and
+    /// at the same time has it: answers, and defaults that were taken away.
+    [[nodiscard]] Result<std::vector<SavedAnswer>> otherThanBegun() const;
     /// The same interview by another version of its form. What the version lacks is kept aside in it.
     [[nodiscard]] Result<Session> moved(std::shared_ptr<const Form> to) const;
     /// Saved answers that this form version has no place for.

@@ -125,6 +125,20 @@ Result<Session> Session::resumed(std::shared_ptr<const Form> form, SessionContex
     return session;
 }
 
+Result<std::vector<SavedAnswer>> Session::otherThanBegun() const {
+    const auto begun = start(m_interview->sharedForm(), m_interview->context());
+    if (!begun) return fail(begun);
+    std::vector<SavedAnswer> others;
+    for (const NodeRef node : nodes()) {
+        if (kind(node) != NodeKind::Question || !isKept(node) || isCalculated(node)) continue;
+        const AnswerPath path = answerPath(node);
+        const NodeRef there = begun->find(path);
+        const std::string_view before = there ? begun->value(there) : std::string_view{};
+        if (value(node) != before) others.push_back({path, std::string(value(node))});
+    }
+    return others;
+}
+
 Result<Session> Session::moved(std::shared_ptr<const Form> to) const {
     auto session = resumed(std::move(to), m_interview->context(), save(), &form());
     if (session) session->m_interview->copyLast(*m_interview);

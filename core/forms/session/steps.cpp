@@ -149,10 +149,10 @@ Result<Changes> Session::Interview::turnStep(std::vector<Step>& from, std::vecto
     if (m_finished) return refusedWhenFinished({});
     if (from.empty())
         return fail(ErrorCode::NotFound, back ? "There is nothing to undo." : "There is nothing to redo.");
-    if (!stillAs(from.back(), back))
-        return fail(ErrorCode::Refused, "Somebody has answered this since; it stays.");
     Step step = std::move(from.back());
     from.pop_back();
+    // It goes out of the way, told once: what was done before it can still be turned.
+    if (!stillAs(step, back)) return fail(ErrorCode::Refused, "Somebody has answered this since; it stays.");
     begin();
     const std::size_t count = step.parts.size();
     for (std::size_t i = 0; i < count; ++i)

@@ -30,15 +30,7 @@ constexpr const char* kForm = R"xml(<h:html xmlns="http://www.w3.org/2002/xforms
 constexpr std::int64_t kDayMs = 86'400'000;
 
 std::unique_ptr<InterviewBook> opened(AdvisoryWorld& world, Store& store, const Id& interview) {
-    auto made = InterviewBook::open(
-        store, interview, [](const std::string&, const std::string&) { return forms::Form::load(kForm); },
-        {.clock = world.clock,
-         .random = world.random,
-         .timezone = "Europe/Oslo",
-         .properties = {},
-         .language = {}});
-    REQUIRE(made);
-    return std::move(*made);
+    return world.opened(store, interview, formOf(kForm));
 }
 
 std::string valueOf(const InterviewBook& book, const std::string& ref) {
@@ -53,8 +45,7 @@ TEST_CASE("P1 an interview that goes on another day, elsewhere too, was begun wh
     AdvisoryWorld world;
     const auto mine = world.tablet("rådgiver");
     const auto theirs = world.tablet("kollega");
-    const Id interview =
-        *InterviewBook::begin(*mine, world.visit(*mine), world.scope, **forms::Form::load(kForm));
+    const Id interview = *InterviewBook::begin(*mine, world.visit(*mine), world.scope, *formOf(kForm));
     const auto first = opened(world, *mine, interview);
     CHECK(valueOf(*first, "/data/dato") == "2026-11-20");
     world.carry(*mine, *theirs);
@@ -74,8 +65,7 @@ TEST_CASE("P1 an interview that goes on another day, elsewhere too, was begun wh
 TEST_CASE("P1 what an answer or a new round has set elsewhere in the form is kept with it") {
     AdvisoryWorld world;
     const auto store = world.tablet();
-    const Id interview =
-        *InterviewBook::begin(*store, world.visit(*store), world.scope, **forms::Form::load(kForm));
+    const Id interview = *InterviewBook::begin(*store, world.visit(*store), world.scope, *formOf(kForm));
     {
         const auto book = opened(world, *store, interview);
         REQUIRE(book->answer("/data/svar", "ja"));

@@ -32,34 +32,18 @@ constexpr const char* kForm =
 /// A visit with that form open.
 struct Inspection {
     Inspection() {
-        auto loaded = forms::Form::load(kForm);
-        REQUIRE(loaded);
-        form = std::move(*loaded);
         visit = world.visit(*store);
         const auto begun = InterviewBook::begin(*store, visit, world.scope, *form);
         REQUIRE(begun);
         id = *begun;
         book = opened();
     }
-    std::unique_ptr<InterviewBook> opened() {
-        auto made = InterviewBook::open(
-            *store, id,
-            [this](const std::string&, const std::string&) -> Result<std::shared_ptr<const forms::Form>> {
-                return form;
-            },
-            {.clock = world.clock,
-             .random = world.random,
-             .timezone = "UTC",
-             .properties = {},
-             .language = {}});
-        REQUIRE(made);
-        return std::move(*made);
-    }
+    std::unique_ptr<InterviewBook> opened() { return world.opened(*store, id, form); }
     std::string valueOf(const std::string& key) { return AdvisoryWorld::question(*book, key).value; }
 
     AdvisoryWorld world;
     std::unique_ptr<Store> store = world.tablet();
-    std::shared_ptr<const forms::Form> form;
+    std::shared_ptr<const forms::Form> form = formOf(kForm);
     Id visit;
     Id id;
     std::unique_ptr<InterviewBook> book;

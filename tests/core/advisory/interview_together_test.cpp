@@ -37,11 +37,6 @@ constexpr const char* kForm =
 
 /// Two advisors, each with a tablet, in one municipality.
 struct Together {
-    Together() {
-        auto loaded = forms::Form::load(kForm);
-        REQUIRE(loaded);
-        form = std::move(*loaded);
-    }
     Id begun(Store& store, const Date& day) const {
         const auto visit = startVisit(store, municipalities(), world.scope, day);
         REQUIRE(visit);
@@ -51,18 +46,7 @@ struct Together {
     }
     /// A tablet's interview follows its store, as the app has it.
     std::shared_ptr<InterviewBook> opened(Store& store, const Id& interview) {
-        auto made = InterviewBook::open(
-            store, interview,
-            [this](const std::string&, const std::string&) -> Result<std::shared_ptr<const forms::Form>> {
-                return form;
-            },
-            {.clock = world.clock,
-             .random = world.random,
-             .timezone = "UTC",
-             .properties = {},
-             .language = {}});
-        REQUIRE(made);
-        std::shared_ptr<InterviewBook> book = std::move(*made);
+        std::shared_ptr<InterviewBook> book = world.opened(store, interview, form);
         store.setChangeListener([held = std::weak_ptr(book)](const std::vector<Record>& changed) {
             if (const auto open = held.lock()) (void)open->take(changed);
         });
@@ -91,7 +75,7 @@ struct Together {
     AdvisoryWorld world;
     std::unique_ptr<Store> ada = world.tablet("Ada");
     std::unique_ptr<Store> bo = world.tablet("Bo");
-    std::shared_ptr<const forms::Form> form;
+    std::shared_ptr<const forms::Form> form = formOf(kForm);
 };
 
 QuestionState row(const InterviewBook& book, const std::string& key) {
@@ -142,6 +126,100 @@ TEST_CASE("an interview knows what was answered on the visit before, and takes i
         CHECK(wares(*book) == std::vector<std::string>{"Papir"});
         CHECK(wares(*day.opened(*day.ada, book->head().id)) == std::vector<std::string>{"Papir"});
     }
+    SECTION("and not of an interview in between that nobody answered in") {
+        (void)day.begun(*day.ada, {2026, 11, 19});
+        CHECK(day.opened(*day.ada, book->head().id)->state().lastDate == "2025-03-12");
+    }
+}
+
+TEST_CASE("last year's rounds are all taken over, and those that the form makes by itself stay gone") {
+    Together day;
+    const Id before = day.begun(*day.ada, {2025, 3, 12});
+    {
+        const auto book = day.opened(*day.ada, before);
+        for (const char* vare : {"Papir", "Biler", "Strøm"})
+            day.addRound(*book, vare);
+    }
+    const std::vector<std::string> all{"Papir", "Biler", "Strøm"};
+    const auto book = day.opened(*day.ada, day.begun(*day.ada, {2026, 11, 20}));
+    REQUIRE(book->useLast("/data"));
+    CHECK(wares(*book) == all);
+    CHECK(wares(*day.opened(*day.ada, book->head().id)) == all);
+    const auto again = day.opened(*day.ada, book->head().id);
+    REQUIRE(book->undo());
+    CHECK(wares(*book).empty());
+    REQUIRE(book->redo());
+    CHECK(wares(*book) == all);
+}
+
+TEST_CASE("undo goes past what somebody else has answered since, told once") {
+    Together day;
+    const Id id = day.begun(*day.ada, {2026, 11, 20});
+    day.meet();
+    const auto ada = day.opened(*day.ada, id);
+    const auto bo = day.opened(*day.bo, id);
+    day.answer(*ada, "/data/antall", "5");
+    day.answer(*ada, "/data/navn", "Tokke");
+    day.meet();
+    day.answer(*bo, "/data/navn", "Vinje");
+    day.meet();
+    REQUIRE(row(*ada, "/data/navn").value == "Vinje");
+    CHECK(ada->undo().error().code == ErrorCode::Refused);
+    REQUIRE(ada->undo());
+    CHECK(row(*ada, "/data/antall").value.empty());
+    CHECK(row(*ada, "/data/navn").value == "Vinje");
+}
+
+TEST_CASE("P3 a tablet that begins the interview late, without network, does not open it again") {
+    Together day;
+    const auto visit = startVisit(*day.ada, municipalities(), day.world.scope, {2026, 11, 20});
+    REQUIRE(visit);
+    day.meet();
+    const Id id = *InterviewBook::begin(*day.ada, *visit, day.world.scope, *day.form);
+    {
+        const auto ada = day.opened(*day.ada, id);
+        day.answer(*ada, "/data/navn", "Tokke");
+        REQUIRE(ada->finish());
+    }
+    day.world.clock.advance(1000);
+    CHECK(*InterviewBook::begin(*day.bo, *visit, day.world.scope, *day.form) == id);
+    day.meet();
+    for (Store* store : {day.ada.get(), day.bo.get()}) {
+        CHECK(day.opened(*store, id)->state().finished);
+        CHECK(store->conflicted().empty());
+    }
+}
+
+TEST_CASE("P1 a text that is being written when a colleague finishes the interview is kept to its end") {
+    Together day;
+    const Id id = day.begun(*day.ada, {2026, 11, 20});
+    day.meet();
+    const auto ada = day.opened(*day.ada, id);
+    const auto bo = day.opened(*day.bo, id);
+    day.answer(*ada, "/data/navn", "Tokke");
+    REQUIRE(bo->answer("/data/hvem", "B"));
+    REQUIRE(ada->finish());
+    day.world.carry(*day.ada, *day.bo);
+    REQUIRE(bo->state().finished);
+    REQUIRE(bo->answer("/data/hvem", "Bo Berg"));
+    REQUIRE(bo->leave("/data/hvem"));
+    CHECK_FALSE(bo->answer("/data/antall", "5"));
+    day.meet();
+    for (const InterviewBook* book : {ada.get(), bo.get()}) {
+        CHECK(book->state().finished);
+        CHECK(row(*book, "/data/hvem").value == "Bo Berg");
+    }
+}
+
+TEST_CASE("an interview that is opened again without a word of why is open") {
+    Together day;
+    const Id id = day.begun(*day.ada, {2026, 11, 20});
+    const auto book = day.opened(*day.ada, id);
+    day.answer(*book, "/data/navn", "Tokke");
+    REQUIRE(book->finish());
+    REQUIRE(day.ada->commit(Change{.record = id, .fields = {{"status", "underway"}}}));
+    CHECK_FALSE(book->state().finished);
+    day.answer(*book, "/data/navn", "Vinje");
 }
 
 TEST_CASE("an interview is finished when nothing is missing or wrong, and opened again for a reason") {

@@ -22,6 +22,15 @@ Bytes workbookOf(const std::string& version, const std::vector<std::string>& que
         .bytes();
 }
 
+Bytes workbookWithDefault(const std::string& version, const std::string& standard) {
+    return test::WorkbookWriter()
+        .sheet("survey", {{"type", "name", "label", "default"},
+                          {"text", "navn", "Navn", ""},
+                          {"text", "sted", "Sted", standard}})
+        .sheet("settings", {{"form_id", "version"}, {"tur", version}})
+        .bytes();
+}
+
 /// A device with its questionnaires.
 struct Device {
     AdvisoryWorld& world;
@@ -42,16 +51,9 @@ struct Device {
     }
     [[nodiscard]] std::unique_ptr<InterviewBook> opened(const Id& interview) const {
         const auto forms = std::make_shared<FormShelf>(shelf());
-        auto book = InterviewBook::open(
-            store, interview,
-            [forms](const std::string& id, const std::string& version) { return forms->form(id, version); },
-            {.clock = world.clock,
-             .random = world.random,
-             .timezone = "Europe/Oslo",
-             .properties = {},
-             .language = {}});
-        REQUIRE(book);
-        return std::move(*book);
+        return world.opened(store, interview, [forms](const std::string& id, const std::string& version) {
+            return forms->form(id, version);
+        });
     }
 };
 
@@ -164,4 +166,76 @@ TEST_CASE("a newer version is shown for what it differs in, and moved to or not,
         CHECK(versionOf(*book) == "2");
         CHECK(AdvisoryWorld::question(*book, "/data/navn").value == "Tokke");
     }
+}
+
+TEST_CASE("answers to a newer form's questions that came before the move are there after it") {
+    AdvisoryWorld world;
+    const auto store = world.tablet();
+    const Bytes first = workbookOf("1", {"navn"});
+    const Bytes second = workbookOf("2", {"navn", "leverandor"});
+    Device device{world, *store, {{"forms/tur.xlsx", first}}};
+    const Id interview = device.begun(world.visit(*store));
+    device.files = {{"forms/tur.xlsx", second}, {"forms/tur/1.xlsx", first}};
+    const auto book = device.opened(interview);
+    {
+        const Device colleague{world, *store, {{"forms/tur.xlsx", second}}};
+        const auto other = colleague.opened(interview);
+        REQUIRE(other->answer("/data/leverandor", "Felles"));
+        REQUIRE(other->leave("/data/leverandor"));
+    }
+    SECTION("by one's own choice") {
+        REQUIRE(book->moveToNewest());
+    }
+    SECTION("and by a colleague's") {
+        REQUIRE(store->commit(Change{.record = interview, .fields = {{"formVersion", "2"}}}));
+        CHECK(book->take({*store->read(interview)}));
+    }
+    CHECK(AdvisoryWorld::question(*book, "/data/leverandor").value == "Felles");
+}
+
+TEST_CASE("a question that stands unanswered at the move does not begin with the new version's default") {
+    AdvisoryWorld world;
+    const auto store = world.tablet();
+    const std::string before = GENERATE(std::string(), std::string("Dalen"));
+    const Bytes first = workbookWithDefault("1", before);
+    Device device{world, *store, {{"forms/tur.xlsx", first}}};
+    const Id interview = device.begun(world.visit(*store));
+    device.files = {{"forms/tur.xlsx", workbookWithDefault("2", "Åmot")}, {"forms/tur/1.xlsx", first}};
+    const auto book = device.opened(interview);
+    REQUIRE(book->moveToNewest());
+    CHECK(AdvisoryWorld::question(*book, "/data/sted").value == before);
+    CHECK(AdvisoryWorld::question(*device.opened(interview), "/data/sted").value == before);
+}
+
+TEST_CASE("where two tablets begin the interview apart by different versions, the newer one holds for both") {
+    AdvisoryWorld world;
+    const auto ada = world.tablet("Ada");
+    const auto bo = world.tablet("Bo");
+    const Bytes first = workbookOf("1", {"navn", "volum"});
+    const Bytes second = workbookOf("2", {"navn", "leverandor"});
+    const Id visit = Id::derived(world.scope, "besøket");
+    for (Store* store : {ada.get(), bo.get()})
+        REQUIRE(store->commit(Change{
+            .record = visit, .kind = "visit", .scope = world.scope, .fields = {{"date", "2026-11-20"}}}));
+    Device newer{world, *ada, {{"forms/tur.xlsx", second}, {"forms/tur/1.xlsx", first}}};
+    const Device older{world, *bo, {{"forms/tur.xlsx", first}}};
+    const Id interview = newer.begun(visit);
+    world.clock.advance(1000); // the older version is said last
+    CHECK(older.begun(visit) == interview);
+    world.carry(*ada, *bo);
+    world.carry(*bo, *ada);
+    CHECK(versionOf(*newer.opened(interview)) == "2");
+    CHECK(newer.opened(interview)->head().formVersion == "2");
+    CHECK(older.opened(interview)->head().formVersion == "2");
+}
+
+TEST_CASE("a comment takes no default away") {
+    AdvisoryWorld world;
+    const auto store = world.tablet();
+    const Device device{world, *store, {{"forms/tur.xlsx", workbookWithDefault("1", "Dalen")}}};
+    const Id interview = device.begun(world.visit(*store));
+    const auto book = device.opened(interview);
+    REQUIRE(book->setComment("/data/sted", "Etter møtet"));
+    CHECK(AdvisoryWorld::question(*book, "/data/sted").value == "Dalen");
+    CHECK(AdvisoryWorld::question(*device.opened(interview), "/data/sted").value == "Dalen");
 }

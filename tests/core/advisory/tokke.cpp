@@ -32,9 +32,7 @@ std::shared_ptr<const forms::Form> needsMapping() {
     static const std::shared_ptr<const forms::Form> form = [] {
         const auto converted = xlsform::convert(asset("forms/behovskartlegging.xlsx"), "behovskartlegging");
         REQUIRE(converted);
-        auto loaded = forms::Form::load(converted->xform);
-        REQUIRE(loaded);
-        return std::move(*loaded);
+        return formOf(converted->xform);
     }();
     return form;
 }
@@ -70,18 +68,32 @@ std::unique_ptr<advisory::InterviewBook> AdvisoryWorld::interview(Store& store, 
 }
 
 std::unique_ptr<advisory::InterviewBook> AdvisoryWorld::reopened(Store& store, const Id& interview) {
-    auto opened = advisory::InterviewBook::open(
+    return opened(
         store, interview,
         [](const std::string&, const std::string&) -> Result<std::shared_ptr<const forms::Form>> {
             return needsMapping();
         },
-        {.clock = clock,
-         .random = random,
-         .timezone = "Europe/Oslo",
-         .properties = {},
-         .language = "Norsk bokmål (nb)"});
-    REQUIRE(opened);
-    return std::move(*opened);
+        "Norsk bokmål (nb)");
+}
+
+std::unique_ptr<advisory::InterviewBook> AdvisoryWorld::opened(Store& store, const Id& interview,
+                                                               std::shared_ptr<const forms::Form> form) {
+    return opened(store, interview,
+                  [form = std::move(form)](const std::string&, const std::string&)
+                      -> Result<std::shared_ptr<const forms::Form>> { return form; });
+}
+
+std::unique_ptr<advisory::InterviewBook> AdvisoryWorld::opened(Store& store, const Id& interview,
+                                                               advisory::InterviewBook::Forms forms,
+                                                               std::string language) {
+    auto book = advisory::InterviewBook::open(store, interview, std::move(forms),
+                                              {.clock = clock,
+                                               .random = random,
+                                               .timezone = "Europe/Oslo",
+                                               .properties = {},
+                                               .language = std::move(language)});
+    REQUIRE(book);
+    return std::move(*book);
 }
 
 std::string AdvisoryWorld::keyOf(const advisory::InterviewBook& interview, const std::string& ref) {

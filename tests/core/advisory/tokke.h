@@ -3,6 +3,7 @@
 
 #include "core/advisory/interview_book.h"
 #include "core/advisory/municipalities.h"
+#include "tests/core/session_fixture.h"
 #include "tests/core/store_fixture.h"
 
 #include <nlohmann/json.hpp>
@@ -16,6 +17,7 @@ namespace feltbok::testing {
 [[nodiscard]] const advisory::MunicipalityCatalogue& municipalities();
 /// The needs mapping, compiled from its workbook in assets.
 [[nodiscard]] std::shared_ptr<const forms::Form> needsMapping();
+using test::formOf;
 /// What the demo's advisor writes in Tokke and what must come of it:
 /// assets/demo/behovskartlegging-tokke.json.
 [[nodiscard]] const nlohmann::ordered_json& tokkeDemo();
@@ -36,6 +38,12 @@ struct AdvisoryWorld : World {
     std::unique_ptr<advisory::InterviewBook> interview(Store& store, const Id& visit);
     /// Opened from what the store holds.
     std::unique_ptr<advisory::InterviewBook> reopened(Store& store, const Id& interview);
+    /// The same with a form of the test's own, or with several versions of it.
+    std::unique_ptr<advisory::InterviewBook> opened(Store& store, const Id& interview,
+                                                    std::shared_ptr<const forms::Form> form);
+    std::unique_ptr<advisory::InterviewBook> opened(Store& store, const Id& interview,
+                                                    advisory::InterviewBook::Forms forms,
+                                                    std::string language = {});
     /// Answers as the demo's advisor does, each question left after its answer.
     static void answerAsInTokke(advisory::InterviewBook& interview);
     /// The key of a question that the demo's file names by position.
