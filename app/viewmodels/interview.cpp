@@ -238,12 +238,17 @@ Question* Interview::question(const QString& key) {
     return row == nullptr ? nullptr : m_questions.emplace(name, new Question(*this, *row)).first->second;
 }
 
+// The next step back is one's own again.
+QString Interview::overtaken() {
+    return tr("Somebody has answered this since, and that answer stays.");
+}
+
 void Interview::undo() {
-    change([](OpenBook&, advisory::InterviewBook& book) { return book.undo(); });
+    change([](OpenBook&, advisory::InterviewBook& book) { return book.undo(); }, nullptr, {}, overtaken());
 }
 
 void Interview::redo() {
-    change([](OpenBook&, advisory::InterviewBook& book) { return book.redo(); });
+    change([](OpenBook&, advisory::InterviewBook& book) { return book.redo(); }, nullptr, {}, overtaken());
 }
 
 void Interview::useLast() {
@@ -262,7 +267,8 @@ void Interview::useLast() {
 }
 
 void Interview::finish() {
-    change([](OpenBook&, advisory::InterviewBook& book) { return book.finish(); });
+    change([](OpenBook&, advisory::InterviewBook& book) { return book.finish(); }, nullptr, {},
+           tr("Something is missing or wrong. See what is left."));
 }
 
 void Interview::reopen(const QString& reason) {
@@ -300,16 +306,24 @@ FieldBook::Change Interview::onInterview(Work work) const {
     };
 }
 
-FieldBook::Done Interview::thenRefresh(QObject* receiver, FieldBook::Done done) {
-    return [this, guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<void>& result) {
+FieldBook::Done Interview::thenRefresh(QObject* receiver, FieldBook::Done done, const QString& refused) {
+    return [this, guard = QPointer<QObject>(receiver), done = std::move(done),
+            refused](const Result<void>& result) {
         if (guard && done) done(result);
-        if (!result) emit failed(wording::failure(result.error()));
+        if (!result) emit failed(failureText(result.error(), refused));
         refresh();
     };
 }
 
-void Interview::change(Work work, QObject* receiver, FieldBook::Done done) {
-    FieldBook::instance().write(onInterview(std::move(work)), this, thenRefresh(receiver, std::move(done)));
+QString Interview::failureText(const Error& error, const QString& refused) {
+    if (error.code != ErrorCode::Refused) return wording::failure(error);
+    if (!refused.isEmpty()) return refused;
+    return tr("The interview is finished. Open it again to change an answer; what you wrote is still here.");
+}
+
+void Interview::change(Work work, QObject* receiver, FieldBook::Done done, const QString& refused) {
+    FieldBook::instance().write(onInterview(std::move(work)), this,
+                                thenRefresh(receiver, std::move(done), refused));
 }
 
 void Interview::keep(const std::string& key, const std::string& value, QObject* receiver,

@@ -6006,6 +6006,18 @@
     </context>
     <context>
         <name>feltbok::app::Interview</name>
+        <message>
+            <source>The interview is finished. Open it again to change an answer; what you wrote is still here.</source>
+            <translation>Intervjuet er fullført. Åpne det igjen for å endre et svar; det du skrev, står her fortsatt.</translation>
+        </message>
+        <message>
+            <source>Something is missing or wrong. See what is left.</source>
+            <translation>Noe mangler eller er feil. Se hva som gjenstår.</translation>
+        </message>
+        <message>
+            <source>Somebody has answered this since, and that answer stays.</source>
+            <translation>Noen har svart på dette siden, og det svaret blir stående.</translation>
+        </message>
         <message numerus="yes">
             <source>%n hits</source>
             <translation>
