@@ -84,9 +84,9 @@ std::unique_ptr<advisory::InterviewBook> AdvisoryWorld::opened(Store& store, con
 }
 
 std::unique_ptr<advisory::InterviewBook> AdvisoryWorld::opened(Store& store, const Id& interview,
-                                                               advisory::InterviewBook::Forms forms,
+                                                               const advisory::InterviewBook::Forms& forms,
                                                                std::string language) {
-    auto book = advisory::InterviewBook::open(store, interview, std::move(forms),
+    auto book = advisory::InterviewBook::open(store, interview, forms,
                                               {.clock = clock,
                                                .random = random,
                                                .timezone = "Europe/Oslo",

@@ -42,7 +42,7 @@ struct AdvisoryWorld : World {
     std::unique_ptr<advisory::InterviewBook> opened(Store& store, const Id& interview,
                                                     std::shared_ptr<const forms::Form> form);
     std::unique_ptr<advisory::InterviewBook> opened(Store& store, const Id& interview,
-                                                    advisory::InterviewBook::Forms forms,
+                                                    const advisory::InterviewBook::Forms& forms,
                                                     std::string language = {});
     /// Answers as the demo's advisor does, each question left after its answer.
     static void answerAsInTokke(advisory::InterviewBook& interview);
