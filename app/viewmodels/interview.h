@@ -128,8 +128,10 @@ public:
 
     // For its questions: work on the open interview, on the database's thread.
     using Work = std::function<Result<void>(OpenBook&, advisory::InterviewBook&)>;
-    /// `refused`: what is said where the interview itself refuses it; "" where that is because it is finished.
-    void change(Work work, QObject* receiver = nullptr, FieldBook::Done done = {}, const QString& refused = {});
+    /// `refused`: what is said where the interview itself refuses it; "" where that is because it is
+    /// finished.
+    void change(Work work, QObject* receiver = nullptr, FieldBook::Done done = {},
+                const QString& refused = {});
     /// An answer being written, as FieldBook::keep.
     void keep(const std::string& key, const std::string& value, QObject* receiver, FieldBook::Done done);
     void restAfter(const QString& key);
@@ -154,7 +156,7 @@ private:
     [[nodiscard]] static QString overtaken();
     [[nodiscard]] static QString failureText(const Error& error, const QString& refused);
     [[nodiscard]] FieldBook::Done thenRefresh(QObject* receiver, FieldBook::Done done,
-                                               const QString& refused = {});
+                                              const QString& refused = {});
     void refresh();
     void show(advisory::InterviewState state);
     void showSection();
