@@ -108,7 +108,8 @@ void Interview::show(advisory::InterviewState state) {
         question->show(*row); // a page that hears of it may ask for further questions
     if (isOpenAgain)
         for (const auto& [question, row] : staying)
-            question->answerAgain();
+            if (row->value.empty())
+                question->answerAgain(); // what somebody has answered since is not written over
     if (m_section >= m_state.sections.size()) m_section = 0;
     showSection();
     showLists();

@@ -53,7 +53,9 @@ std::vector<Change> InterviewBook::changesOf(const forms::Session::Ended& ended)
         changes.push_back(answerChange(m_session.answerPath(change.node),
                                        {{"value", std::string(m_session.value(change.node))}}));
     }
-    changes.push_back(Change{.record = m_head.id, .fields = {{"status", "finished"}}});
+    // With the version it was finished in: see formVersionOf.
+    changes.push_back(
+        Change{.record = m_head.id, .fields = {{"status", "finished"}, {"formVersion", m_head.formVersion}}});
     return changes;
 }
 

@@ -57,7 +57,7 @@ std::string InterviewBook::submissionBefore(const Store& store, const Record& in
         lastAt = at;
     }
     if (!last) return {};
-    const auto form = forms(last->text("formId"), last->text("formVersion"));
+    const auto form = forms(last->text("formId"), formVersionOf(store, *last));
     if (!form) return {};
     context.begunAt = begunAt(store, last->id);
     context.interview = last->id;

@@ -89,6 +89,8 @@ Result<void> InterviewBook::keepTurned(const forms::Changes& changes,
         if (const auto done = draftAnswer(answer.at, answer.value); !done) return done;
         if (const auto left = leave(keyOf(answer.at)); !left) return left;
     }
+    // A round that was kept has made the session read the drafts as they were.
+    if (!beingWritten.empty()) loadAnswers();
     return {};
 }
 

@@ -120,6 +120,12 @@ std::string InterviewBook::formVersionOf(const Store& store, const Record& inter
     const auto state = store.state(interview.id);
     const Register* said = state ? state->find("formVersion") : nullptr;
     if (said == nullptr) return newest;
+    // What is finished stays in the version it was finished in, whatever others who had not met that said.
+    const Register* status = state->find("status");
+    const Head* ended = status == nullptr ? nullptr : status->shown();
+    if (ended != nullptr && ended->value == Value("finished"))
+        for (const Head& head : said->heads())
+            if (head.edit == ended->edit && head.value.is_string()) return head.value.get<std::string>();
     for (const Head& head : said->heads())
         if (head.value.is_string()) newest = std::max(newest, head.value.get<std::string>());
     return newest;

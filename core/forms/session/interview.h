@@ -234,6 +234,7 @@ private:
     void note(const AnswerPath& at, std::string_view before, std::string_view after, Cause cause);
     void keepStep(bool typed);
     bool stillAs(const Step& step, bool done) const;
+    bool roundStillAs(const Part& part, bool done) const;
     void turn(Part& part, bool back);
     void putBack(const Part& part);
     void takeAway(Part& part);

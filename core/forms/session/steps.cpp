@@ -42,8 +42,26 @@ void Session::Interview::keepStep(bool typed) {
     m_done.push_back(std::exchange(m_step, {}));
 }
 
+// Whether a round is there as its step left it, and holds nothing that somebody else has written.
+bool Session::Interview::roundStillAs(const Part& part, bool done) const {
+    AnswerPath path = part.at;
+    path.instances.push_back(part.after);
+    const NodeId round = find(path);
+    const bool isThere = round != kNoNode;
+    if (isThere != ((part.kind == Part::Kind::Came) == done)) return !isThere; // gone already: nothing to do
+    if (!isThere) return true;
+    std::vector<NodeId> all;
+    appendNodes(round, all);
+    return std::none_of(all.begin(), all.end(), [this](NodeId node) {
+        return isKept(node) && !value(node).empty() && answeredBy(node).who != m_context.who &&
+               !answeredBy(node).who.empty();
+    });
+}
+
 // Whether everything still is as the step left it (`done`), or as it was before the step.
 bool Session::Interview::stillAs(const Step& step, bool done) const {
+    for (const Part& part : step.parts)
+        if (part.kind != Part::Kind::Value && !roundStillAs(part, done)) return false;
     std::map<AnswerPath, std::string> expected;
     for (const Part& part : step.parts) {
         if (part.kind != Part::Kind::Value) continue;

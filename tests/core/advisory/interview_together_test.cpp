@@ -170,6 +170,38 @@ TEST_CASE("undo goes past what somebody else has answered since, told once") {
     CHECK(row(*ada, "/data/navn").value == "Vinje");
 }
 
+TEST_CASE("P3 undo takes no round that somebody else has written in, neither away nor in twice") {
+    Together day;
+    const Id id = day.begun(*day.ada, {2026, 11, 20});
+    day.meet();
+    const auto ada = day.opened(*day.ada, id);
+    const auto bo = day.opened(*day.bo, id);
+    day.world.clock.advance(10);
+    REQUIRE(ada->addRepeat("/data/rad", day.world.clock.now(), day.world.random));
+    day.meet();
+    const forms::NodeRef round = ada->session().children(ada->session().find("/data/rad")).front();
+    const std::string key = keyOf(ada->session().answerPath(round));
+    const std::string vare = keyOf(ada->session().answerPath(ada->session().children(round).front()));
+
+    SECTION("one that was added") {
+        day.answer(*bo, vare, "Papir");
+        day.meet();
+        CHECK(ada->undo().error().code == ErrorCode::Refused);
+    }
+    SECTION("one that was removed, and that his writing has brought back") {
+        day.answer(*ada, vare, "Biler");
+        day.meet();
+        day.answer(*bo, vare, "Papir");
+        day.world.clock.advance(10);
+        REQUIRE(ada->removeRepeat(key));
+        day.meet();
+        CHECK(ada->undo().error().code == ErrorCode::Refused);
+    }
+    day.meet();
+    for (const InterviewBook* book : {ada.get(), bo.get()})
+        CHECK(wares(*book) == std::vector<std::string>{"Papir"});
+}
+
 TEST_CASE("P3 a tablet that begins the interview late, without network, does not open it again") {
     Together day;
     const auto visit = startVisit(*day.ada, municipalities(), day.world.scope, {2026, 11, 20});

@@ -219,6 +219,17 @@ TEST_CASE("where two tablets begin the interview apart by different versions, th
             .record = visit, .kind = "visit", .scope = world.scope, .fields = {{"date", "2026-11-20"}}}));
     Device newer{world, *ada, {{"forms/tur.xlsx", second}, {"forms/tur/1.xlsx", first}}};
     const Device older{world, *bo, {{"forms/tur.xlsx", first}}};
+    SECTION("but what was finished stays in the version it was finished in") {
+        const Id interview = older.begun(visit);
+        REQUIRE(older.opened(interview)->finish());
+        world.clock.advance(1000);
+        CHECK(newer.begun(visit) == interview);
+        world.carry(*ada, *bo);
+        world.carry(*bo, *ada);
+        CHECK(versionOf(*newer.opened(interview)) == "1");
+        CHECK(newer.opened(interview)->state().finished);
+        return;
+    }
     const Id interview = newer.begun(visit);
     world.clock.advance(1000); // the older version is said last
     CHECK(older.begun(visit) == interview);
