@@ -66,6 +66,15 @@ forms::AnswerPath pathOf(const Record& answer) {
     return {answer.text("path"), split(answer.text("instances"), '/')};
 }
 
+// An interview by that form, or an answer in one.
+bool isByForm(const Store& store, const Record& record, const std::string& formId) {
+    if (record.kind == "interview") return record.text("formId") == formId;
+    const auto of = record.reference("interview");
+    if (!of) return false;
+    const auto interview = store.read(*of);
+    return interview && interview->text("formId") == formId;
+}
+
 } // namespace
 
 std::string keyOf(const forms::AnswerPath& path) {
@@ -375,9 +384,8 @@ bool InterviewBook::take(const std::vector<Record>& changed) {
         } else if (record.kind == "answer" && record.reference("interview") == m_head.id) {
             takeAnswer(record);
             concerned = true;
-        } else if (record.kind == "interview" ||
-                   (record.kind == "answer" && !m_last.isNull() && record.reference("interview") == m_last)) {
-            last = last || record.scope == m_head.scope;
+        } else if (record.kind == "interview" || record.kind == "answer") {
+            last = last || (record.scope == m_head.scope && isByForm(m_store, record, m_head.formId));
         } else if (record.kind == "need" && record.scope == m_head.scope) {
             needs = true;
         } else if (record.kind == "attachment" && record.scope == m_head.scope) {

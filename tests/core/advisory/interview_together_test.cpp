@@ -130,6 +130,17 @@ TEST_CASE("an interview knows what was answered on the visit before, and takes i
         (void)day.begun(*day.ada, {2026, 11, 19});
         CHECK(day.opened(*day.ada, book->head().id)->state().lastDate == "2025-03-12");
     }
+    SECTION("until answers to that one come from another tablet") {
+        const Id between = day.begun(*day.bo, {2026, 11, 19});
+        day.world.carry(*day.bo, *day.ada);
+        const auto open = day.opened(*day.ada, book->head().id);
+        REQUIRE(open->state().lastDate == "2025-03-12");
+        const auto bo = day.opened(*day.bo, between);
+        day.answer(*bo, "/data/biler", "nei");
+        day.world.carry(*day.bo, *day.ada);
+        CHECK(open->state().lastDate == "2026-11-19");
+        CHECK(row(*open, "/data/biler").lastText == "Nei");
+    }
 }
 
 TEST_CASE("last year's rounds are all taken over, and those that the form makes by itself stay gone") {
