@@ -5,7 +5,8 @@ xpath.txt   EXPRESSION => TEXT, after a line `form:` with the instance; `error` 
 forms.txt   `## name`, lines of an XForm's instance, binds and body and of files (=NAME LINE), then steps and what holds.
 lines.txt   VERB LINE => TEXT, what the error says of a request that is none.
 files.txt   FILE CONTENT => EXIT TEXT: what `form check` says of a file; \\n in its content, DIR for a folder, - for none.
-books.txt   `## name`, a workbook as text (`# sheet`, cells between |), then `has TEXT`, `lacks TEXT` or `fault TEXT`.
+books.txt   `## name`, a workbook as text (`# sheet`, cells between |), then `has TEXT`, `lacks TEXT` or `fault TEXT`;
+            <f>A1</f> is a formula without a saved result, <e>#REF!</e> one that failed.
 checks.txt  the same, then what `form check` says: `says TEXT` (a part of one line), `never TEXT`, or `lines N` in all.
 Prints what differs; the last line is 'N passed, N failed'."""
 import io
@@ -122,6 +123,14 @@ def form_cases(tool):
         yield 'forms ' + name, found
 
 
+def cell_of(place, text):
+    if text.startswith('<f>'):
+        return '<c r="%s">%s</c>' % (place, text)
+    if text.startswith('<e>'):
+        return '<c r="%s" t="e"><v>%s</v></c>' % (place, text[3:-4])
+    return '<c r="%s" t="inlineStr"><is><t>%s</t></is></c>' % (place, escape(text))
+
+
 def workbook(sheets):
     space = 'http://schemas.openxmlformats.org/'
     main, relations = space + 'spreadsheetml/2006/main', space + 'officeDocument/2006/relationships'
@@ -139,8 +148,8 @@ def workbook(sheets):
         for i, cells in enumerate(sheets.values()):
             package.writestr('xl/worksheets/s%d.xml' % i, '<worksheet xmlns="%s"><sheetData>%s</sheetData></worksheet>' % (
                 main, ''.join('<row r="%d">%s</row>' % (r + 1, ''.join(
-                    '<c r="%s%d" t="inlineStr"><is><t>%s</t></is></c>' % (chr(65 + c), r + 1, escape(text))
-                    for c, text in enumerate(row) if text)) for r, row in enumerate(cells))))
+                    cell_of('%s%d' % (chr(65 + c), r + 1), text) for c, text in enumerate(row) if text))
+                                for r, row in enumerate(cells))))
     return out.getvalue()
 
 

@@ -110,7 +110,7 @@ TEST_CASE("What a question type cannot do is told at its cell") {
     const std::vector<Case> cases{
         {"select without a list", {{"survey", {{"type", "name", "label"}, {"select_one", "a", "A"}}}}, "select_one LIST"},
         {"no column name", {{"survey", {{"type", "navn", "label"}, {"text", "a", "A"}, {"text", "b", "B"}}}}, "lacks the column \"name\""},
-        {"choices without lists", {{"survey", {{"type", "name", "label"}, {"select_one k", "a", "A"}}}, {"choices", {{"liste", "name"}, {"k", "a"}}}}, "needs the columns list_name"},
+        {"choices without lists", {{"survey", {{"type", "name", "label"}, {"select_one k", "a", "A"}}}, {"choices", {{"liste", "name"}, {"k", "a"}}}}, "lacks the column \"list_name\""},
         {"parameters without =", {{"survey", ranged("start 1")}}, "name=value"},
         {"unknown parameter", {{"survey", ranged("stop=1")}}, "no parameter \"stop\"; it takes start, end"},
         {"a step of nothing", {{"survey", ranged("step=0")}}, "must not be 0"},

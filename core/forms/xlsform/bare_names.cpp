@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words of an expression that XPath takes for nodes below the question itself, where there are none.
+#include "core/forms/xlsform/expression.h"
 #include "core/forms/xlsform/form_context.h"
 #include "core/forms/xlsform/text.h"
 #include "core/forms/xpath/function_table.h"
 
 #include <algorithm>
+#include <array>
 
 namespace feltbok::xlsform {
 namespace {
@@ -71,7 +73,12 @@ private:
 
     [[nodiscard]] std::string remedy(const std::string& name, const xpath::Path& path, Op parent) const {
         const xpath::FunctionEntry* const function = xpath::findFunction(name, true);
+        if (nameLength(name) == 0) // «ja», which XPath takes for a name
+            if (std::string quotes = remediesFor(m_parsed.cell.text); !quotes.empty())
+                return " is no text in quotes; " + quotes;
         if (leadsToReference(path)) {
+            if (name == "and" || name == "or")
+                return " has nothing before it; write what is missing there, or remove it";
             if (function)
                 return " needs parentheses round what it is about; write " + name + "(…), as in " + name +
                        "(${name} = 'x')";
@@ -83,6 +90,9 @@ private:
             return " without parentheses is no function; write " + name +
                    (function->argumentsMin > 0 ? "(…)" : "()");
         const std::string read = " is read as the name of a question inside this one";
+        constexpr std::array<std::string_view, 5> kNothing{"null", "nil", "undefined", "empty", "blank"};
+        if (compares(parent) && std::ranges::find(kNothing, lowered(name)) != kNothing.end())
+            return read + "; write '' for no answer, as in ${name} != ''";
         if (name == "true" || name == "false") return read + "; write " + name + "(), or '" + name + "'";
         if (isIn(m_parsed.cell, {"control", "jr:count"}))
             return read + "; write a number, as in 5, or the question that has it, as in ${name}";

@@ -31,12 +31,13 @@ Choice readChoice(const Row& row, const Settings& settings) {
     return choice;
 }
 
-void checkChoice(const Row& row, const Choice& choice, const std::string& list, FaultList& faults) {
-    if (choice.name.empty())
+void checkChoice(const Row& row, const Choice& choice, const std::string& list, const Table& table,
+                 FaultList& faults) {
+    if (choice.name.empty() && table.has("name")) // else it is told once
         faults.add(ErrorCode::BadInput, row.placeOf("name"), {},
                    "this choice of the list " + inQuotes(list) +
                        " has no name; write one in the column name");
-    if (!choice.label.given())
+    if (!choice.label.given() && table.has("label"))
         faults.warn(row.placeOf("label"), {}, "this choice of the list " + inQuotes(list) + " has no label");
 }
 
@@ -114,13 +115,18 @@ ChoiceLists readChoices(const Table* table, const Settings& settings, FaultList&
     for (std::size_t column = 0; column < table->paths().size(); ++column)
         if (const HeaderPath& path = table->paths()[column]; path.size() == 1 && !usableHeading(path))
             faults.warn(
-                {table, 1, static_cast<int>(column)}, {},
+                {table, table->headingRow(), static_cast<int>(column)}, {},
                 "this column is left out of the form: a heading of the sheet choices that is to be used in "
                 "expressions is a name without spaces");
     warnOfNearHeadings(*table, choicesVocabulary(), true, faults);
+    if (!lists.empty() && table->has("name") && !table->has("label"))
+        faults.warn(
+            {table, table->headingRow(), -1}, {},
+            "the sheet lacks the column \"label\", so that people see the names of the choices; add it, "
+            "and write there what they are to read");
     for (const Row& row : table->rows())
         if (const Cell* const list = row.find("list_name"))
-            checkChoice(row, readChoice(row, settings), list->text, faults);
+            checkChoice(row, readChoice(row, settings), list->text, *table, faults);
         else
             warnOfNoList(row, *table, faults);
     if (!settings.allowChoiceDuplicates)

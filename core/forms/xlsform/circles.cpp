@@ -107,9 +107,10 @@ private:
             if (!expression) continue;
             const Place& place = expression->value.place();
             if (calculated)
-                m_form.faults.add(ErrorCode::Cycle, place, expression->value.any(),
-                                  "these calculations depend on each other, so none can be done first: " +
-                                      names);
+                m_form.faults.add(
+                    ErrorCode::Cycle, place, expression->value.any(),
+                    "these calculations depend on each other, so none can be done first: " + names +
+                        "; remove one of them from the calculation of the other, or ask for one");
             else
                 m_form.faults.warn(place, expression->value.any(),
                                    "this is asked by what it is answered itself: " + names +

@@ -3,6 +3,7 @@
 #include "core/forms/xlsform/survey_builder.h"
 #include "core/forms/xlsform/text.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -101,22 +102,39 @@ bool SurveyBuilder::readEnd(const SurveyRow& row) {
         if (m_open.size() == 1) return true;
         end = ContainerType{open, {}};
     }
+    if (m_open.size() > 1 && top().element->kind == end->kind) {
+        closeSections(m_open.size() - 1);
+        return true;
+    }
+    const auto told = std::ranges::find(m_closedUnended, end->kind);
+    if (told != m_closedUnended.end()) {
+        m_closedUnended.erase(told);
+        return true;
+    }
     if (m_open.size() == 1) {
         fault(row, "type",
               "this ends what was never begun; remove the row, or write begin_" +
                   std::string(wordFor(end->kind)) + " above");
         return true;
     }
-    const Section& open = top();
-    if (open.element->kind != end->kind)
-        fault(row, "type",
-              "this ends a " + std::string(wordFor(end->kind)) + ", but the open section is the " +
-                  std::string(wordFor(open.element->kind)) + " " + inQuotes(open.element->name) + " of row " +
-                  std::to_string(open.row) + "; end that first with end_" +
-                  std::string(wordFor(open.element->kind)));
-    if (open.element->kind == ElementKind::Loop) expandLoop(*open.element, open.loopList);
-    m_open.pop_back();
+    fault(row, "type",
+          "this ends a " + std::string(wordFor(end->kind)) + ", but the open section is the " +
+              std::string(wordFor(top().element->kind)) + " " + inQuotes(top().element->name) + " of row " +
+              std::to_string(top().row) + "; end that first with end_" +
+              std::string(wordFor(top().element->kind)));
+    std::size_t meant = m_open.size() - 1; // the section that the row ends, be it behind others
+    while (meant > 0 && m_open[meant].element->kind != end->kind)
+        --meant;
+    for (std::size_t i = meant + 1; meant > 0 && i < m_open.size(); ++i)
+        m_closedUnended.push_back(m_open[i].element->kind);
+    closeSections(meant > 0 ? meant : m_open.size() - 1);
     return true;
+}
+
+/// Until so many are open, the survey itself among them.
+void SurveyBuilder::closeSections(std::size_t open) {
+    for (; m_open.size() > open; m_open.pop_back())
+        if (top().element->kind == ElementKind::Loop) expandLoop(*top().element, top().loopList);
 }
 
 void SurveyBuilder::faultMisspelt(const SurveyRow& row, std::string_view verb, ElementKind meant) {
@@ -231,7 +249,7 @@ void SurveyBuilder::expandLoop(Element& loop, const std::string& list) {
         if (!m_parts.settings.canName(choice.name.text)) {
             m_faults.add(ErrorCode::BadValue, choice.name,
                          "a loop makes a group of each choice, and this is no name for one: " +
-                             std::string(kNameRule));
+                             std::string(kNameRule) + possibleName(choice.name.text));
             continue;
         }
         auto column = std::make_unique<Element>();

@@ -84,6 +84,10 @@ public:
 private:
     bool checkSurvey() {
         const Sheet* const survey = m_workbook.find("survey");
+        if (!m_workbook.surveyName.empty())
+            m_faults.add(ErrorCode::BadInput, std::string_view{},
+                         "there is no sheet named survey, but " + inQuotes(m_workbook.surveyName) +
+                             " has its headings; rename " + inQuotes(m_workbook.surveyName) + " to survey");
         if (survey && !survey->rows.empty()) return true;
         std::string found;
         for (const std::string& name : m_workbook.sheetNames)
@@ -91,7 +95,9 @@ private:
         m_faults.add(ErrorCode::BadInput, std::string_view{},
                      survey ? "the sheet survey is empty; write its headings (type, name, label) in row 1"
                             : "there is no sheet named survey (found: " + found + ")" +
-                                  didYouMean("survey", m_workbook.sheetNames));
+                                  nearestOr("survey", m_workbook.sheetNames,
+                                            "; rename the sheet with the questions to survey, and write the "
+                                            "headings type, name and label in its row 1"));
         return false;
     }
 
@@ -106,6 +112,7 @@ private:
         readTable(m_workbook, "entities", entitiesVocabulary(), {}, m_faults, m_tables.entities);
         readTable(m_workbook, "osm", choicesVocabulary(), {false, false}, m_faults, m_tables.osm);
         m_parts.choices = readChoices(pointer(m_tables.choices), m_parts.settings, m_faults);
+        m_parts.choicesTable = pointer(m_tables.choices);
         m_parts.externalChoices = readLists(pointer(m_tables.externalChoices), m_parts.settings);
         m_parts.osmTags = readLists(pointer(m_tables.osm), m_parts.settings);
         m_parts.entities = readEntities(pointer(m_tables.entities), m_faults);

@@ -90,7 +90,7 @@ void checkColumns(const Table& table, FaultList& faults) {
     for (std::size_t column = 0; column < table.paths().size(); ++column) {
         const HeaderPath& path = table.paths()[column];
         if (!path.empty() && !entitiesVocabulary().columns.contains(path.front()))
-            faults.add(ErrorCode::UnknownField, {&table, 1, static_cast<int>(column)}, {},
+            faults.add(ErrorCode::UnknownField, {&table, table.headingRow(), static_cast<int>(column)}, {},
                        "the sheet entities knows no such column; remove it" +
                            didYouMean(path.front(), known));
     }

@@ -47,8 +47,10 @@ private:
         const Result<xpath::TermId> parsed = xpath::parse(resolved, m_dialect, m_names, m_expressions);
         const Place& place = cell.place.table ? cell.place : element.place;
         if (!parsed)
-            return m_form.faults.add(parsed.error().code, place, cell.text,
-                                     "the expression cannot be used: " + cureFor(cell.text, parsed.error()));
+            return m_form.faults.add(
+                parsed.error().code, place, cell.text,
+                "the expression cannot be used: " + cureFor(asWritten(cell, place), parsed.error()) +
+                    curlyQuotes(place));
         if (names == Names::OfQuestions)
             warnOfBareNames({cell, place, *parsed, m_expressions, m_names}, element, m_form);
         for (std::size_t i = known; i < m_expressions.terms.size(); ++i)
@@ -63,6 +65,19 @@ private:
         if (!remedies.empty()) return remedies + " (" + error.message + ")";
         const bool joined = error.message.starts_with("Expected an operator");
         return error.message + (joined ? " Write one before that, such as =, + or and." : "");
+    }
+
+    /// With the quotes that pair with none of those that have been made straight.
+    static const std::string& asWritten(const Cell& cell, const Place& place) {
+        const std::string& written = place.table ? place.table->withCurlyQuotes(place) : cell.text;
+        const bool low = written.find("„") != std::string::npos || written.find("‚") != std::string::npos;
+        return low ? written : cell.text;
+    }
+
+    /// An apostrophe within a text, which word processors make curly, too, ends it.
+    static std::string curlyQuotes(const Place& place) {
+        if (!place.table || place.table->withCurlyQuotes(place).empty()) return {};
+        return " Curly quotes count as straight ones; write \" round a text that holds an '.";
     }
 
     /// What XPath reads otherwise than it looks.

@@ -2,6 +2,7 @@
 #include "core/forms/xlsform/fault.h"
 
 #include "core/forms/xlsform/table.h"
+#include "core/forms/xlsform/text.h"
 
 #include <algorithm>
 #include <array>
@@ -45,6 +46,9 @@ Fault faultAt(ErrorCode code, const Place& place, std::string_view value, std::s
     Fault fault{code, {}, place.row, {}, {}, shortened(value), std::move(message)};
     if (!place.table) return fault;
     fault.sheet = place.table->name();
+    if (const std::string& written = place.table->withCurlyQuotes(place);
+        !written.empty() && straightQuotes(written) == value)
+        fault.value = shortened(written);
     if (place.column >= 0) {
         fault.cell = columnLetters(static_cast<unsigned>(place.column)) + std::to_string(place.row);
         fault.column = place.table->heading(static_cast<unsigned>(place.column));
@@ -82,7 +86,10 @@ void FaultList::Kind::sort() {
 }
 
 void FaultList::add(ErrorCode code, const Place& place, std::string_view value, std::string message) {
-    m_faults.add(faultAt(code, place, value, std::move(message)));
+    Fault fault = faultAt(code, place, value, std::move(message));
+    if (const auto formula = m_formulas.find({fault.sheet, fault.cell}); formula != m_formulas.end())
+        fault.message = formula->second;
+    m_faults.add(std::move(fault));
 }
 
 void FaultList::add(ErrorCode code, std::string_view sheet, unsigned row, unsigned column,
@@ -107,6 +114,12 @@ void FaultList::warn(const Place& place, std::string_view value, std::string mes
 void FaultList::warnLeftOut(const Place& place, std::string_view value, std::string message) {
     m_leftOut.add(faultAt(ErrorCode::BadInput, place, value, std::move(message)));
     if (!m_leftOut.told.empty()) m_leftOut.told.back().leftOut = true;
+}
+
+void FaultList::warnOfFormula(const Place& place, std::string_view value, std::string message) {
+    const Fault fault = faultAt(ErrorCode::BadInput, place, value, message);
+    m_formulas.emplace(std::pair{fault.sheet, fault.cell}, message);
+    warnLeftOut(place, value, std::move(message));
 }
 
 Refusal FaultList::takeRefusal() {
@@ -168,6 +181,10 @@ std::string didYouMean(std::string_view wrong, const std::vector<std::string>& c
     std::string_view nearest;
     std::size_t least = std::numeric_limits<std::size_t>::max();
     if (wrong.size() > kNearNameBytesMax || candidates.size() > kNearNamesComparedMax) return {};
+    const auto sameLetters = std::ranges::find_if(
+        candidates, [&](const std::string& name) { return sameButForCapitals(name, wrong); });
+    if (sameLetters != candidates.end() && *sameLetters != wrong)
+        return "; did you mean " + inQuotes(*sameLetters) + "? Capitals and small letters are told apart";
     for (const std::string& candidate : candidates) {
         if (candidate.empty() || candidate.size() > kNearNameBytesMax) continue;
         const std::size_t edits = distance(wrong, candidate);

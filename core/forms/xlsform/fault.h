@@ -3,8 +3,10 @@
 
 #include "core/forms/xlsform/xlsform.h"
 
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace feltbok::xlsform {
@@ -41,6 +43,8 @@ public:
     void warn(const Place& place, std::string_view value, std::string message);
     /// About what a person wrote and the form does not have.
     void warnLeftOut(const Place& place, std::string_view value, std::string message);
+    /// The same of a formula without a text of its own: what is wrong there follows from that.
+    void warnOfFormula(const Place& place, std::string_view value, std::string message);
 
     [[nodiscard]] bool any() const { return !m_faults.told.empty(); }
     /// All of it, in the order of the sheets and rows.
@@ -57,6 +61,7 @@ private:
         void sort();
     };
 
+    std::map<std::pair<std::string, std::string>, std::string> m_formulas; ///< by sheet and cell
     Kind m_faults;
     Kind m_leftOut;
     Kind m_odd;

@@ -31,43 +31,11 @@ bool startsWith(ByteView bytes, const std::array<std::uint8_t, 4>& magic) {
     return bytes.size() >= magic.size() && std::equal(magic.begin(), magic.end(), bytes.begin());
 }
 
-std::string beginningOf(ByteView bytes) {
-    constexpr std::size_t kLookedAtMax = 4096;
-    return {bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(std::min(bytes.size(), kLookedAtMax))};
-}
-
-/// What people name .xlsx that is none.
-std::string otherThanWorkbook(ByteView bytes) {
-    const std::string beginning = beginningOf(bytes);
-    if (isWebPage(bytes))
-        return "this is a web page and not an .xlsx workbook, perhaps the page that asks who you are; fetch "
-               "the "
-               "workbook again, and open it in a spreadsheet program to see that it is one";
-    if (beginning.find("urn:schemas-microsoft-com:office:spreadsheet") != std::string::npos)
-        return "this is not an .xlsx workbook but one in an older XML format; open it in a spreadsheet "
-               "program "
-               "and save it as .xlsx";
-    const bool text = std::ranges::none_of(beginning, [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
-    });
-    const std::string what = text ? " but a text, such as CSV" : "";
-    return "this is not an .xlsx workbook" + what + "; open it in a spreadsheet program and save it as .xlsx";
-}
-
 std::string mebibytes(std::size_t bytes) {
     return std::to_string(bytes >> 20U) + " MB";
 }
 
 } // namespace
-
-bool isWebPage(ByteView bytes) {
-    const std::string beginning = lowered(beginningOf(bytes));
-    constexpr std::size_t kBeforeMarkupMax = 64; ///< a byte order mark and empty lines
-    if (beginning.find('<') > kBeforeMarkupMax) return false;
-    const bool html =
-        beginning.find("<!doctype html") != std::string::npos || beginning.find("<html") != std::string::npos;
-    return html && beginning.find("http://www.w3.org/2002/xforms") == std::string::npos;
-}
 
 Package::Package(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) {}
 Package::~Package() = default;
@@ -95,6 +63,15 @@ Result<Package> Package::open(ByteView bytes) {
         return fail(ErrorCode::TooLarge, "the workbook holds more than " + std::to_string(kPartsMax) +
                                              " files; save it anew as .xlsx");
     return Package(std::move(handle));
+}
+
+std::string Package::firstNamed(std::string_view ending) const {
+    const zip_int64_t count = zip_get_num_entries(m_handle->zip, 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const char* const name = zip_get_name(m_handle->zip, static_cast<zip_uint64_t>(i), 0);
+        if (name && lowered(name).ends_with(ending)) return name;
+    }
+    return {};
 }
 
 bool Package::has(const std::string& part) const {

@@ -21,6 +21,8 @@ public:
     Package& operator=(Package&&) noexcept;
 
     [[nodiscard]] bool has(const std::string& part) const;
+    /// The first part whose name ends so, in small letters; empty if there is none.
+    [[nodiscard]] std::string firstNamed(std::string_view ending) const;
     /// The part unpacked, its checksum verified.
     [[nodiscard]] Result<std::string> read(const std::string& part);
 
@@ -30,5 +32,9 @@ private:
     std::unique_ptr<Handle> m_handle;
     std::size_t m_expandedBytes = 0;
 };
+
+// file_kinds.cpp
+/// What a file is that is no zip, and what to do.
+[[nodiscard]] std::string otherThanWorkbook(ByteView bytes);
 
 } // namespace feltbok::xlsform

@@ -33,8 +33,8 @@ struct QuestionType {
 [[nodiscard]] bool isTypeKnown(std::string_view written);
 
 // type_suggestions.cpp
-/// What to write for a type that does not exist: `; did you mean "text"?`, or the common ones.
-[[nodiscard]] std::string suggestedType(std::string_view written);
+/// What is wrong with a type that does not exist, and what to write: `… did you mean "text"?`
+[[nodiscard]] std::string wrongType(std::string_view written);
 
 /// "input", "select1", …
 [[nodiscard]] std::string_view elementName(Control control);

@@ -103,8 +103,13 @@ References::References(const Element& root, FaultList& faults) : m_faults(faults
     root.forEach([this](const Element& element) {
         if (element.kind == ElementKind::ExternalInstance || element.kind == ElementKind::EntityAttribute)
             return;
-        if (const auto [found, added] = m_byName.emplace(element.name, &element); !added)
-            found->second = nullptr;
+        const auto [found, added] = m_byName.emplace(element.name, &element);
+        if (added) return;
+        std::vector<unsigned>& rows = m_rows[element.name];
+        if (found->second && found->second->place.row > 1) rows.push_back(found->second->place.row);
+        const unsigned row = element.place.row;
+        if (row > 1 && (rows.empty() || rows.back() != row)) rows.push_back(row);
+        found->second = nullptr;
     });
 }
 
@@ -154,9 +159,13 @@ void References::tell(const Cell& cell, const Reference& reference, const Elemen
     const std::string where = (place.table ? place.table->name() : "") + std::to_string(place.row) + ":" +
                               std::to_string(place.column);
     if (!m_told.emplace(where, reference.name).second) return;
+    const auto ambiguous = m_rows.find(reference.name);
+    const std::vector<unsigned> rows =
+        ambiguous == m_rows.end() ? std::vector<unsigned>() : ambiguous->second;
     if (knows(reference.name))
         m_faults.add(ErrorCode::BadValue, place, cell.text,
-                     inQuotes(reference.name) + " could mean more than one question; give each its own name");
+                     inQuotes(reference.name) + " could mean more than one question" +
+                         (rows.size() > 1 ? " (" + inRows(rows) + ")" : "") + "; give each its own name");
     else
         m_faults.add(ErrorCode::BadValue, place, cell.text,
                      "there is no question, group or repeat named " + inQuotes(reference.name) +

@@ -44,7 +44,8 @@ public:
 private:
     void tell(const Cell& cell, const Reference& reference, const Element* context);
 
-    std::map<std::string, const Element*, std::less<>> m_byName; ///< null: used more than once
+    std::map<std::string, const Element*, std::less<>> m_byName;      ///< null: used more than once
+    std::map<std::string, std::vector<unsigned>, std::less<>> m_rows; ///< of what is used more than once
     std::set<std::pair<std::string, std::string>> m_told;
     FaultList& m_faults;
 };

@@ -16,25 +16,12 @@ struct Foreign {
     std::string_view right;
 };
 // Longer ones first.
-constexpr std::array<Foreign, 19> kSigns{{{"===", "="},
-                                          {"!==", "!="},
-                                          {"==", "="},
-                                          {"<>", "!="},
-                                          {"&&", "and"},
-                                          {"||", "or"},
-                                          {"=<", "<="},
-                                          {"=>", ">="},
-                                          {"=!", "!="},
-                                          {"≥", ">="},
-                                          {"≤", "<="},
-                                          {"≠", "!="},
-                                          {"−", "-"},
-                                          {"–", "-"},
-                                          {"×", "*"},
-                                          {"÷", "div"},
-                                          {"%", "mod"},
-                                          {"&", "and"},
-                                          {";", ","}}};
+constexpr std::array<Foreign, 31> kSigns{
+    {{"===", "="}, {"!==", "!="}, {"==", "="},  {"<>", "!="}, {"&&", "and"}, {"||", "or"}, {"=<", "<="},
+     {"=>", ">="}, {"=!", "!="},  {"≥", ">="},  {"≤", "<="},  {"≠", "!="},   {"−", "-"},   {"–", "-"},
+     {"×", "*"},   {"÷", "div"},  {"%", "mod"}, {";", ","},   {"‘", "'"},    {"’", "'"},   {"“", "'"},
+     {"”", "'"},   {"„", "'"},    {"‚", "'"},   {"«", "'"},   {"»", "'"},    {"‹", "'"},   {"›", "'"},
+     {"´", "'"},   {"`", "'"},    {"″", "'"}}};
 constexpr std::array<std::string_view, 4> kWords{"and", "or", "div", "mod"};
 /// Between two values.
 constexpr std::array<Foreign, 4> kBetween{
@@ -68,6 +55,7 @@ public:
     explicit Remedies(std::string_view text) : m_text(text) {}
 
     std::string all() {
+        ends();
         while (m_at < m_text.size())
             m_at += std::max<std::size_t>(1, step());
         if (m_open > 0) add("a ( is not closed: write the ) that belongs to it");
@@ -79,6 +67,34 @@ public:
     }
 
 private:
+    /// What an expression cannot begin or end with.
+    void ends() {
+        const std::string_view text = trimmed(m_text);
+        const std::string_view first = text.substr(0, text.find(' '));
+        if (text.starts_with('=') && !text.starts_with("==")) {
+            add("remove the = at its beginning");
+            m_at = m_text.find('=') + 1;
+        } else if (isBetween(first) && first != "-") {
+            missing("before", first);
+        }
+        const std::size_t space = text.find_last_of(" }')");
+        const std::string_view last = space == std::string_view::npos ? text : text.substr(space + 1);
+        if (isBetween(last)) missing("after", last);
+    }
+
+    /// Words and signs that stand between two values.
+    static bool isBetween(std::string_view word) {
+        constexpr std::array<std::string_view, 9> kBetweenSigns{
+            "=", "!=", "<", ">", "<=", ">=", "+", "-", "*"};
+        return std::ranges::find(kBetweenSigns, word) != kBetweenSigns.end() ||
+               std::ranges::find(kWords, lowered(word)) != kWords.end();
+    }
+
+    void missing(std::string_view where, std::string_view word) {
+        add(std::string(where) + " " + inQuotes(word) + " something is missing: write it, or remove " +
+            inQuotes(word));
+    }
+
     /// How far it leads.
     std::size_t step() {
         const std::string_view rest = m_text.substr(m_at);
@@ -95,6 +111,7 @@ private:
         if (rest.starts_with("!=")) return 2;
         if (rest.front() == '/') division();
         if (rest.front() == ',') decimalComma();
+        if (rest.front() == '.' || (rest.front() == '&' && !rest.starts_with("&&"))) joining();
         m_open += rest.front() == '(' ? 1 : rest.front() == ')' ? -1 : 0;
         if (const std::size_t length = nameLength(rest)) return word(rest.substr(0, length));
         return 1;
@@ -157,6 +174,23 @@ private:
         if (const xpath::FunctionEntry* const function = xpath::findFunction(name, true);
             function && function->argumentsMin == 2)
             add("write " + std::string(name) + "(…, …), with both values in its parentheses");
+    }
+
+    /// `.` and `&` join texts elsewhere.
+    void joining() {
+        const std::string_view before = trimmed(m_text.substr(0, m_at));
+        const std::string_view after = trimmed(m_text.substr(m_at + 1));
+        const auto isText = [](std::string_view end) {
+            return end.ends_with('\'') || end.ends_with('"') || end.starts_with('\'') || end.starts_with('"');
+        };
+        const bool beside =
+            isText(before.substr(before.empty() ? 0 : before.size() - 1)) || isText(after.substr(0, 1));
+        const bool isDot = m_text[m_at] == '.';
+        const bool values = (before.ends_with('}') || before.ends_with(')')) && after.starts_with("${");
+        if (beside || (isDot && values))
+            add(std::string("write concat(…, …) to join texts, in place of \"") + m_text[m_at] + "\"");
+        else if (!isDot)
+            add("write concat(…, …) to join texts, or and between conditions, in place of \"&\"");
     }
 
     /// 1,5 where no call has arguments.

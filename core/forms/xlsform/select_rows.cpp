@@ -113,7 +113,7 @@ bool SurveyBuilder::checkList(const SurveyRow& row, const std::string& command, 
     if (m_parts.choices.find(list)) return true;
     if (isFile(list) || hasReference(list)) return false;
     if (m_parts.choices.empty())
-        fault(row, "type", missingSheet("choices", "list_name, name and label"), ErrorCode::UnknownList);
+        m_listless.push_back(*row.row.find("type"));
     else
         fault(row, "type",
               "there is no list " + inQuotes(list) + " on the sheet choices" +
@@ -121,6 +121,24 @@ bool SurveyBuilder::checkList(const SurveyRow& row, const std::string& command, 
                             "; write its choices there, with " + list + " in the column list_name"),
               ErrorCode::UnknownList);
     return false;
+}
+
+/// Once for all questions: it is one thing to mend.
+void SurveyBuilder::tellNoLists() {
+    if (m_listless.empty()) return;
+    std::vector<unsigned> rows;
+    for (const Cell& type : m_listless)
+        rows.push_back(type.place.row);
+    const Table* const choices = m_parts.choicesTable;
+    if (choices && !choices->has("list_name"))
+        return m_faults.add(
+            ErrorCode::UnknownList, {choices, choices->headingRow(), -1}, {},
+            "the sheet lacks the column \"list_name\", so no choice belongs to a list; write the "
+            "headings list_name, name and label in row 1 (needed by survey " +
+                inRows(rows) + ")");
+    m_faults.add(ErrorCode::UnknownList, m_listless.front(),
+                 missingSheet("choices", "list_name, name and label") +
+                     (rows.size() > 1 ? " (needed in " + inRows(rows) + ")" : ""));
 }
 
 std::string SurveyBuilder::missingSheet(const std::string& sheet, const std::string& columns) const {

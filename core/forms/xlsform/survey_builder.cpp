@@ -41,18 +41,39 @@ void flatten(Element& section, const std::string& outerRelevant) {
 
 } // namespace
 
+std::string possibleName(std::string_view wrong) {
+    std::string name;
+    while (!wrong.empty()) {
+        const std::size_t usable = nameLength("_" + std::string(wrong)) - 1;
+        name += wrong.substr(0, usable);
+        wrong.remove_prefix(usable);
+        // A character that none can have, all of its bytes.
+        std::size_t bytes = wrong.empty() ? 0 : 1;
+        while (bytes > 0 && bytes < wrong.size() &&
+               (static_cast<unsigned char>(wrong[bytes]) & 0xC0U) == 0x80U)
+            ++bytes;
+        if (bytes > 0 && !name.empty() && !name.ends_with('_')) name += '_';
+        wrong.remove_prefix(bytes);
+    }
+    while (name.ends_with('_'))
+        name.pop_back();
+    if (name.empty()) return {};
+    return "; write " + (nameLength(name) == name.size() ? name : "_" + name);
+}
+
 SurveyBuilder::SurveyBuilder(FormParts& parts, FaultList& faults) : m_parts(parts), m_faults(faults) {}
 
 std::unique_ptr<Element> SurveyBuilder::build(const Table& survey) {
     m_root = std::make_unique<Element>();
     m_root->kind = ElementKind::Survey;
     m_root->name = m_parts.settings.rootName;
-    m_root->place = {&survey, 1, -1};
+    m_root->place = {&survey, survey.headingRow(), -1};
     m_open.push_back({m_root.get()});
     checkHeadings(survey);
     for (const Row& row : survey.rows())
         readRow(row);
     closeAll();
+    tellNoLists();
     checkTriggers();
     checkGeometries();
     if (m_root->children.empty() && m_meta.empty() && !m_faults.any())
@@ -70,7 +91,7 @@ void SurveyBuilder::checkHeadings(const Table& survey) {
         return !type.empty() && type != "note" && type != "audit" && !type.starts_with("end");
     });
     if (!m_named && needed && survey.has("type"))
-        m_faults.add(ErrorCode::BadInput, {&survey, 1, -1}, {},
+        m_faults.add(ErrorCode::BadInput, {&survey, survey.headingRow(), -1}, {},
                      "the sheet lacks the column \"name\"; write it in row 1, and below it the name that "
                      "each question's "
                      "answers are kept under");
@@ -124,7 +145,8 @@ std::string SurveyBuilder::checkedName(const SurveyRow& row) {
     } else if (!cell) {
         if (m_named && isTypeKnown(row.type)) // else the type is told, and the rest follows from it
             m_faults.add(ErrorCode::BadInput, row.row.placeOf("name"), {},
-                         "this " + inQuotes(row.type) + " has no name; write one in the column name");
+                         "this " + inQuotes(row.type) + " has no name; write one in the column name" +
+                             endMeant(row));
         name = "_without_name_" + std::to_string(row.row.number());
     } else {
         name = cell->text;
@@ -134,12 +156,20 @@ std::string SurveyBuilder::checkedName(const SurveyRow& row) {
                 ErrorCode::BadValue, *cell,
                 prefixed
                     ? "a name can have a colon only after a prefix of the setting namespaces; use _ instead"
-                    : "this is no name: " + std::string(kNameRule));
+                    : "this is no name: " + std::string(kNameRule) + possibleName(name));
             return name;
         }
     }
     checkUnique(row, name);
     return name;
+}
+
+/// `end` alone is the hour when an interview ends, and hardly meant where a section is open.
+std::string SurveyBuilder::endMeant(const SurveyRow& row) {
+    if (row.type != "end" || m_open.size() == 1) return {};
+    const std::string kind = top().element->typeText;
+    return ", or end_" + kind + " in the column type if the " + kind + " " + inQuotes(top().element->name) +
+           " of row " + std::to_string(top().row) + " ends here";
 }
 
 void SurveyBuilder::checkUnique(const SurveyRow& row, const std::string& name) {
@@ -198,7 +228,7 @@ std::unique_ptr<Element> SurveyBuilder::newQuestion(const SurveyRow& row, std::s
         fault(row, "type",
               select && std::ranges::count(typeNames(), row.type) > 0
                   ? "write the name of the list behind it, as in " + row.type + " LIST"
-                  : "there is no such question type" + suggestedType(row.type));
+                  : wrongType(row.type));
         question->type = findQuestionType("hidden"); // so that nothing follows from it
     }
     return question;

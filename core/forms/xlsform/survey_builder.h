@@ -17,6 +17,9 @@ namespace feltbok::xlsform {
 inline constexpr std::string_view kNameRule =
     "a name begins with a letter or _ and goes on with letters, digits, _, - or .";
 
+/// `; write first_name` for "first name"; empty where nothing of it can stand in a name.
+[[nodiscard]] std::string possibleName(std::string_view wrong);
+
 /// What the sheets besides survey say; the survey's rows may add to settings and choices (`or_other`).
 struct FormParts {
     Settings settings;
@@ -24,6 +27,7 @@ struct FormParts {
     ChoiceLists externalChoices;
     ChoiceLists osmTags;
     std::vector<EntityDeclaration> entities;
+    const Table* choicesTable = nullptr;
     std::vector<std::string> sheetNames;
 };
 
@@ -61,6 +65,7 @@ private:
     bool skips(const Row& row, std::string& type);
     bool isSetting(const SurveyRow& row);
     std::string checkedName(const SurveyRow& row);
+    std::string endMeant(const SurveyRow& row);
     void checkUnique(const SurveyRow& row, const std::string& name);
     std::unique_ptr<Element> newElement(const SurveyRow& row, ElementKind kind, const std::string& name);
     std::unique_ptr<Element> newQuestion(const SurveyRow& row, std::string_view type,
@@ -77,6 +82,7 @@ private:
 
     // container_rows.cpp
     bool readEnd(const SurveyRow& row);
+    void closeSections(std::size_t open);
     bool readBegin(const SurveyRow& row, const std::string& name);
     void faultMisspelt(const SurveyRow& row, std::string_view verb, ElementKind meant);
     void addCount(Element& repeat);
@@ -86,6 +92,7 @@ private:
     // select_rows.cpp
     bool readSelect(const SurveyRow& row, const std::string& name);
     bool checkList(const SurveyRow& row, const std::string& command, const std::string& list);
+    void tellNoLists();
     [[nodiscard]] std::string missingSheet(const std::string& sheet, const std::string& columns) const;
     void checkExternalList(const SurveyRow& row, const std::string& list);
     bool checkFile(const SurveyRow& row, const std::string& command, const std::string& list);
@@ -120,10 +127,12 @@ private:
     FaultList& m_faults;
     std::unique_ptr<Element> m_root;
     std::vector<Section> m_open;
+    std::vector<ElementKind> m_closedUnended; ///< and told as such: an end that comes later is no new fault
     std::vector<std::unique_ptr<Element>> m_meta;
     std::set<std::string> m_questionNames;
     std::set<std::string> m_repeatNames;
     std::set<std::string> m_noneLists;
+    std::vector<Cell> m_listless;         ///< types that name a list where the sheet choices has none
     std::set<std::string> m_checkedLists; ///< whose names are known to fit a select_multiple, or told
     bool m_tooDeep = false;
     bool m_named = true; ///< the sheet has a column name

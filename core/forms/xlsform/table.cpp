@@ -22,15 +22,15 @@ const SheetCell* cellAt(const Sheet& sheet, unsigned row, unsigned column) {
 void tell(const SheetTrouble& trouble, const Place& place, const Sheet& sheet, FaultList& faults) {
     switch (trouble.kind) {
     case SheetTrouble::Kind::Error:
-        return faults.warnLeftOut(
+        return faults.warnOfFormula(
             place, trouble.text,
             "this formula of the spreadsheet failed, and the form would show its error; mend the formula, or "
             "write the text itself");
     case SheetTrouble::Kind::NoResult:
-        return faults.warnLeftOut(place, {},
-                                  "this formula has no saved result, so the cell counts as empty; open the "
-                                  "workbook in a spreadsheet "
-                                  "program and save it there, or write the text itself");
+        return faults.warnOfFormula(
+            place, {},
+            "this formula has no saved result, so the cell counts as empty; open the workbook in a "
+            "spreadsheet program and save it there, or write the text itself");
     case SheetTrouble::Kind::Merged:
         if (const SheetCell* const cell = cellAt(sheet, trouble.row, trouble.column))
             faults.warn(
@@ -139,13 +139,58 @@ Attributes Row::family(std::string_view name, const std::string& defaultLanguage
 Table::Table(const Sheet& sheet, const Vocabulary& vocabulary, const TableRules& rules, FaultList& faults)
     : m_name(sheet.name) {
     if (sheet.rows.empty()) return;
-    const bool headed = sheet.rows.front().number == 1;
-    if (headed) readHeadings(sheet.rows.front(), vocabulary, faults);
-    for (std::size_t i = headed ? 1 : 0; i < sheet.rows.size(); ++i)
+    const std::size_t headings = findHeadings(sheet, vocabulary, faults);
+    if (headings == sheet.rows.size()) return;
+    const bool headed = sheet.rows[headings].number == m_headingRow;
+    if (headed) readHeadings(sheet.rows[headings], vocabulary, faults);
+    for (std::size_t i = headings + (headed ? 1 : 0); i < sheet.rows.size(); ++i)
         readRow(sheet.rows[i], rules, faults);
     if (headed) tellUnheaded(sheet, faults);
     tellTroubles(sheet, vocabulary, faults);
     requireColumns(vocabulary, faults);
+}
+
+namespace {
+
+/// How many of a sheet's own headings stand in a row.
+std::size_t knownIn(const SheetRow& row, const Vocabulary& vocabulary) {
+    return static_cast<std::size_t>(std::ranges::count_if(row.cells, [&](const SheetCell& cell) {
+        const std::string first = snakeCase(split(cell.text, ":").front());
+        return vocabulary.columns.contains(first) || vocabulary.aliases.contains(first);
+    }));
+}
+
+bool isHeading(const SheetCell& cell, const Vocabulary& vocabulary) {
+    return std::ranges::find(vocabulary.required, snakeCase(cell.text)) != vocabulary.required.end();
+}
+
+} // namespace
+
+/// Where the first row is a title, and what is needed stands below it, that is what is told, and no more. One
+/// past the last row where nothing of the sheet is used.
+std::size_t Table::findHeadings(const Sheet& sheet, const Vocabulary& vocabulary, FaultList& faults) {
+    constexpr std::size_t kRowsAboveMax = 5;
+    const std::string told = "the headings stand in row ";
+    for (std::size_t i = 0; i < std::min(sheet.rows.size(), kRowsAboveMax + 1); ++i) {
+        const SheetRow& row = sheet.rows[i];
+        const std::size_t known = knownIn(row, vocabulary);
+        if (row.number == 1 && known > 0) return i;
+        const bool needed =
+            vocabulary.required.empty() || std::ranges::any_of(row.cells, [&](const SheetCell& cell) {
+                return isHeading(cell, vocabulary);
+            });
+        if (known < 2 || !needed) continue;
+        const std::string cause = told + std::to_string(row.number) + ", but are read in row 1";
+        if (vocabulary.required.empty()) {
+            faults.warnLeftOut({this, 1, -1}, {},
+                               cause + ", so nothing of this sheet is used; delete what stands above them");
+            return sheet.rows.size();
+        }
+        m_headingRow = row.number;
+        faults.add(ErrorCode::BadInput, {this, 1, -1}, {}, cause + "; delete what stands above them");
+        return i;
+    }
+    return 0;
 }
 
 void Table::readHeadings(const SheetRow& row, const Vocabulary& vocabulary, FaultList& faults) {
@@ -157,7 +202,7 @@ void Table::readHeadings(const SheetRow& row, const Vocabulary& vocabulary, Faul
         m_headings[cell.column] = singleSpaced(cell.text);
         HeaderPath path = parseHeading(m_headings[cell.column], doubleColon, vocabulary);
         const auto same = std::ranges::find(m_paths, path);
-        const Place place{this, 1, static_cast<int>(cell.column)};
+        const Place place{this, m_headingRow, static_cast<int>(cell.column)};
         if (same != m_paths.end()) {
             const std::string& other = m_headings[static_cast<std::size_t>(same - m_paths.begin())];
             faults.add(ErrorCode::BadInput, place, cell.text,
@@ -175,7 +220,10 @@ void Table::readRow(const SheetRow& row, const TableRules& rules, FaultList& fau
         Cell cell{sheetCell.text, {this, row.number, static_cast<int>(sheetCell.column)}};
         if (rules.straightQuotes) {
             if (rules.singleSpaces) cell.text = singleSpaced(cell.text);
-            cell.text = straightQuotes(std::move(cell.text));
+            std::string straight = straightQuotes(cell.text);
+            if (straight != cell.text)
+                m_curly.emplace(std::pair{row.number, static_cast<int>(sheetCell.column)}, cell.text);
+            cell.text = std::move(straight);
             checkReferenceForm(cell, faults);
         }
         entries.push_back({&m_paths[sheetCell.column], std::move(cell)});
@@ -187,11 +235,11 @@ void Table::tellUnheaded(const Sheet& sheet, FaultList& faults) const {
     std::map<unsigned, std::vector<unsigned>> rows; // by column
     for (const SheetRow& row : sheet.rows)
         for (const SheetCell& cell : row.cells)
-            if (cell.column >= m_paths.size() || m_paths[cell.column].empty())
+            if (row.number >= m_headingRow && (cell.column >= m_paths.size() || m_paths[cell.column].empty()))
                 rows[cell.column].push_back(row.number);
     for (const auto& [column, filled] : rows)
         faults.warnLeftOut(
-            {this, 1, static_cast<int>(column)}, {},
+            {this, m_headingRow, static_cast<int>(column)}, {},
             "this column has no heading, so what stands in " + inRows(filled) +
                 " is left out; write its heading in row 1, or move notes to a sheet of their own");
 }
@@ -202,7 +250,7 @@ void Table::tellTroubles(const Sheet& sheet, const Vocabulary& vocabulary, Fault
         const bool headed = trouble.column < m_paths.size() && !m_paths[trouble.column].empty();
         const bool used =
             headed && (anyColumn || vocabulary.columns.contains(m_paths[trouble.column].front()));
-        if (trouble.row != 1 && !used) continue; // in notes of people's own
+        if (trouble.row != m_headingRow && !used) continue; // in notes of people's own
         tell(trouble, {this, trouble.row, static_cast<int>(trouble.column)}, sheet, faults);
     }
 }
@@ -214,7 +262,7 @@ void Table::requireColumns(const Vocabulary& vocabulary, FaultList& faults) cons
         std::vector<std::string> headings;
         for (const std::string& heading : m_headings)
             headings.push_back(lowered(heading));
-        faults.add(ErrorCode::BadInput, {this, 1, -1}, {},
+        faults.add(ErrorCode::BadInput, {this, m_headingRow, -1}, {},
                    "the sheet lacks the column " + inQuotes(column) +
                        "; write the headings in row 1 (see https://xlsform.org)" +
                        didYouMean(column, headings));
@@ -223,6 +271,11 @@ void Table::requireColumns(const Vocabulary& vocabulary, FaultList& faults) cons
 
 const std::string& Table::heading(unsigned column) const {
     return column < m_headings.size() ? m_headings[column] : kNothing;
+}
+
+const std::string& Table::withCurlyQuotes(const Place& place) const {
+    const auto found = m_curly.find({place.row, place.column});
+    return found == m_curly.end() ? kNothing : found->second;
 }
 
 bool Table::has(std::string_view column) const {
@@ -274,7 +327,7 @@ void warnOfNearHeadings(const Table& table, const Vocabulary& vocabulary, bool o
         if (onlyMissing && std::ranges::find(known, path.front()) != known.end()) continue;
         const std::string near = meantHeading(path.front(), known);
         if (near.empty()) continue;
-        const Place place{&table, 1, static_cast<int>(column)};
+        const Place place{&table, table.headingRow(), static_cast<int>(column)};
         const std::vector<unsigned> rows = filledRows(table, column);
         if (rows.empty())
             faults.warn(place, {}, "this column is not used" + near);

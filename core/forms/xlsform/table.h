@@ -5,6 +5,7 @@
 #include "core/forms/xlsform/header.h"
 #include "core/forms/xlsform/workbook.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -87,12 +88,17 @@ public:
     Table& operator=(const Table&) = delete;
 
     [[nodiscard]] const std::string& name() const { return m_name; }
+    /// 1 but where a title stands above the headings.
+    [[nodiscard]] unsigned headingRow() const { return m_headingRow; }
     [[nodiscard]] const std::string& heading(unsigned column) const;
     [[nodiscard]] bool has(std::string_view column) const;
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     [[nodiscard]] const std::vector<HeaderPath>& paths() const { return m_paths; }
+    /// A cell's text with its “curly” quotes; empty where it has none.
+    [[nodiscard]] const std::string& withCurlyQuotes(const Place& place) const;
 
 private:
+    std::size_t findHeadings(const Sheet& sheet, const Vocabulary& vocabulary, FaultList& faults);
     void readHeadings(const SheetRow& row, const Vocabulary& vocabulary, FaultList& faults);
     void readRow(const SheetRow& row, const TableRules& rules, FaultList& faults);
     void tellUnheaded(const Sheet& sheet, FaultList& faults) const;
@@ -100,9 +106,11 @@ private:
     void requireColumns(const Vocabulary& vocabulary, FaultList& faults) const;
 
     std::string m_name;
+    unsigned m_headingRow = 1;
     std::vector<std::string> m_headings; ///< by column
     std::vector<HeaderPath> m_paths;     ///< by column; empty where the heading is
     std::vector<Row> m_rows;
+    std::map<std::pair<unsigned, int>, std::string> m_curly; ///< by row and column, as they were written
 };
 
 /// Other columns are people's own notes; one whose heading is nearly ours hardly is. `onlyMissing`: a column

@@ -120,6 +120,19 @@ std::string lowered(std::string_view text) {
     return out;
 }
 
+bool sameButForCapitals(std::string_view a, std::string_view b) {
+    const auto folded = [](std::string_view text) {
+        std::string out = lowered(text);
+        for (std::size_t i = 1; i < out.size(); ++i) { // À–Þ, × left out: their second byte in UTF-8
+            const auto second = static_cast<unsigned char>(out[i]);
+            if (out[i - 1] == '\xC3' && second >= 0x80 && second <= 0x9E && second != 0x97)
+                out[i] = static_cast<char>(second + 0x20);
+        }
+        return out;
+    };
+    return a.size() == b.size() && folded(a) == folded(b);
+}
+
 std::string snakeCase(std::string_view text) {
     std::string out;
     for (const std::string_view word : words(text)) {

@@ -13,6 +13,8 @@ namespace feltbok::xlsform {
 [[nodiscard]] std::vector<std::string_view> words(std::string_view text);
 [[nodiscard]] std::vector<std::string> split(std::string_view text, std::string_view separator);
 [[nodiscard]] std::string lowered(std::string_view text);
+/// The same name but for capitals, Norwegian letters and other Latin ones included.
+[[nodiscard]] bool sameButForCapitals(std::string_view a, std::string_view b);
 /// "Constraint Message" → "constraint_message".
 [[nodiscard]] std::string snakeCase(std::string_view text);
 /// Runs of spaces as one space.

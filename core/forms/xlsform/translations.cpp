@@ -112,10 +112,10 @@ public:
             const std::string seen =
                 "who reads " + inQuotes(language) + " sees only a \"-\" in " + inRows(gap.rows);
             if (const auto own = columnOf(table, column, language))
-                faults.warn({&table, 1, static_cast<int>(*own)}, {},
+                faults.warn({&table, table.headingRow(), static_cast<int>(*own)}, {},
                             seen + "; write the texts in this column");
             else
-                faults.warn({&table, 1, -1}, {},
+                faults.warn({&table, table.headingRow(), -1}, {},
                             seen + ", for there is " +
                                 inQuotes(table.heading(static_cast<unsigned>(gap.sibling.column))) +
                                 " and no " + inQuotes(headingIn(language, gap.sibling)) +
@@ -147,7 +147,7 @@ private:
 
 void warnOfNameless(const Place& place, const std::string& example, FaultList& faults) {
     faults.warn(
-        {place.table, 1, place.column}, {},
+        {place.table, place.table->headingRow(), place.column}, {},
         "the texts of this column have no language, which makes a language \"default\" of them, beside " +
             inQuotes(example) + "; write the language in the heading, as in " + headingIn(example, place) +
             ", or as default_language on the sheet settings");
@@ -204,7 +204,7 @@ void checkLanguages(const std::vector<const Table*>& tables, const Settings& set
             const auto one = headed(table->paths()[i]);
             if (!one) continue;
             anyNameless = anyNameless || one->language.empty();
-            const Place place{table, 1, static_cast<int>(i)};
+            const Place place{table, table->headingRow(), static_cast<int>(i)};
             if (one->language.empty() || !languages.emplace(one->language, place).second) continue;
             names.push_back(one->language);
             if (const std::string* const other = spellings.add(one->language))

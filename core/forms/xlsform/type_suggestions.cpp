@@ -68,6 +68,7 @@ constexpr std::array kSuggestions{
     Suggestion{"title", "note, or begin_group for a section of its own"},
     Suggestion{"overskrift", "note, or begin_group for a section of its own"},
     Suggestion{"info", "note"},
+    Suggestion{"begin", "begin_group or begin_repeat"},
     Suggestion{"group", "begin_group, and end_group after its last question"},
     Suggestion{"gruppe", "begin_group, and end_group after its last question"},
     Suggestion{"section", "begin_group, and end_group after its last question"},
@@ -90,6 +91,7 @@ constexpr std::string_view kCommonTypes = "; write text, integer, decimal, date,
 std::string folded(std::string_view word) {
     std::string text = snakeCase(word);
     std::ranges::replace(text, '-', '_');
+    std::ranges::replace(text, '/', '_');
     return text;
 }
 
@@ -105,23 +107,44 @@ std::string sameLetters(std::string_view word) {
     return {};
 }
 
+bool isList(std::string_view type) {
+    return type.starts_with("select") || type == "rank";
+}
+
+/// Of a type that is right but for what stands behind it.
+std::string faultBehind(const std::string& type, std::string_view rest) {
+    if (!isList(type))
+        return "nothing can stand behind " + type + "; write " + type +
+               " alone, and the name in the column name";
+    const std::string list(rest.substr(0, rest.find_first_of(" ,;")));
+    const std::string right = type + " " + list;
+    const bool other = rest.find(',') == std::string_view::npos && type != "rank";
+    return "behind the name of its list nothing else can stand; write " + right +
+           (other ? ", or " + right + " or_other" : "");
+}
+
 } // namespace
 
-std::string suggestedType(std::string_view written) {
+std::string wrongType(std::string_view written) {
+    const std::string none = "there is no such question type";
     // What stands behind a type is its list: the longest beginning that is like a type counts.
     for (std::size_t end = written.size(); end != std::string_view::npos; end = written.rfind(' ', end - 1)) {
         const std::string_view first = written.substr(0, end);
-        const std::string list(trimmed(written.substr(end)));
-        if (const std::string same = sameLetters(first); !same.empty())
-            return "; did you mean " + inQuotes(list.empty() ? same : same + " " + list) + "?";
+        const std::string_view list = trimmed(written.substr(end));
+        const std::string same = sameLetters(first);
+        if (!same.empty() && same == first && !list.empty()) return faultBehind(same, list);
+        if (!same.empty())
+            return none + "; did you mean " +
+                   inQuotes(list.empty() || !isList(same) ? same : same + " " + std::string(list)) + "?";
         const auto known = std::ranges::find(kSuggestions, folded(first), &Suggestion::written);
         if (known != kSuggestions.end())
-            return "; write " + replacedAll(std::string(known->meant), "LIST", list.empty() ? "LIST" : list);
+            return none + "; write " +
+                   replacedAll(std::string(known->meant), "LIST", list.empty() ? "LIST" : list);
         if (end == 0) break;
     }
     const std::string near = didYouMean(lowered(written), typeNames());
-    if (!near.empty()) return near;
-    return nearestOr(lowered(written.substr(0, written.find(' '))), typeNames(), kCommonTypes);
+    if (!near.empty()) return none + near;
+    return none + nearestOr(lowered(written.substr(0, written.find(' '))), typeNames(), kCommonTypes);
 }
 
 } // namespace feltbok::xlsform

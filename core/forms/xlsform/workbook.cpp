@@ -72,17 +72,22 @@ private:
         }
         if (m_main.empty()) m_main = "xl/workbook.xml";
         if (m_package.has(m_main)) return true;
-        whole(ErrorCode::BadInput, "this zip file holds no workbook; choose an .xlsx file");
+        const std::string packed = m_package.firstNamed(".xlsx");
+        whole(ErrorCode::BadInput, packed.empty()
+                                       ? "this is a zip file that holds no workbook; choose an .xlsx file"
+                                       : "this is a zip file and not a workbook; unpack " + inQuotes(packed) +
+                                             " from it, and choose that");
         return false;
     }
 
     /// True, and told, for a file of another program that is a zip file, too.
     bool isOtherFile() {
-        constexpr std::array<std::pair<const char*, const char*>, 4> kOthers{
+        constexpr std::array<std::pair<const char*, const char*>, 5> kOthers{
             {{"content.xml", "an OpenDocument file (.ods)"},
              {"xl/workbook.bin", "a binary workbook (.xlsb)"},
              {"word/document.xml", "a text document (.docx)"},
-             {"ppt/presentation.xml", "a presentation (.pptx)"}}};
+             {"ppt/presentation.xml", "a presentation (.pptx)"},
+             {"Index/Document.iwa", "a spreadsheet or text of Apple's (.numbers, .pages)"}}};
         for (const auto& [part, what] : kOthers) {
             if (!m_package.has(part)) continue;
             whole(ErrorCode::BadInput,
@@ -129,11 +134,37 @@ private:
         return false;
     }
 
+    struct Found {
+        std::string name;
+        std::string part;
+    };
+
+    /// A sheet of another name that has the headings of questions is read as the survey, so that all that is
+    /// wrong with it is told at once.
+    void findSurvey(std::vector<Found>& found) {
+        constexpr std::size_t kSheetsTriedMax = 10;
+        for (std::size_t i = 0; i < std::min(found.size(), kSheetsTriedMax); ++i) {
+            if (std::ranges::find(kSheets, found[i].name) != kSheets.end() || !m_package.has(found[i].part))
+                continue;
+            pugi::xml_document document;
+            if (!parsePart(m_package, found[i].part, document)) continue;
+            Sheet sheet{found[i].name, {}, {}};
+            FaultList ignored;
+            readSheet(document, m_shared, sheet, ignored);
+            if (sheet.rows.empty()) continue;
+            const auto heads = [&](std::string_view heading) {
+                return std::ranges::any_of(sheet.rows.front().cells, [&](const SheetCell& cell) {
+                    return lowered(cell.text).starts_with(heading);
+                });
+            };
+            if (!heads("type") || !heads("name")) continue;
+            m_workbook.surveyName = m_workbook.sheetNames[i];
+            found[i].name = "survey";
+            return;
+        }
+    }
+
     void readSheets() {
-        struct Found {
-            std::string name;
-            std::string part;
-        };
         std::vector<Found> found;
         for (const pugi::xml_node sheet : m_document.child("workbook").child("sheets").children("sheet")) {
             const char* const name = sheet.attribute("name").value();
@@ -144,6 +175,7 @@ private:
             found.push_back({lowered(trimmed(name)), m_targets[id]});
         }
         if (found.size() == 1) found.front().name = "survey";
+        if (std::ranges::find(found, "survey", &Found::name) == found.end()) findSurvey(found);
         for (const Found& sheet : found)
             if (std::ranges::find(kSheets, sheet.name) != kSheets.end()) readOne(sheet.name, sheet.part);
     }

@@ -45,6 +45,7 @@ struct Sheet {
 struct Workbook {
     std::vector<Sheet> sheets;           ///< those read
     std::vector<std::string> sheetNames; ///< all of them, in order
+    std::string surveyName;              ///< of the sheet read as survey, where it is called otherwise
 
     /// By lower-case name; null if there is none. The only sheet of a workbook is its `survey`.
     [[nodiscard]] const Sheet* find(std::string_view name) const;
