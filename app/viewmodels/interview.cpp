@@ -108,8 +108,7 @@ void Interview::show(advisory::InterviewState state) {
         question->show(*row); // a page that hears of it may ask for further questions
     if (isOpenAgain)
         for (const auto& [question, row] : staying)
-            if (row->value.empty())
-                question->answerAgain(); // what somebody has answered since is not written over
+            question->answerAgain(row->value);
     if (m_section >= m_state.sections.size()) m_section = 0;
     showSection();
     showLists();
@@ -241,7 +240,7 @@ Question* Interview::question(const QString& key) {
 
 // The next step back is one's own again.
 QString Interview::overtaken() {
-    return tr("Somebody has answered this since, and that answer stays.");
+    return tr("Somebody has answered this or finished the interview since, and that stays.");
 }
 
 void Interview::undo() {

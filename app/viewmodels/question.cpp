@@ -207,22 +207,24 @@ bool Question::canRemoveRound() const {
 void Question::answer(const QString& value) {
     const std::string wanted = value.toStdString();
     if (wanted == m_state.value && m_underWay == 0) return;
+    if (m_underWay == 0) m_onDisk = m_state.value;
     m_state.value = wanted;
     m_state.answered = !wanted.empty();
     ++m_underWay;
     showChoices();
     emit valueChanged();
     emit savedChanged();
-    m_interview.keep(m_state.key, wanted, this, [this](const Result<void>& done) {
+    m_interview.keep(m_state.key, wanted, this, [this, wanted](const Result<void>& done) {
         if (!done) return; // the text stands till the disk has it
+        m_onDisk = wanted;
         --m_underWay;
         if (m_underWay == 0) emit savedChanged();
     });
     m_interview.restAfter(key());
 }
 
-void Question::answerAgain() {
-    if (m_underWay > 0) answer(value());
+void Question::answerAgain(const std::string& held) {
+    if (m_underWay > 0 && (held.empty() || held == m_onDisk)) answer(value());
 }
 
 void Question::answerNumber(const QString& text) {

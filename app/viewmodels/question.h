@@ -182,8 +182,9 @@ public:
 
     /// Sets the answer as `value` is written; "" clears. Each keystroke calls it. `value` follows at once.
     Q_INVOKABLE void answer(const QString& value);
-    /// What was refused while the interview was finished is answered again, now that it is open.
-    void answerAgain();
+    /// Sends again what was refused while the interview was finished, now that it is open. `held` is the
+    /// answer by now: one that somebody has given meanwhile is not written over.
+    void answerAgain(const std::string& held);
     /// A decimal or whole number as a person writes it ("4,2"); what is no number is kept and marked.
     Q_INVOKABLE void answerNumber(const QString& text);
     /// Chooses one of the choices, and of several also unchooses it. The only one stays chosen: `clear` is
@@ -236,7 +237,8 @@ private:
     MarkedText m_label;
     MarkedText m_hint;
     ChoiceListModel m_choices;
-    int m_underWay = 0; // answers on their way to the disk
+    int m_underWay = 0;     // answers on their way to the disk
+    std::string m_onDisk{}; // the answer before them
 };
 
 } // namespace feltbok::app

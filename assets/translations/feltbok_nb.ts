@@ -6015,8 +6015,8 @@
             <translation>Noe mangler eller er feil. Se hva som gjenstår.</translation>
         </message>
         <message>
-            <source>Somebody has answered this since, and that answer stays.</source>
-            <translation>Noen har svart på dette siden, og det svaret blir stående.</translation>
+            <source>Somebody has answered this or finished the interview since, and that stays.</source>
+            <translation>Noen har siden svart på dette eller fullført intervjuet, og det blir stående.</translation>
         </message>
         <message numerus="yes">
             <source>%n hits</source>

@@ -149,7 +149,10 @@ void InterviewBook::Saved::add(const Store& store, const Record& answer) {
         rounds.push_back({std::move(path), answer.elements("rounds")});
         return;
     }
-    if (!answer.fields.contains("value")) return; // a comment takes no default away
+    if (!answer.fields.contains("value")) { // a comment takes no default away
+        if (answer.fields.contains("initial")) answers.push_back({std::move(path), answer.text("initial")});
+        return;
+    }
     const auto state = store.state(answer.id);
     const Register* given = state ? state->find("value") : nullptr;
     const Head* shown = given == nullptr ? nullptr : given->shown();

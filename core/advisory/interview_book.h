@@ -186,6 +186,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<InterviewBook>>
     open(Store& store, const Id& interview, const Forms& forms, forms::SessionContext context);
 
+    /// Of its form. Where two devices that had not met said different versions: the newest, on every device.
+    [[nodiscard]] static std::string formVersionOf(const Store& store, const Record& interview);
+
     [[nodiscard]] const InterviewHead& head() const { return m_head; }
     [[nodiscard]] const forms::Session& session() const { return m_session; }
     [[nodiscard]] InterviewState state() const;
@@ -269,8 +272,6 @@ private:
     /// In as many transactions as their number asks for. What a disk refuses midway is kept up to there.
     [[nodiscard]] Result<void> commitAll(const std::vector<Change>& changes);
     [[nodiscard]] static std::optional<Instant> begunAt(const Store& store, const Id& interview);
-    /// Where two devices that had not met said different versions: the newest, on every device.
-    [[nodiscard]] static std::string formVersionOf(const Store& store, const Record& interview);
     /// The interview with that form that was finished last before this one was begun, as XML.
     [[nodiscard]] static std::string submissionBefore(const Store& store, const Record& interview,
                                                       const Forms& forms, forms::SessionContext context);

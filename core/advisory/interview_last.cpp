@@ -85,6 +85,7 @@ void InterviewBook::loadLast() {
     for (const InterviewMoment& moment : interviewsOf(m_store, m_head.scope, m_head.formId)) {
         if (moment.interview == m_head.id || (!day.empty() && moment.day > day)) continue;
         saved = Saved::of(m_store, moment.interview);
+        std::erase_if(saved.answers, [](const auto& answer) { return answer.who.empty(); }); // by the form
         // One that was begun and never used says nothing of last time.
         if (std::ranges::all_of(saved.answers, &std::string::empty, &forms::SavedAnswer::value)) continue;
         m_last = moment.interview;

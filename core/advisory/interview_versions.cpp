@@ -102,7 +102,7 @@ void InterviewBook::goOnIn(forms::Session moved) {
 }
 
 // What stands unanswered, or by the old version's default, would begin with the new one's when it is opened
-// next.
+// next. Nobody has answered it: an answer that another device brings is no conflict.
 Result<std::vector<Change>> InterviewBook::beginnings(const forms::Session& moved) const {
     const auto others = moved.otherThanBegun();
     if (!others) return fail(others);
@@ -110,7 +110,7 @@ Result<std::vector<Change>> InterviewBook::beginnings(const forms::Session& move
     for (const forms::SavedAnswer& answer : *others) {
         const auto held = m_store.read(answerRecord(m_head.id, answer.at));
         if (!held || !held->fields.contains("value"))
-            changes.push_back(answerChange(answer.at, {{"value", answer.value}}));
+            changes.push_back(answerChange(answer.at, {{"initial", answer.value}}));
     }
     return changes;
 }

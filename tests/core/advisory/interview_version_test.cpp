@@ -207,6 +207,67 @@ TEST_CASE("a question that stands unanswered at the move does not begin with the
     CHECK(AdvisoryWorld::question(*device.opened(interview), "/data/sted").value == before);
 }
 
+TEST_CASE("P3 an answer from before a colleague's move is no conflict where the newer version has a default") {
+    AdvisoryWorld world;
+    const auto ada = world.tablet("Ada");
+    const auto bo = world.tablet("Bo");
+    const std::string before = GENERATE(std::string(), std::string("Dalen"));
+    const Bytes first = workbookWithDefault("1", before);
+    const Bytes second = workbookWithDefault("2", "Åmot");
+    const Device mover{world, *ada, {{"forms/tur.xlsx", second}, {"forms/tur/1.xlsx", first}}};
+    const Device asker{world, *bo, {{"forms/tur.xlsx", first}}};
+    const Id interview = asker.begun(world.visit(*bo));
+    world.carry(*bo, *ada);
+    {
+        const auto book = asker.opened(interview);
+        REQUIRE(book->answer("/data/sted", "Vinje"));
+        REQUIRE(book->leave("/data/sted"));
+    }
+    REQUIRE(mover.opened(interview)->moveToNewest());
+    world.carry(*ada, *bo);
+    world.carry(*bo, *ada);
+    for (const Device& device : {mover, asker}) {
+        const QuestionState row = AdvisoryWorld::question(*device.opened(interview), "/data/sted");
+        CHECK(row.value == "Vinje");
+        CHECK_FALSE(row.conflict);
+    }
+}
+
+TEST_CASE("questions begin with the interview finished last, read in the version it was finished in") {
+    AdvisoryWorld world;
+    const auto ada = world.tablet("Ada");
+    const auto bo = world.tablet("Bo");
+    const auto workbook = [](const std::string& version, const std::string& added) {
+        return test::WorkbookWriter()
+            .sheet("survey", {{"type", "name", "label", "default"},
+                              {"text", added, added, ""},
+                              {"text", "sted", "Sted", "${last-saved#" + added + "}"}})
+            .sheet("settings", {{"form_id", "version"}, {"tur", version}})
+            .bytes();
+    };
+    const Bytes first = workbook("1", "navn");
+    const Bytes second = workbook("2", "leverandor");
+    const Id visit = Id::derived(world.scope, "besøket");
+    for (Store* store : {ada.get(), bo.get()})
+        REQUIRE(store->commit(Change{
+            .record = visit, .kind = "visit", .scope = world.scope, .fields = {{"date", "2026-11-20"}}}));
+    const Device newer{world, *ada, {{"forms/tur.xlsx", second}, {"forms/tur/1.xlsx", first}}};
+    const Device older{world, *bo, {{"forms/tur.xlsx", first}}};
+    const Id interview = newer.begun(visit);
+    {
+        const auto book = newer.opened(interview);
+        REQUIRE(book->answer("/data/leverandor", "Felles"));
+        REQUIRE(book->finish());
+    }
+    world.clock.advance(1000); // the older version is said last
+    CHECK(older.begun(visit) == interview);
+    world.carry(*ada, *bo);
+    world.carry(*bo, *ada);
+    world.clock.advance(1000);
+    const Id next = *startVisit(*ada, municipalities(), world.scope, {2027, 1, 5});
+    CHECK(AdvisoryWorld::question(*newer.opened(newer.begun(next)), "/data/sted").value == "Felles");
+}
+
 TEST_CASE("where two tablets begin the interview apart by different versions, the newer one holds for both") {
     AdvisoryWorld world;
     const auto ada = world.tablet("Ada");
