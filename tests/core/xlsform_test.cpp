@@ -197,7 +197,7 @@ TEST_CASE("What can hardly be meant is a warning at its cell") {
              {"${n} = 1", "", "",
               "survey!D4 (relevant) \"${n} = 1\": this is asked by what it is answered itself: \"n\""},
              {"${b} = 1", "", "", "\"g\" (row 5) → \"b\" (row 6) → \"g\""},
-             {". > 2026-01-01", "", "", "write date('2026-01-01')"},
+             {"${t} > 2026-01-01", "", "", "write date('2026-01-01')"},
              {"", "fylkee = ${t}", "",
               "survey!E3 (choice_filter) \"fylkee = ${t}\": no choice of the list \"f\" has "
               "anything in a column \"fylkee\"; did you mean \"fylke\"?"},
@@ -206,7 +206,7 @@ TEST_CASE("What can hardly be meant is a warning at its cell") {
               "settings!B1 (verson): nothing of this column is used (row 2), for XLSForm has no such "
               "heading; did "
               "you mean \"version\"?"},
-             {"${t} = 1 and . != date('2026-01-01')", "fylke = ${t} and name != 'y'", "version", ""},
+             {"${t} = 1 and ${t} != date('2026-01-01')", "fylke = ${t} and name != 'y'", "version", ""},
              {"count(${g}) > 1", "", "merknader", ""}}) {
         INFO(c.relevant << c.filter << c.setting);
         const bool ofGroup = std::string_view(c.relevant) == "${b} = 1";
@@ -277,7 +277,8 @@ TEST_CASE("A file that is no workbook, or a damaged or huge one, says so") {
         {"cut off", {good.begin(), good.end() - 120}, "damaged"},
         {"flipped bytes", damaged, "damaged"},
         {"zip without workbook", test::zipped({{"hei.txt", "hei"}}), "no workbook"},
-        {"no survey sheet", WorkbookWriter().sheet("Ark1", rows).sheet("Ark2", rows).bytes(), "\"Ark1\" has its headings"},
+        {"no survey sheet", WorkbookWriter().sheet("Ark1", rows).sheet("Ark2", rows).bytes(),
+         "\"Ark1\" has its headings"},
         {"nearly a survey sheet", WorkbookWriter().sheet("surveys", rows).sheet("choices", {}).bytes(),
          "rename \"surveys\" to survey"},
         {"no headings", WorkbookWriter().sheet("survey", {{"text", "a", "A"}}).bytes(), "\"type\""},

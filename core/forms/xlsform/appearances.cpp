@@ -89,13 +89,14 @@ std::string_view withoutNumber(std::string_view word) {
     return numbered ? word.substr(0, hyphen) : word;
 }
 
+/// `otherwise`: what to write for a word that is near to none; empty where that may be an app's own.
 void warnOfNearWords(const Cell& cell, const std::string& what, const std::vector<std::string>& known,
-                     FaultList& faults) {
+                     const std::string& otherwise, FaultList& faults) {
     if (cell.text.find('(') != std::string::npos || hasReference(cell.text)) return; // a call of an app
     for (const std::string_view word : words(cell.text)) {
         const std::string_view stem = withoutNumber(word);
         if (stem.size() < kShortestNear || std::ranges::find(known, stem) != known.end()) continue;
-        if (const std::string near = didYouMean(lowered(stem), known); !near.empty())
+        if (const std::string near = nearestOr(lowered(stem), known, otherwise); !near.empty())
             faults.warn(cell.place, cell.text, "there is no " + what + " " + inQuotes(word) + near);
     }
 }
@@ -106,10 +107,11 @@ void warnOfNearAppearances(FormContext& form) {
     form.root.forEach([&](const Element& element) {
         const Attribute* const appearance = find(element.control, "appearance");
         if (appearance && appearance->value.given() && appearance->value.place().table)
-            warnOfNearWords(appearance->value.versions.front().second, "appearance", knownAppearances(),
+            warnOfNearWords(appearance->value.versions.front().second, "appearance", knownAppearances(), {},
                             form.faults);
     });
-    warnOfNearWords(form.parts.settings.givenStyle, "style", knownStyles(), form.faults);
+    warnOfNearWords(form.parts.settings.givenStyle, "style", knownStyles(),
+                    "; write pages, theme-grid or both, or leave it empty", form.faults);
 }
 
 } // namespace feltbok::xlsform

@@ -141,6 +141,7 @@ private:
             list.complete();
         checkExpressions(form);
         warnOfNearAppearances(form);
+        warnOfOddRows(form);
         markSearches(form);
         collectTexts(itext);
         itext.tellMissing(m_faults);

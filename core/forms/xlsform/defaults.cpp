@@ -3,6 +3,11 @@
 #include "core/forms/xlsform/form_context.h"
 #include "core/forms/xlsform/parameters.h"
 #include "core/forms/xlsform/text.h"
+#include "core/forms/xpath/date_time.h"
+#include "core/forms/xpath/geo.h"
+
+#include <algorithm>
+#include <vector>
 
 namespace feltbok::xlsform {
 namespace {
@@ -22,14 +27,40 @@ std::string wrongChoices(const std::string& answer, const ChoiceList& list, bool
     return {};
 }
 
+bool isPlace(const std::string& text, bool single) {
+    std::vector<xpath::GeoPoint> points;
+    xpath::readGeoPoints(text, points);
+    return (single ? points.size() == 1 : points.size() > 1) && std::ranges::all_of(points, xpath::isOnEarth);
+}
+
+/// A date alone is its midnight; spreadsheets have a space for the T.
+bool isMoment(std::string_view text) {
+    constexpr std::size_t kDateLength = 10;
+    if (!Date::parse(text.substr(0, kDateLength))) return false;
+    if (text.size() <= kDateLength) return true;
+    const char between = text[kDateLength];
+    return (between == 'T' || between == ' ') && xpath::isTime(text.substr(kDateLength + 1));
+}
+
 std::string wrongDefault(const Element& element, const ChoiceLists& lists) {
     const std::string& text = element.defaultValue.text;
     const std::string_view type = element.type->bindType;
+    const Control control = element.type->control;
     if ((type == "int" || type == "decimal") && !isNumber(text))
         return "this question takes a number; write its default as in 12 or 1.5";
+    if (type == "int" && control != Control::Range && !isInteger(text))
+        return "this question takes a whole number; write its default as in 12, or decimal as its type";
+    if (type.starts_with("geo") && !isPlace(text, type == "geopoint"))
+        return type == "geopoint"
+                   ? "this question takes a place; write its default as latitude and longitude, as in "
+                     "59.44 8.01"
+                   : "this question takes places; write its default as in 59.44 8.01; 59.45 8.02";
+    if (type == "time" && !xpath::isTime(text))
+        return "this question takes a time of day; write its default as in 14:30, or now()";
+    if (type == "dateTime" && !isMoment(text))
+        return "this question takes a date and a time; write its default as in 2026-11-20T14:30:00, or now()";
     if (type == "date" && !Date::parse(text.substr(0, 10)))
         return "this question takes a date; write its default as in 2026-11-20, or today()";
-    const Control control = element.type->control;
     if (control == Control::Range) return offScale(element.control, text);
     if ((control != Control::SelectOne && control != Control::Select) || element.itemset.empty()) return {};
     const ChoiceList* const list = lists.find(element.itemset.text);

@@ -51,12 +51,21 @@ private:
                 parsed.error().code, place, cell.text,
                 "the expression cannot be used: " + cureFor(asWritten(cell, place), parsed.error()) +
                     curlyQuotes(place));
-        if (names == Names::OfQuestions)
-            warnOfBareNames({cell, place, *parsed, m_expressions, m_names}, element, m_form);
+        const ParsedCell parsedCell{cell, place, *parsed, m_expressions, m_names};
+        if (names == Names::OfQuestions) warnOfBareNames(parsedCell, element, m_form);
+        warnOfConditions(parsedCell, m_form);
+        const Attribute* const relevant = find(element.bind, "relevant");
+        if (element.kind == ElementKind::Question && relevant && isSame(cell, relevant->value))
+            warnOfOwnAnswer(parsedCell, m_form);
+        warnOfOtherRounds(cell, place, element, m_form);
         for (std::size_t i = known; i < m_expressions.terms.size(); ++i)
             checkPattern(m_expressions.terms[i], cell.text, place);
         warnOfMissingChoices(cell, place, m_form);
         warnOfTokens(cell, place);
+    }
+
+    static bool isSame(const Cell& cell, const Text& text) {
+        return text.given() && &cell == &text.versions.front().second;
     }
 
     /// What to write, before what the parser stumbled over.

@@ -77,6 +77,21 @@ void warnOfDefault(const Element& element, FormContext& form);
 /// Warns of words that nobody meant as nodes: `= yes` without quotes, a question without `${}`, `not ${a}`.
 void warnOfBareNames(const ParsedCell& parsed, const Element& element, FormContext& form);
 
+// conditions.cpp
+/// Warns of what always or never holds, of comparisons in a row and of sums of texts.
+void warnOfConditions(const ParsedCell& parsed, FormContext& form);
+/// Warns where a question's relevance reads its own answer.
+void warnOfOwnAnswer(const ParsedCell& parsed, FormContext& form);
+
+// other_rounds.cpp
+/// Warns of answers in a repeat that are read from outside it, where nothing says which of them is meant.
+void warnOfOtherRounds(const Cell& cell, const Place& place, const Element& element, FormContext& form);
+void warnOfOtherRoundsInTexts(const Element& element, FormContext& form);
+
+// odd_rows.cpp
+/// Warns of empty sections, filters without choices, messages that are never said, `$navn` in a label, ….
+void warnOfOddRows(FormContext& form);
+
 // expression_check.cpp
 /// Faults expressions that are not complete or call unknown functions, and the above.
 void checkExpressions(FormContext& form);

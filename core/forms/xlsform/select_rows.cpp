@@ -89,6 +89,8 @@ bool SurveyBuilder::readSelect(const SurveyRow& row, const std::string& name) {
     else if (checkList(row, std::string(select->word.command), select->list) &&
              question->type->control == Control::Select)
         checkChoiceNames(row, select->list);
+    else if (question->type->control == Control::Rank)
+        warnOfRankNames(select->list);
     if (external) question->query = select->list;
     checkSelectParameters(row, select->word.fromFile);
     const bool other = select->other && addOther(row, select->list);
@@ -180,6 +182,18 @@ void SurveyBuilder::checkChoiceNames(const SurveyRow& row, const std::string& li
                 "the names of choices in a select_multiple must have no spaces, since answers are kept "
                 "with spaces between them; write _ instead (used on the sheet survey, row " +
                     std::to_string(row.row.number()) + ")");
+}
+
+/// Which pyxform takes.
+void SurveyBuilder::warnOfRankNames(const std::string& list) {
+    const ChoiceList* const choices = m_parts.choices.find(list);
+    if (!choices) return;
+    for (const Choice& choice : choices->choices)
+        if (choice.name.text.find(' ') != std::string::npos)
+            m_faults.warn(choice.name.place, choice.name.text,
+                          "answers to a rank are kept with spaces between the names, so that these become "
+                          "several; write " +
+                              replacedAll(choice.name.text, " ", "_"));
 }
 
 void SurveyBuilder::checkSelectParameters(const SurveyRow& row, bool fromFile) {

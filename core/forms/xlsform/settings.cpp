@@ -53,6 +53,22 @@ void checkRootName(const Row& row, FaultList& faults) {
             "underscores, hyphens or full stops; use form_title for what people read");
 }
 
+/// What is written and not used, and what makes trouble where the form goes.
+void warnOfSettings(const Table& table, FaultList& faults) {
+    const Cell* const id = table.rows().front().find("id_string");
+    if (id && id->text.find(' ') != std::string::npos)
+        faults.warn(id->place, id->text,
+                    "files are named by the form's id; write it without spaces, as in " +
+                        replacedAll(id->text, " ", "_"));
+    std::vector<unsigned> further;
+    for (std::size_t i = 1; i < table.rows().size(); ++i)
+        further.push_back(table.rows()[i].number());
+    if (!further.empty())
+        faults.warnLeftOut({&table, further.front(), -1}, {},
+                           "only the first row below the headings is used, so what stands in " +
+                               inRows(further) + " is left out; write it in that row, or remove it");
+}
+
 constexpr std::array<std::string_view, 8> kPrefixes{"ev", "h", "jr", "odk", "orx", "xsd", "entities", "xml"};
 
 } // namespace
@@ -75,6 +91,7 @@ Settings readSettings(const Table* table, std::string_view fallbackName, FaultLi
     warnOfNearHeadings(*table, settingsVocabulary(), false, faults);
     const Row& row = table->rows().front();
     take(row, "id_string", settings.formId);
+    warnOfSettings(*table, faults);
     settings.title = settings.formId;
     take(row, "title", settings.title);
     take(row, "name", settings.rootName);

@@ -97,6 +97,7 @@ private:
     void checkExternalList(const SurveyRow& row, const std::string& list);
     bool checkFile(const SurveyRow& row, const std::string& command, const std::string& list);
     void checkChoiceNames(const SurveyRow& row, const std::string& list);
+    void warnOfRankNames(const std::string& list);
     void checkSelectParameters(const SurveyRow& row, bool fromFile);
     bool addOther(const SurveyRow& row, const std::string& list);
     void addNoneConstraint(Element& question, const std::string& list);

@@ -323,6 +323,10 @@ void warnOfNearHeadings(const Table& table, const Vocabulary& vocabulary, bool o
     if (onlyMissing) std::erase_if(known, [&](const std::string& heading) { return table.has(heading); });
     for (std::size_t column = 0; column < table.paths().size(); ++column) {
         const HeaderPath& path = table.paths()[column];
+        if (path.size() > 1 && path.back().empty() && vocabulary.columns.contains(path.front()))
+            faults.warn({&table, table.headingRow(), static_cast<int>(column)}, {},
+                        "no language stands behind the colons; write it, as in " + path.front() +
+                            "::Norsk (nb), or " + path.front() + " alone");
         if (path.empty() || vocabulary.columns.contains(path.front())) continue;
         if (onlyMissing && std::ranges::find(known, path.front()) != known.end()) continue;
         const std::string near = meantHeading(path.front(), known);
