@@ -76,6 +76,26 @@ bool ChoiceList::has(std::string_view choiceName) const {
     return std::ranges::any_of(choices, [&](const Choice& c) { return c.name.text == choiceName; });
 }
 
+const Choice* ChoiceList::labelled(std::string_view label) const {
+    const auto found = std::ranges::find_if(choices, [&](const Choice& c) {
+        return std::ranges::any_of(c.label.versions, [&](const auto& version) {
+            return sameButForCapitals(trimmed(version.second.text), label);
+        });
+    });
+    return found == choices.end() ? nullptr : &*found;
+}
+
+std::string ChoiceList::suggestion(std::string_view wrongName) const {
+    std::vector<std::string> names;
+    for (const Choice& choice : choices)
+        names.push_back(choice.name.text);
+    const bool isName = std::ranges::any_of(
+        names, [&](const std::string& name) { return sameButForCapitals(name, wrongName); });
+    const Choice* const meant = isName ? nullptr : labelled(wrongName);
+    if (meant) return "; write " + meant->name.text + ", the name of the choice that is labelled so";
+    return nearestOr(wrongName, names, "; write the name of one that it has, not its label");
+}
+
 ChoiceList* ChoiceLists::find(std::string_view name) {
     const auto found = m_index.find(name);
     return found == m_index.end() ? nullptr : &m_lists[found->second];

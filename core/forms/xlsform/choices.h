@@ -29,6 +29,10 @@ struct ChoiceList {
     /// Sets `needsItext`, once the list has all its choices.
     void complete();
     [[nodiscard]] bool has(std::string_view choiceName) const;
+    /// The choice that a person means by its label; null if none has it.
+    [[nodiscard]] const Choice* labelled(std::string_view label) const;
+    /// What to write for a name that is none: `; write j, …`
+    [[nodiscard]] std::string suggestion(std::string_view wrongName) const;
 };
 
 /// Choice lists in the order in which the sheet first names them.

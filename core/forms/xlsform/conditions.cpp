@@ -3,6 +3,7 @@
 #include "core/base/instant.h"
 #include "core/forms/xlsform/form_context.h"
 #include "core/forms/xlsform/text.h"
+#include "core/forms/xpath/date_time.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -113,6 +114,7 @@ private:
         const Term& here = term(id);
         if (!hasOperands(here.op)) return;
         if (isComparison(here.op)) checkChain(here);
+        if (isOrder(here.op)) checkOrder(here);
         if (here.op == Op::Add) checkSum(here);
         if ((here.op == Op::And || here.op == Op::Or) && parent != here.op) checkBounds(here);
         const std::size_t operands = here.op == Op::Filter ? 1 : here.count; // predicates are about others
@@ -130,12 +132,29 @@ private:
              "with and between them, as in 0 < . and . < 10");
     }
 
+    void checkOrder(const Term& comparison) {
+        for (std::size_t i = 0; i < 2; ++i) {
+            const Term& side = term(operand(comparison, i));
+            if (side.op != Op::Literal) continue;
+            const std::string& text = m_parsed.expressions.literals[side.first];
+            if (hasNumber(text) || xpath::isTime(text)) continue;
+            return warn("'" + text +
+                        "' is no number and no date, so this never holds; write a date as in "
+                        "date('2026-11-20')");
+        }
+    }
+
+    /// Dates are numbers, too.
+    static bool hasNumber(const std::string& text) {
+        return isNumber(trimmed(text)) || Date::parse(std::string_view(text).substr(0, 10)).has_value();
+    }
+
     void checkSum(const Term& sum) {
         for (std::size_t i = 0; i < sum.count; ++i) {
             const Term& part = term(operand(sum, i));
             if (part.op != Op::Literal) continue;
             const std::string& text = m_parsed.expressions.literals[part.first];
-            if (isNumber(trimmed(text)) || Date::parse(std::string_view(text).substr(0, 10))) continue;
+            if (hasNumber(text)) continue;
             return warn("+ adds numbers, and '" + text + "' is none; write concat(…, …) to join texts");
         }
     }

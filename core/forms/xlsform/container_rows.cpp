@@ -189,6 +189,11 @@ void SurveyBuilder::addCount(Element& repeat) {
     if (count.empty() || isReference(count)) return;
     // The count must be a node: an expression gets one of its own, before the repeat.
     const Place place = find(repeat.control, "jr:count")->value.place();
+    if (isNumber(count) && (!isInteger(count) || count.starts_with('-')))
+        m_faults.warn(
+            place, count,
+            "rounds are counted in whole numbers from 0; write one, or ${name} of the question that "
+            "has it");
     auto node = std::make_unique<Element>();
     node->name = repeat.name + "_count";
     node->type = findQuestionType("calculate");

@@ -12,17 +12,27 @@
 namespace feltbok::xlsform {
 namespace {
 
+/// "Ja, Nei" as the names of these choices, as far as there are such.
+std::string withSpaces(const std::string& answer, const ChoiceList& list) {
+    std::string names;
+    for (const std::string& part : split(replacedAll(answer, ";", ","), ",")) {
+        const std::string_view word = trimmed(part);
+        const Choice* const meant = list.has(word) ? nullptr : list.labelled(word);
+        if (!word.empty()) names += " " + (meant ? meant->name.text : std::string(word));
+    }
+    return singleSpaced(names);
+}
+
 /// What is wrong with it; empty where it may be an answer.
 std::string wrongChoices(const std::string& answer, const ChoiceList& list, bool several) {
     const std::string ofList = "the list " + inQuotes(list.name) + " has no such choice";
-    if (!several)
-        return list.has(answer) ? "" : ofList + "; write the name of one that it has, not its label";
+    if (!several) return list.has(answer) ? "" : ofList + list.suggestion(answer);
     for (const std::string_view word : words(answer)) {
         if (list.has(word)) continue;
         if (answer.find_first_of(",;") != std::string::npos)
-            return "answers of a select_multiple stand with spaces between them; write " +
-                   std::string(trimmed(singleSpaced(replacedAll(replacedAll(answer, ",", " "), ";", " "))));
-        return ofList + " as " + inQuotes(word) + "; write the names of those that it has, not their labels";
+            return "answers of a select_multiple stand with spaces between them; write" +
+                   withSpaces(answer, list);
+        return ofList + " as " + inQuotes(word) + list.suggestion(word);
     }
     return {};
 }

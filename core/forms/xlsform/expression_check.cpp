@@ -60,7 +60,7 @@ private:
         warnOfOtherRounds(cell, place, element, m_form);
         for (std::size_t i = known; i < m_expressions.terms.size(); ++i)
             checkPattern(m_expressions.terms[i], cell.text, place);
-        warnOfMissingChoices(cell, place, m_form);
+        warnOfComparisons(cell, place, names == Names::OfQuestions ? &element : nullptr, m_form);
         warnOfTokens(cell, place);
     }
 

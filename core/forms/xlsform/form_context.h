@@ -47,8 +47,9 @@ void writeActions(pugi::xml_node node, const Element& element, bool inRepeat, Fo
 void writeTriggered(pugi::xml_node control, const Element& element, FormContext& form);
 
 // comparisons.cpp
-/// Warns where an expression compares a select with what is no choice of its list: that never is so.
-void warnOfMissingChoices(const Cell& cell, const Place& place, FormContext& form);
+/// Warns where an expression compares an answer with what it can never be: of a select with what is no choice
+/// of its list. `own` is the question that `.` means; null where it means none.
+void warnOfComparisons(const Cell& cell, const Place& place, const Element* own, FormContext& form);
 /// Warns where a choice filter compares a column that no choice of the list has anything in.
 void warnOfMissingColumns(const Element& element, FormContext& form);
 

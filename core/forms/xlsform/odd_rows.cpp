@@ -47,6 +47,19 @@ void warnOfMessages(const Element& element, FaultList& faults) {
                     "yes in the column required");
 }
 
+/// Where a note is required, nobody gets past it.
+void warnOfNote(const Element& element, FaultList& faults) {
+    if (element.typeText != "note") return;
+    const Attribute* const required = find(element.bind, "required");
+    if (required && required->value.given() && yesNo(required->value.any()) != YesNo::No)
+        faults.warn(required->value.place(), required->value.any(),
+                    "a note has no answer that could be required; leave this empty");
+    if (const Attribute* const constraint = find(element.bind, "constraint");
+        constraint && constraint->value.given())
+        faults.warn(constraint->value.place(), constraint->value.any(),
+                    "a note has no answer that could be wrong; leave this empty");
+}
+
 void warnOfFolders(const Attributes& media, FaultList& faults) {
     for (const Attribute& medium : media)
         for (const auto& [language, cell] : medium.value.versions) {
@@ -123,6 +136,7 @@ void warnOfOddRows(FormContext& form) {
         warnOfEmptySection(element, form.faults);
         warnOfFilter(element, form.faults);
         warnOfMessages(element, form.faults);
+        warnOfNote(element, form.faults);
         warnOfFolders(element.media, form.faults);
         warnOfTexts(element, form);
         warnOfOtherRoundsInTexts(element, form);

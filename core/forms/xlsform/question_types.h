@@ -35,6 +35,8 @@ struct QuestionType {
 // type_suggestions.cpp
 /// What is wrong with a type that does not exist, and what to write: `… did you mean "text"?`
 [[nodiscard]] std::string wrongType(std::string_view written);
+/// Colons and brackets, which people put round a list's name, as spaces.
+[[nodiscard]] std::string withoutSigns(std::string_view written);
 
 /// "input", "select1", …
 [[nodiscard]] std::string_view elementName(Control control);

@@ -117,12 +117,27 @@ bool SurveyBuilder::checkList(const SurveyRow& row, const std::string& command, 
     if (m_parts.choices.empty())
         m_listless.push_back(*row.row.find("type"));
     else
-        fault(row, "type",
-              "there is no list " + inQuotes(list) + " on the sheet choices" +
-                  nearestOr(list, m_parts.choices.names(),
-                            "; write its choices there, with " + list + " in the column list_name"),
+        fault(row, "type", "there is no list " + inQuotes(list) + " on the sheet choices" + meantList(list),
               ErrorCode::UnknownList);
     return false;
+}
+
+std::string SurveyBuilder::meantList(const std::string& list) const {
+    const std::string bare(trimmed(withoutSigns(list)));
+    if (bare != list && m_parts.choices.find(bare)) return "; did you mean " + inQuotes(bare) + "?";
+    if (list.find_first_of(",;/") != std::string::npos)
+        return "; write a list's name here, and its choices on that sheet, each in a row";
+    return nearestOr(list, m_parts.choices.names(),
+                     "; write its choices there, with " + list + " in the column list_name");
+}
+
+/// Of `select_one a b`, where a list is called so.
+std::string SurveyBuilder::wrongListName(const std::string& type) const {
+    if (!type.starts_with("select_") && !type.starts_with("rank ")) return {};
+    const std::string list = type.substr(std::min(type.find(' '), type.size() - 1) + 1);
+    if (list.find(' ') == std::string::npos || !m_parts.choices.find(list)) return {};
+    return "the name of a list must have no spaces; write " + replacedAll(list, " ", "_") +
+           " here, and in the column list_name of the sheet choices";
 }
 
 /// Once for all questions: it is one thing to mend.

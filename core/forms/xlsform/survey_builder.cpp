@@ -224,9 +224,11 @@ std::unique_ptr<Element> SurveyBuilder::newQuestion(const SurveyRow& row, std::s
         readTriggers(*question, row.row);
         applyTypeDefaults(*question, *question->type);
     } else {
+        const std::string listName = wrongListName(row.type);
         const bool select = row.type.starts_with("select_") || row.type == "rank";
         fault(row, "type",
-              select && std::ranges::count(typeNames(), row.type) > 0
+              !listName.empty() ? listName
+              : select && std::ranges::count(typeNames(), row.type) > 0
                   ? "write the name of the list behind it, as in " + row.type + " LIST"
                   : wrongType(row.type));
         question->type = findQuestionType("hidden"); // so that nothing follows from it

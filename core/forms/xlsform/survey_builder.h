@@ -92,6 +92,8 @@ private:
     // select_rows.cpp
     bool readSelect(const SurveyRow& row, const std::string& name);
     bool checkList(const SurveyRow& row, const std::string& command, const std::string& list);
+    [[nodiscard]] std::string meantList(const std::string& list) const;
+    [[nodiscard]] std::string wrongListName(const std::string& type) const;
     void tellNoLists();
     [[nodiscard]] std::string missingSheet(const std::string& sheet, const std::string& columns) const;
     void checkExternalList(const SurveyRow& row, const std::string& list);

@@ -95,7 +95,7 @@ std::string folded(std::string_view word) {
     return text;
 }
 
-std::string withoutSigns(std::string text) {
+std::string lettersOf(std::string text) {
     std::erase(text, '_');
     return text;
 }
@@ -103,7 +103,7 @@ std::string withoutSigns(std::string text) {
 /// The type whose name is written with other capitals, hyphens or none.
 std::string sameLetters(std::string_view word) {
     for (const std::string& name : typeNames())
-        if (withoutSigns(folded(name)) == withoutSigns(folded(word))) return name;
+        if (lettersOf(folded(name)) == lettersOf(folded(word))) return name;
     return {};
 }
 
@@ -125,8 +125,18 @@ std::string faultBehind(const std::string& type, std::string_view rest) {
 
 } // namespace
 
+std::string withoutSigns(std::string_view written) {
+    std::string text(written);
+    std::ranges::replace_if(
+        text, [](char c) { return std::string_view(":()[]<>\"").find(c) != std::string_view::npos; }, ' ');
+    return singleSpaced(text);
+}
+
 std::string wrongType(std::string_view written) {
     const std::string none = "there is no such question type";
+    const std::string cleaned = withoutSigns(written);
+    if (const std::string bare(trimmed(cleaned)); bare != written && isTypeKnown(bare))
+        return none + "; did you mean " + inQuotes(bare) + "?";
     // What stands behind a type is its list: the longest beginning that is like a type counts.
     for (std::size_t end = written.size(); end != std::string_view::npos; end = written.rfind(' ', end - 1)) {
         const std::string_view first = written.substr(0, end);
