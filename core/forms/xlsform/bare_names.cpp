@@ -82,7 +82,9 @@ private:
             if (function)
                 return " needs parentheses round what it is about; write " + name + "(…), as in " + name +
                        "(${name} = 'x')";
-            return " stands before a reference with no sign between them; write one, such as = or and";
+            return " stands before a reference with no sign between them; write one, such as = or and, or "
+                   "concat('" +
+                   name + " ', …) where it is a text";
         }
         if (m_form.references.knows(name))
             return " without ${ } is not the question of that name; write ${" + name + "}";

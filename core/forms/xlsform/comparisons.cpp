@@ -134,10 +134,13 @@ void warnOfMissingColumns(const Element& element, FormContext& form) {
     const Cell& filter = element.choiceFilter;
     const ChoiceList* const list = form.parts.choices.find(element.itemset.text);
     if (filter.empty() || !list || !isPlain(filter.text) || isSearch(element)) return;
+    bool ofChoices = false;
     for (const Token& token : wordsOf(filter.text)) {
         constexpr std::array<std::string_view, 4> kOperators{"and", "or", "div", "mod"};
+        ofChoices = ofChoices || token.text == ".";
         if (token.kind != TokenKind::Name || std::ranges::find(kOperators, token.text) != kOperators.end())
             continue;
+        ofChoices = true;
         std::vector<std::string> columns{"name"};
         for (const Choice& choice : list->choices)
             for (const auto& [column, cell] : choice.extra)
@@ -150,6 +153,12 @@ void warnOfMissingColumns(const Element& element, FormContext& form) {
                     inQuotes(token.text) +
                     nearestOr(token.text, columns, "; write the heading of one on the sheet choices"));
     }
+    if (const std::vector<Reference> named = referencesIn(filter.text); !ofChoices && !named.empty())
+        form.faults.warn(
+            filter.place, filter.text,
+            "this says nothing of a choice, so that all are shown or none; write the heading of a "
+            "column of the sheet choices that is compared, as in fylke = ${" +
+                named.front().name + "}");
 }
 
 void warnOfComparisons(const Cell& cell, const Place& place, const Element* own, FormContext& form) {

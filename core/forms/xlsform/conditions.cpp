@@ -4,6 +4,7 @@
 #include "core/forms/xlsform/form_context.h"
 #include "core/forms/xlsform/text.h"
 #include "core/forms/xpath/date_time.h"
+#include "core/forms/xpath/function_table.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -116,6 +117,7 @@ private:
         if (isComparison(here.op)) checkChain(here);
         if (isOrder(here.op)) checkOrder(here);
         if (here.op == Op::Add) checkSum(here);
+        if (here.op == Op::Call && here.function == xpath::Function::Date) checkDate(here);
         if ((here.op == Op::And || here.op == Op::Or) && parent != here.op) checkBounds(here);
         const std::size_t operands = here.op == Op::Filter ? 1 : here.count; // predicates are about others
         for (std::size_t i = 0; i < operands; ++i)
@@ -142,6 +144,15 @@ private:
                         "' is no number and no date, so this never holds; write a date as in "
                         "date('2026-11-20')");
         }
+    }
+
+    void checkDate(const Term& call) {
+        const Term& argument = term(operand(call, 0));
+        if (argument.op != Op::Literal) return;
+        const std::string& text = m_parsed.expressions.literals[argument.first];
+        if (!text.empty() && !hasNumber(text))
+            warn("date() does not know " + inQuotes(text) +
+                 "; write year, month and day, as in date('2026-11-20')");
     }
 
     /// Dates are numbers, too.

@@ -72,6 +72,11 @@ private:
     static std::string cureFor(const std::string& written, const Error& error) {
         const std::string remedies = remediesFor(written);
         if (!remedies.empty()) return remedies + " (" + error.message + ")";
+        if (error.message.ends_with("asks for a set of nodes."))
+            return error.message + " Write it of one question that is asked in a repeat, as in sum(${name}); "
+                                   "other answers have + between them.";
+        if (error.message.starts_with("Expected \",\""))
+            return error.message + " Write a comma between two values in parentheses.";
         const bool joined = error.message.starts_with("Expected an operator");
         return error.message + (joined ? " Write one before that, such as =, + or and." : "");
     }

@@ -194,7 +194,7 @@ std::string didYouMean(std::string_view wrong, const std::vector<std::string>& c
         }
     }
     const std::size_t allowed = std::max<std::size_t>(1, std::min<std::size_t>(3, wrong.size() * 2 / 5));
-    if (least > allowed) return {};
+    if (least > allowed || least >= wrong.size()) return {}; // of one letter anything is near
     return "; did you mean " + inQuotes(nearest) + "?";
 }
 

@@ -16,13 +16,18 @@ struct Foreign {
     std::string_view right;
 };
 // Longer ones first.
-constexpr std::array<Foreign, 31> kSigns{
-    {{"===", "="}, {"!==", "!="}, {"==", "="},  {"<>", "!="}, {"&&", "and"}, {"||", "or"}, {"=<", "<="},
-     {"=>", ">="}, {"=!", "!="},  {"≥", ">="},  {"≤", "<="},  {"≠", "!="},   {"−", "-"},   {"–", "-"},
-     {"×", "*"},   {"÷", "div"},  {"%", "mod"}, {";", ","},   {"‘", "'"},    {"’", "'"},   {"“", "'"},
-     {"”", "'"},   {"„", "'"},    {"‚", "'"},   {"«", "'"},   {"»", "'"},    {"‹", "'"},   {"›", "'"},
-     {"´", "'"},   {"`", "'"},    {"″", "'"}}};
+constexpr std::array kSigns{
+    Foreign{"===", "="}, Foreign{"!==", "!="}, Foreign{"==", "="},  Foreign{"<>", "!="}, Foreign{"&&", "and"},
+    Foreign{"||", "or"}, Foreign{"=<", "<="},  Foreign{"=>", ">="}, Foreign{"=!", "!="}, Foreign{"≥", ">="},
+    Foreign{"≤", "<="},  Foreign{"≠", "!="},   Foreign{"−", "-"},   Foreign{"–", "-"},   Foreign{"×", "*"},
+    Foreign{"÷", "div"}, Foreign{";", ","},    Foreign{"‘", "'"},   Foreign{"’", "'"},   Foreign{"“", "'"},
+    Foreign{"”", "'"},   Foreign{"„", "'"},    Foreign{"‚", "'"},   Foreign{"«", "'"},   Foreign{"»", "'"},
+    Foreign{"‹", "'"},   Foreign{"›", "'"},    Foreign{"´", "'"},   Foreign{"`", "'"},   Foreign{"″", "'"},
+};
 constexpr std::array<std::string_view, 4> kWords{"and", "or", "div", "mod"};
+/// Words of Norwegian; `if` and `not` are told by their parentheses.
+constexpr std::array<Foreign, 5> kNorwegian{
+    {{"er", "="}, {"og", "and"}, {"eller", "or"}, {"ikke", "not(…)"}, {"hvis", "if(…)"}}};
 /// Between two values.
 constexpr std::array<Foreign, 4> kBetween{
     {{"is", "="}, {"equals", "="}, {"in", "${name} = 'x' or ${name} = 'y'"}, {"x", "*"}}};
@@ -109,12 +114,34 @@ private:
             }
         if (rest.front() == '!' && !rest.starts_with("!=")) add(inPlaceOf("not(…)", "!"));
         if (rest.starts_with("!=")) return 2;
+        if (rest.front() == '%') percent();
+        if (rest.front() == '^') add("write pow(…, 2) in place of ^");
+        if (rest.front() >= '0' && rest.front() <= '9') return number(rest);
         if (rest.front() == '/') division();
         if (rest.front() == ',') decimalComma();
         if (rest.front() == '.' || (rest.front() == '&' && !rest.starts_with("&&"))) joining();
         m_open += rest.front() == '(' ? 1 : rest.front() == ')' ? -1 : 0;
         if (const std::size_t length = nameLength(rest)) return word(rest.substr(0, length));
         return 1;
+    }
+
+    void percent() {
+        if (trimmed(m_text.substr(m_at + 1)).empty())
+            add(inPlaceOf("div 100", "%") + ", or mod for what is left of a division");
+        else
+            add(inPlaceOf("mod", "%"));
+    }
+
+    /// 01.01.2030, 2${a}.
+    std::size_t number(std::string_view rest) {
+        const std::size_t length = std::min(rest.find_first_not_of("0123456789./"), rest.size());
+        const std::string_view text = rest.substr(0, length);
+        const bool isDate = length >= 8 && isInteger(text.substr(length - 4)) &&
+                            (std::ranges::count(text, '.') == 2 || std::ranges::count(text, '/') == 2);
+        if (isDate) add("write a date as in date('2026-11-20')");
+        if (rest.substr(length).starts_with("${"))
+            add("write * between a number and what it is multiplied by");
+        return std::min(rest.find_first_not_of("0123456789"), isDate ? length : rest.size());
     }
 
     std::size_t literal(std::string_view rest) {
@@ -155,6 +182,9 @@ private:
         const std::string_view after = trimmed(m_text.substr(m_at + name.size()));
         const bool isOperator = std::ranges::find(kWords, small) != kWords.end();
         if (small != name && isOperator) add(inPlaceOf(small, name));
+        if (const auto word = std::ranges::find(kNorwegian, small, &Foreign::written);
+            word != kNorwegian.end())
+            add(inPlaceOf(word->right, name));
         const bool isCall = m_text.substr(m_at + name.size()).starts_with('(');
         foreign(name, small, isCall);
         const xpath::FunctionEntry* const function = isCall ? nullptr : xpath::findFunction(name, true);

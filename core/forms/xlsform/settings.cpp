@@ -60,6 +60,9 @@ void warnOfSettings(const Table& table, FaultList& faults) {
         faults.warn(id->place, id->text,
                     "files are named by the form's id; write it without spaces, as in " +
                         replacedAll(id->text, " ", "_"));
+    const Cell* const url = table.rows().front().find("submission_url");
+    if (url && !url->text.starts_with("http://") && !url->text.starts_with("https://"))
+        faults.warn(url->place, url->text, "this is no address; write one that begins with https://");
     std::vector<unsigned> further;
     for (std::size_t i = 1; i < table.rows().size(); ++i)
         further.push_back(table.rows()[i].number());
