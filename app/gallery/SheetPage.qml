@@ -57,6 +57,9 @@ Shell {
         case "record":
             recordSheet.edit("procurement", "p1");
             break;
+        case "agreement":
+            recordSheet.edit("agreement", "g1");
+            break;
         case "meeting":
             meetingSheet.open();
             break;

@@ -4,6 +4,7 @@
 #include "app/viewmodels/device_file.h"
 #include "app/viewmodels/failures.h"
 #include "app/viewmodels/sync_runner.h"
+#include "app/viewmodels/team_words.h"
 #include "app/viewmodels/wording.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ bool allDigits(const QString& pin) {
 } // namespace
 
 AppState::AppState(QObject* parent) : QObject(parent) {
+    new TeamWords(this); // before the pages: what areas are called is asked for first
     FieldBook& book = FieldBook::instance();
     m_waitTimer.setInterval(1000);
     connect(&m_waitTimer, &QTimer::timeout, this, [this] {

@@ -2,6 +2,7 @@
 #include "app/viewmodels/need_list_model.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/wording_lists.h"
 
 #include <map>
 #include <set>
@@ -138,16 +139,16 @@ void WordListModel::setList(const QString& list) {
 
 void WordListModel::fill() {
     std::vector<WordRow> rows;
-    const auto add = [&](const std::vector<std::string>& values, QString (*word)(const std::string&)) {
-        for (const std::string& value : values)
-            rows.push_back({wording::text(value), word(value)});
+    const auto addListed = [&](const std::string& list) {
+        for (const std::string& code : wording::listedCodes(list))
+            rows.push_back({wording::text(code), wording::listed(list, code)});
     };
     const auto addLevels = [&](QString (*word)(int)) {
         for (int level = 1; level <= 4; ++level)
             rows.push_back({QString::number(level), word(level)});
     };
-    if (m_list == QLatin1String("needAreas")) add(advisory::needAreas(), wording::needArea);
-    if (m_list == QLatin1String("needThemes")) add(advisory::needThemes(), wording::needTheme);
+    if (m_list == QLatin1String("needAreas")) addListed("area");
+    if (m_list == QLatin1String("needThemes")) addListed("theme");
     if (m_list == QLatin1String("severity")) addLevels(wording::severity);
     if (m_list == QLatin1String("urgency")) addLevels(wording::urgency);
     const auto addChoices = [&](const char* kind, const char* field, QString (*word)(const std::string&)) {

@@ -2,9 +2,14 @@
 #include "app/viewmodels/record_form.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/wording_lists.h"
+#include "core/library/words.h"
 #include "core/record/beginnings.h"
+#include "core/record/elements.h"
+#include "core/record/named_by.h"
 
 #include <optional>
+#include <set>
 
 namespace feltbok::app {
 namespace {
@@ -12,7 +17,7 @@ namespace {
 std::optional<FieldEditing::Way> wayOf(const Field& field) {
     switch (field.type) {
     case FieldType::Text:
-        return FieldEditing::Line;
+        return listOf(field).empty() ? FieldEditing::Line : FieldEditing::Choice;
     case FieldType::LongText:
         return FieldEditing::Paragraphs;
     case FieldType::Date:
@@ -26,8 +31,10 @@ std::optional<FieldEditing::Way> wayOf(const Field& field) {
         return FieldEditing::Decimal;
     case FieldType::Boolean:
         return FieldEditing::YesNo;
-    case FieldType::Instant:
     case FieldType::Set:
+        if (!elementsOf(field).empty()) return FieldEditing::Several;
+        break;
+    case FieldType::Instant:
     case FieldType::List:
     case FieldType::Reference:
         break;
@@ -47,10 +54,22 @@ QString written(const Value& value) {
     return value.is_number() ? wording::number(value.get<double>()) : QString();
 }
 
+// What is held stays to be seen though the list lacks it.
+QStringList codesOf(const std::string& list, const Value& held, bool asWords) {
+    std::vector<std::string> codes = wording::listedCodes(list);
+    const std::string now = held.is_string() ? held.get<std::string>() : std::string();
+    if (!now.empty() && std::ranges::find(codes, now) == codes.end()) codes.push_back(now);
+    QStringList all{asWords ? RecordForm::tr("Not chosen") : QString()};
+    for (const std::string& code : codes)
+        all += asWords ? wording::listed(list, code) : wording::text(code);
+    return all;
+}
+
 QStringList choicesOf(const FieldRow& row, bool asWords) {
     QStringList all;
     const Field* field = declared(row.kind, row.field);
     if (field == nullptr) return all;
+    if (!listOf(*field).empty()) return codesOf(std::string(listOf(*field)), row.value, asWords);
     for (const std::string_view choice : field->choices) {
         if (!validateTransition(*findKind(row.kind), *field, row.value, Value(std::string(choice)))) continue;
         all += asWords ? wording::choice(row.kind, row.field, std::string(choice))
@@ -80,6 +99,8 @@ std::optional<Value> valueOf(FieldEditing::Way way, const QString& text) {
     case FieldEditing::Paragraphs:
     case FieldEditing::Choice:
         break;
+    case FieldEditing::Several: // element by element
+        return std::nullopt;
     }
     return Value(text.toStdString());
 }
@@ -91,6 +112,29 @@ bool fits(const std::string& kind, const Field& field, const Value& before, cons
     const Kind& known = *findKind(kind);
     return validate(known, {{std::string(field.name), value}}, false) &&
            validateTransition(known, field, before, value);
+}
+
+// The ids in a set: those of the record, and what was touched since.
+Value elementsIn(const Fields& fields, const std::string& field) {
+    std::set<std::string> elements;
+    if (const auto held = fields.find(field); held != fields.end() && held->second.is_array())
+        for (const Value& element : held->second)
+            if (element.is_string()) elements.insert(element.get<std::string>());
+    const std::string prefix = field + "/";
+    for (auto one = fields.lower_bound(prefix); one != fields.end() && one->first.starts_with(prefix); ++one)
+        if (one->second == Value(true))
+            elements.insert(one->first.substr(prefix.size()));
+        else
+            elements.erase(one->first.substr(prefix.size()));
+    return Value(elements);
+}
+
+QStringList textsOf(const Value& elements) {
+    QStringList texts;
+    if (elements.is_array())
+        for (const Value& element : elements)
+            texts += wording::text(element.get<std::string>());
+    return texts;
 }
 
 } // namespace
@@ -113,14 +157,19 @@ QVariant FieldListModel::data(const QModelIndex& index, int role) const {
         return choicesOf(*held, false);
     case ChoiceTexts:
         return choicesOf(*held, true);
+    case Elements:
+        return textsOf(held->value);
+    case ElementsOf:
+        return field == nullptr ? QString() : wording::text(std::string(elementsOf(*field)));
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> FieldListModel::roleNames() const {
-    return {{FieldRole, "field"},     {LabelRole, "label"}, {WayRole, "way"},
-            {ValueText, "valueText"}, {Choices, "choices"}, {ChoiceTexts, "choiceTexts"}};
+    return {{FieldRole, "field"},     {LabelRole, "label"},      {WayRole, "way"},
+            {ValueText, "valueText"}, {Choices, "choices"},      {ChoiceTexts, "choiceTexts"},
+            {Elements, "elements"},   {ElementsOf, "elementsOf"}};
 }
 
 RecordForm::RecordForm(QObject* parent) : RecordEditor({}, parent) {
@@ -206,13 +255,24 @@ bool RecordForm::put(const QString& field, const QString& text) {
     return true;
 }
 
+void RecordForm::putElement(const QString& field, const QString& element, bool in) {
+    const Field* known = declared(kind(), field.toStdString());
+    if (known == nullptr || wayOf(*known) != FieldEditing::Several) return;
+    write(elementField(known->name, element.toStdString()), in);
+    leave(); // one tap is a whole choice
+}
+
 Fields RecordForm::emptyFallback() const {
     Fields fallback;
+    const std::string noName = tr("Without a name").toStdString();
     if (const Kind* known = findKind(kind()))
         for (const Field& field : known->fields) {
             if (!field.required) continue;
-            if (field.type == FieldType::Text || field.type == FieldType::LongText)
-                fallback[std::string(field.name)] = tr("Without a name").toStdString();
+            if (field.name == "code" && known->field("name") != nullptr) // a word of a list goes by its name
+                fallback[std::string(field.name)] = library::codeOf(
+                    textOf("name").trimmed().isEmpty() ? noName : textOf("name").trimmed().toStdString());
+            else if (field.type == FieldType::Text || field.type == FieldType::LongText)
+                fallback[std::string(field.name)] = noName;
             if (field.type == FieldType::Decimal) fallback[std::string(field.name)] = 0;
         }
     return fallback;
@@ -223,9 +283,13 @@ void RecordForm::showFields() {
     if (const Kind* known = record().isNull() ? nullptr : findKind(kind()))
         for (const Field& field : known->fields) {
             if (field.fixed || !wayOf(field)) continue;
-            const auto held = shownFields().find(std::string(field.name));
-            rows.push_back({kind(), std::string(field.name),
-                            held == shownFields().end() ? Value(nullptr) : held->second});
+            const std::string name(field.name);
+            const auto held = shownFields().find(name);
+            const bool isSet = field.type == FieldType::Set;
+            rows.push_back({kind(), name,
+                            isSet                         ? elementsIn(shownFields(), name)
+                            : held == shownFields().end() ? Value(nullptr)
+                                                          : held->second});
         }
     m_fields.showRows(std::move(rows));
 }

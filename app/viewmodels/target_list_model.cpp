@@ -2,6 +2,8 @@
 #include "app/viewmodels/target_list_model.h"
 
 #include "app/viewmodels/wording.h"
+#include "app/viewmodels/wording_lists.h"
+#include "core/record/named_by.h"
 
 #include <array>
 #include <string_view>
@@ -18,6 +20,7 @@ std::vector<TargetRow> targets(OpenBook& book) {
             rows.push_back({.progress = *std::move(progress),
                             .baseline = record.decimal("baseline").value_or(0),
                             .area = record.text("area"),
+                            .indicator = record.text("indicator"),
                             .to = record.text("to")});
     }
     return rows;
@@ -41,6 +44,7 @@ QString lineOf(const TargetRow& row) {
     return wording::joined(
         {amount, row.to.empty() ? QString() : TargetListModel::tr("by %1").arg(wording::dayWithYear(row.to)),
          row.area.empty() ? QString() : wording::needArea(row.area),
+         row.indicator.empty() ? QString() : wording::listed(std::string(kIndicators), row.indicator),
          row.baseline == 0 ? QString() : TargetListModel::tr("from %1").arg(wording::number(row.baseline)),
          row.progress.reach
              ? QString()

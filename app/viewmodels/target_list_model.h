@@ -11,6 +11,7 @@ struct TargetRow {
     results::Progress progress;
     double baseline = 0;
     std::string area;
+    std::string indicator;
     std::string to; ///< YYYY-MM-DD or ""
     bool operator==(const TargetRow&) const = default;
 };

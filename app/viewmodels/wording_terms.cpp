@@ -41,25 +41,6 @@ constexpr Term kOwnerSide[] = {{"municipality", QT_TRANSLATE_NOOP("Wording", "Th
 constexpr Term kRole[] = {{"advisor", QT_TRANSLATE_NOOP("Wording", "Advisor")},
                           {"coordinator", QT_TRANSLATE_NOOP("Wording", "Coordinator")},
                           {"reader", QT_TRANSLATE_NOOP("Wording", "Reader")}};
-constexpr Term kArea[] = {{"felles", QT_TRANSLATE_NOOP("Wording", "Common")},
-                          {"transport", QT_TRANSLATE_NOOP("Wording", "Transport and vehicles")},
-                          {"bygg_anlegg", QT_TRANSLATE_NOOP("Wording", "Building and civil works")},
-                          {"drift_vedlikehold", QT_TRANSLATE_NOOP("Wording", "Operation and maintenance")},
-                          {"mat", QT_TRANSLATE_NOOP("Wording", "Food and meals")},
-                          {"ikt", QT_TRANSLATE_NOOP("Wording", "ICT equipment")},
-                          {"mobler_kontor", QT_TRANSLATE_NOOP("Wording", "Furniture and office")},
-                          {"tekstil_renhold", QT_TRANSLATE_NOOP("Wording", "Textiles and cleaning")},
-                          {"avfall_plast", QT_TRANSLATE_NOOP("Wording", "Waste and plastics")}};
-constexpr Term kTheme[] = {{"kravutforming", QT_TRANSLATE_NOOP("Wording", "Writing requirements")},
-                           {"kompetanse", QT_TRANSLATE_NOOP("Wording", "Competence")},
-                           {"maler", QT_TRANSLATE_NOOP("Wording", "Templates")},
-                           {"markedsdialog", QT_TRANSLATE_NOOP("Wording", "Market dialogue")},
-                           {"lcc", QT_TRANSLATE_NOOP("Wording", "Life-cycle cost")},
-                           {"ombruk", QT_TRANSLATE_NOOP("Wording", "Reuse and circular methods")},
-                           {"dokumentasjon", QT_TRANSLATE_NOOP("Wording", "Documentation and ecolabels")},
-                           {"oppfolging", QT_TRANSLATE_NOOP("Wording", "Contract follow-up")},
-                           {"forankring", QT_TRANSLATE_NOOP("Wording", "Anchoring")},
-                           {"annet", QT_TRANSLATE_NOOP("Wording", "Other")}};
 constexpr Term kLevel[] = {{"political", QT_TRANSLATE_NOOP("Wording", "Political level")},
                            {"strategic", QT_TRANSLATE_NOOP("Wording", "Strategic level")},
                            {"operational", QT_TRANSLATE_NOOP("Wording", "Operational level")}};
@@ -163,6 +144,13 @@ constexpr Term kField[] = {{"title", QT_TRANSLATE_NOOP("Wording", "Title")},
                            {"note", QT_TRANSLATE_NOOP("Wording", "Note")},
                            {"reached", QT_TRANSLATE_NOOP("Wording", "Reached")},
                            {"need", QT_TRANSLATE_NOOP("Wording", "Need")},
+                           {"criteria", QT_TRANSLATE_NOOP("Wording", "Criteria")},
+                           {"members", QT_TRANSLATE_NOOP("Wording", "Municipalities that take part")},
+                           {"bodies", QT_TRANSLATE_NOOP("Wording", "Other municipalities that own it too")},
+                           {"organisation", QT_TRANSLATE_NOOP("Wording", "Organisation")},
+                           {"side", QT_TRANSLATE_NOOP("Wording", "Side")},
+                           {"targetGroup", QT_TRANSLATE_NOOP("Wording", "Target group")},
+                           {"count", QT_TRANSLATE_NOOP("Wording", "How many")},
                            {"hours.who", QT_TRANSLATE_NOOP("Wording", "Who worked")},
                            {"hours", QT_TRANSLATE_NOOP("Wording", "Hours")},
                            {"work", QT_TRANSLATE_NOOP("Wording", "On what")},
@@ -251,12 +239,6 @@ QString ownerSide(const std::string& side) {
 }
 QString role(const std::string& role) {
     return termOf(kRole, role);
-}
-QString needArea(const std::string& area) {
-    return termOf(kArea, area);
-}
-QString needTheme(const std::string& theme) {
-    return termOf(kTheme, theme);
 }
 QString level(const std::string& level) {
     return termOf(kLevel, level);

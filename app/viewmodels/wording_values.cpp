@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words for the value of any declared field, as editors, histories and the inbox show it.
 #include "app/viewmodels/wording.h"
-#include "core/record/kinds.h"
+#include "app/viewmodels/wording_lists.h"
+#include "core/record/named_by.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,9 @@ constexpr ChoiceWord kChoices[] = {
     {"channel.mail", QT_TRANSLATE_NOOP("Wording", "By e-mail")},
     {"channel.paper", QT_TRANSLATE_NOOP("Wording", "On paper")},
     {"channel.meeting", QT_TRANSLATE_NOOP("Wording", "In a meeting")},
+    {"side.buyer", QT_TRANSLATE_NOOP("Wording", "Buyer")},
+    {"side.supplier", QT_TRANSLATE_NOOP("Wording", "Supplier")},
+    {"side.other", QT_TRANSLATE_NOOP("Wording", "Others")},
     {"list.area", QT_TRANSLATE_NOOP("Wording", "Area")},
     {"list.theme", QT_TRANSLATE_NOOP("Wording", "Theme")},
     {"list.priority", QT_TRANSLATE_NOOP("Wording", "Priority area")},
@@ -57,9 +61,8 @@ const Field* declared(const std::string& kind, const std::string& field) {
 QString textWords(const std::string& kind, const std::string& field, const std::string& text) {
     const Field* known = declared(kind, field);
     if (text.empty()) return QCoreApplication::translate("Wording", "(empty)");
-    if (field == "area") return needArea(text);
-    if (field == "theme") return needTheme(text);
     if (known == nullptr) return wording::text(text);
+    if (const auto list = listOf(*known); !list.empty()) return listed(std::string(list), text);
     if (known->type == FieldType::Date) return dayWithYear(text);
     if (known->type == FieldType::Choice || known->type == FieldType::Status)
         return choice(kind, field, text);

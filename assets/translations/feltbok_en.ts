@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>AttendanceSheet</name>
+        <message numerus="yes">
+            <source>Add %n people</source>
+            <translation>
+                <numerusform>Add %n person</numerusform>
+                <numerusform>Add %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChangePinSheet</name>
         <message numerus="yes">
             <source>That was not right. Try again in %n seconds.</source>

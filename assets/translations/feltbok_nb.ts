@@ -128,6 +128,60 @@
         </message>
     </context>
     <context>
+        <name>AttendanceSheet</name>
+        <message>
+            <source>List of attendance</source>
+            <translation>Deltakerliste</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Political</source>
+            <translation>Politisk</translation>
+        </message>
+        <message>
+            <source>Strategic</source>
+            <translation>Strategisk</translation>
+        </message>
+        <message>
+            <source>Operational</source>
+            <translation>Operativt</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Leverandør</translation>
+        </message>
+        <message>
+            <source>One person a line: name, organisation</source>
+            <translation>Én person per linje: navn, virksomhet</translation>
+        </message>
+        <message>
+            <source>Kari Nordmann, Tokke municipality</source>
+            <translation>Kari Nordmann, Tokke kommune</translation>
+        </message>
+        <message>
+            <source>Names are personal data. Where a number is enough, write how many instead.</source>
+            <translation>Navn er personopplysninger. Skriv bare antallet der det holder.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n people</source>
+            <translation>
+                <numerusform>Legg til %n deltaker</numerusform>
+                <numerusform>Legg til %n deltakere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BarcodeEditor</name>
         <message>
             <source>Scan or write the code</source>
@@ -842,6 +896,32 @@
         </message>
     </context>
     <context>
+        <name>RecordFiles</name>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>A poster or another picture can be kept here. It lies encrypted on this device, and opens without a network.</source>
+            <translation>Her kan en plakat eller et annet bilde ligge. Det er kryptert på enheten og åpnes uten nett.</translation>
+        </message>
+        <message>
+            <source>Add a picture</source>
+            <translation>Legg til bilde</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Velg et bilde</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::ElementListModel</name>
+        <message>
+            <source>Not on this device</source>
+            <translation>Ikke på denne enheten</translation>
+        </message>
+    </context>
+    <context>
         <name>EmptyTours</name>
         <message>
             <source>No tour yet</source>
@@ -986,6 +1066,14 @@
         <message>
             <source>Evaluation</source>
             <translation>Evaluering</translation>
+        </message>
+        <message>
+            <source>Write or paste a list of names</source>
+            <translation>Skriv eller lim inn en navneliste</translation>
+        </message>
+        <message>
+            <source>List of attendance</source>
+            <translation>Deltakerliste</translation>
         </message>
     </context>
     <context>
@@ -1266,6 +1354,53 @@
         </message>
     </context>
     <context>
+        <name>FormSeveral</name>
+        <message>
+            <source>a later revision exists</source>
+            <translation>nyere revisjon finnes</translation>
+        </message>
+        <message>
+            <source>Take out %1, of which a later revision exists</source>
+            <translation>Ta ut %1, som finnes i en nyere revisjon</translation>
+        </message>
+        <message>
+            <source>Take out %1</source>
+            <translation>Ta ut %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Lukk søket</translation>
+        </message>
+        <message>
+            <source>Add a municipality</source>
+            <translation>Legg til kommune</translation>
+        </message>
+        <message>
+            <source>Add a criterion</source>
+            <translation>Legg til kriterium</translation>
+        </message>
+        <message>
+            <source>Name of a municipality</source>
+            <translation>Navn på kommune</translation>
+        </message>
+        <message>
+            <source>Code or words of a criterion</source>
+            <translation>Kode eller ord fra kriteriet</translation>
+        </message>
+        <message>
+            <source>All that is on this device is here already.</source>
+            <translation>Alt som ligger på enheten, er med allerede.</translation>
+        </message>
+        <message>
+            <source>Nothing on this device is called that.</source>
+            <translation>Ingenting på enheten heter det.</translation>
+        </message>
+    </context>
+    <context>
         <name>HeatCell</name>
         <message>
             <source>none</source>
@@ -1492,6 +1627,10 @@
         <message>
             <source>Area</source>
             <translation>Område</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
         </message>
     </context>
     <context>
@@ -3683,6 +3822,17 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::SetField</name>
+        <message>
+            <source>%1 is added</source>
+            <translation>%1 er lagt til</translation>
+        </message>
+        <message>
+            <source>%1 is taken out</source>
+            <translation>%1 er tatt ut</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
@@ -5523,6 +5673,38 @@
             <source>Earlier area</source>
             <translation>Tidligere område</translation>
         </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Kriterier</translation>
+        </message>
+        <message>
+            <source>Municipalities that take part</source>
+            <translation>Kommuner som er med</translation>
+        </message>
+        <message>
+            <source>Other municipalities that own it too</source>
+            <translation>Andre kommuner som eier det</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Målgruppe</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Antall</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Innkjøper</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Andre</translation>
+        </message>
     </context>
     <context>
         <name>WordsEditor</name>
@@ -6002,6 +6184,10 @@
         <message>
             <source>Without an area</source>
             <translation>Uten område</translation>
+        </message>
+        <message>
+            <source>All teams</source>
+            <translation>Alle team</translation>
         </message>
     </context>
     <context>
@@ -6713,6 +6899,10 @@
         <message>
             <source>This device takes part in no team. Ask the coordinator.</source>
             <translation>Denne enheten er ikke med i noe team. Spør koordinatoren.</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>Ikke valgt</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/shelf.h"
 
+#include "core/library/words.h"
+
 #include <algorithm>
 
 namespace feltbok::library {
@@ -9,19 +11,6 @@ namespace {
 bool isPublicExample(const Record& record) {
     return record.kind == "example" && record.text("shareScope") == "public" &&
            record.text("status") == "current";
-}
-
-// A code of letters and digits out of a name: "Universell utforming" → "universell_utforming".
-std::string codeOf(std::string_view name) {
-    std::string code;
-    for (const char c : name) {
-        const bool isSpace = c == ' ' || c == '-' || c == '/';
-        if (!isSpace)
-            code += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-        else if (!code.empty() && code.back() != '_')
-            code += '_';
-    }
-    return code;
 }
 
 } // namespace

@@ -92,4 +92,16 @@ std::string stemOf(const std::string& word) {
     return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer))};
 }
 
+std::string codeOf(std::string_view name) {
+    std::string code;
+    for (const char c : name) {
+        const bool isSpace = c == ' ' || c == '-' || c == '/';
+        if (!isSpace)
+            code += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        else if (!code.empty() && code.back() != '_')
+            code += '_';
+    }
+    return code;
+}
+
 } // namespace feltbok::library

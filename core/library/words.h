@@ -18,4 +18,7 @@ constexpr std::size_t kWordBytesMax = 60; ///< the rest of a longer word is not 
 /// The stem of a folded word by Snowball's Norwegian rules: "varebilene" and "varebiler" give "varebil".
 [[nodiscard]] std::string stemOf(const std::string& word);
 
+/// The code of a word that was given none: "Etisk handel" → "etisk_handel".
+[[nodiscard]] std::string codeOf(std::string_view name);
+
 } // namespace feltbok::library

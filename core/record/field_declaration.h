@@ -2,7 +2,7 @@
 #pragma once
 
 // The words in which kinds are declared (declared_kinds.h); private to core/record.
-#include "core/record/kinds.h"
+#include "core/record/named_by.h"
 
 #include <initializer_list>
 #include <string_view>
@@ -29,6 +29,12 @@ inline Field declared(std::string_view name, FieldType type, std::initializer_li
 }
 inline Field text(std::string_view name, std::initializer_list<Trait> traits = {}) {
     return declared(name, FieldType::Text, traits);
+}
+/// A code of the team's open list of that name, or of the indicators.
+inline Field listed(std::string_view name, std::string_view list, std::initializer_list<Trait> traits = {}) {
+    Field field = declared(name, FieldType::Text, traits);
+    field.refersTo = list;
+    return field;
 }
 inline Field longText(std::string_view name, std::initializer_list<Trait> traits = {}) {
     return declared(name, FieldType::LongText, traits);
@@ -75,6 +81,12 @@ inline Field status(std::string_view name, std::vector<std::string_view> choices
 }
 inline Field set(std::string_view name, std::initializer_list<Trait> traits = {}) {
     return declared(name, FieldType::Set, traits);
+}
+/// A set of ids: of records of a kind, or of scopes (kScopes).
+inline Field set(std::string_view name, std::string_view refersTo, std::initializer_list<Trait> traits = {}) {
+    Field field = set(name, traits);
+    field.refersTo = refersTo;
+    return field;
 }
 inline Field list(std::string_view name, std::initializer_list<Trait> traits = {}) {
     return declared(name, FieldType::List, traits);

@@ -5,6 +5,7 @@
 #include "core/base/instant.h"
 #include "core/record/declared_kinds.h"
 #include "core/record/elements.h"
+#include "core/record/named_by.h"
 
 #include <algorithm>
 #include <cmath>
@@ -94,9 +95,12 @@ Result<void> validateElement(const Kind& kind, const Field& field, const Element
         return refuse(kind, field, "has no elements");
     if (name.element.size() > kElementBytesMax)
         return refuse(kind, field, "has elements of at most 40 bytes");
+    if (field.type == FieldType::Set && (!value.is_boolean() || name.isPlace))
+        return refuse(kind, field, "has an element or has it not");
     if (field.type == FieldType::Set)
-        return value.is_boolean() && !name.isPlace ? Result<void>{}
-                                                   : refuse(kind, field, "has an element or has it not");
+        return elementsOf(field).empty() || value == Value(false) || Id::parse(name.element)
+                   ? Result<void>{}
+                   : refuse(kind, field, "must name ids");
     if (name.isPlace && (!value.is_string() || value.get_ref<const std::string&>().size() > kPlaceBytesMax))
         return refuse(kind, field, "must have places of at most 1,024 bytes");
     if (!name.isPlace && !value.is_null() && !value.is_string()) return refuse(kind, field, "must be texts");

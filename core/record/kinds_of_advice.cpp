@@ -27,7 +27,7 @@ std::vector<Kind> kindsOfAdvice() {
           reference("need", "need"),
           reference("agreement", "agreement"),
           text("cpv"),
-          text("area"),
+          listed("area", "area"),
           integer("valueNok", 0, 1'000'000'000'000),
           date("planned"),
           date("announced"),
@@ -57,8 +57,9 @@ std::vector<Kind> kindsOfAdvice() {
         // A framework agreement of several bodies; its criteria are named by revision.
         {"agreement",
          Sharing::Team,
-         {text("title", {required, searchable}), text("owner", {searchable}), text("area"), text("cpv"),
-          date("from"), date("to"), set("criteria"), set("members"), longText("note", {searchable})}},
+         {text("title", {required, searchable}), text("owner", {searchable}), listed("area", "area"),
+          text("cpv"), date("from"), date("to"), set("criteria", "criterion"), set("members", kScopes),
+          longText("note", {searchable})}},
         {"advice",
          Sharing::Municipality,
          {longText("text", {searchable}), date("date", {required}), reference("visit", "visit"),
@@ -87,7 +88,7 @@ std::vector<Kind> kindsOfAdvice() {
           choice("type", {"course", "seminar", "webinar", "dialogueConference", "inputMeeting", "conference"},
                  {required}),
           choice("mode", {"physical", "digital", "both"}), date("date"), text("place", {searchable}),
-          text("area"), set("themes"), text("series", {searchable}), integer("invited", 0, 100000),
+          listed("area", "area"), set("themes"), text("series", {searchable}), integer("invited", 0, 100000),
           longText("minutes", {searchable}), date("minutesShared")}},
         {"attendance",
          Sharing::Team,
@@ -106,7 +107,7 @@ std::vector<Kind> kindsOfAdvice() {
           longText("note", {searchable})}},
         {"network",
          Sharing::Team,
-         {text("name", {required, searchable}), set("members"), longText("note", {searchable})}},
+         {text("name", {required, searchable}), set("members", kScopes), longText("note", {searchable})}},
     };
 }
 

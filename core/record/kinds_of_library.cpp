@@ -21,7 +21,7 @@ Kind revised(std::string_view name, std::vector<Field> own) {
         text("title", {required, searchable, fixed}),
         text("titleEnglish", {searchable, fixed}),
         text("language", {required, fixed}),
-        text("area", {fixed}),
+        listed("area", "area", {fixed}),
         set("themes", {fixed}),
         longText("source", {required, fixed}),
         boolean("toBeVerified", {fixed}),
@@ -70,7 +70,7 @@ std::vector<Kind> kindsOfLibrary() {
         // Words that found nothing, and what was looked for (T38).
         {"emptySearch",
          Sharing::Team,
-         {text("words", {required}), longText("wanted"), date("date"), text("area")}},
+         {text("words", {required}), longText("wanted"), date("date"), listed("area", "area")}},
     };
 }
 

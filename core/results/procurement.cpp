@@ -148,9 +148,12 @@ Result<AgreementPage> agreementPage(const Store& store, const Id& id) {
     if (!record) return fail(record);
     AgreementPage page{
         .record = std::move(*record), .criteria = {}, .superseded = {}, .members = {}, .procurements = {}};
-    page.members = page.record.elements("members");
-    for (const std::string& named : page.record.elements("criteria")) {
-        const auto criterionId = Id::parse(named);
+    const std::vector<std::string> named = page.record.elements("members");
+    for (const ScopeEntry& scope : store.scopes())
+        if (std::ranges::find(named, scope.id.toString()) != named.end()) page.members.push_back(scope.name);
+    std::ranges::sort(page.members);
+    for (const std::string& element : page.record.elements("criteria")) {
+        const auto criterionId = Id::parse(element);
         auto criterion = criterionId ? store.read(*criterionId) : fail(criterionId);
         if (!criterion) continue; // not on this device yet
         const Id next = library::itemId(criterion->scope, criterion->kind, criterion->text("owner"),

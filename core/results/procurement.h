@@ -64,7 +64,7 @@ struct AgreementPage {
     Record record;
     std::vector<Record> criteria;     ///< the revisions named
     std::vector<Id> superseded;       ///< of these, those with a later revision
-    std::vector<std::string> members; ///< municipalities by name
+    std::vector<std::string> members; ///< municipalities that this device takes part in, by name
     std::vector<Id> procurements;     ///< that use it
     std::size_t climateProcurements = 0;
 };

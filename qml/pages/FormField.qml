@@ -13,9 +13,13 @@ Field {
     required property string valueText
     required property list<string> choices
     required property list<string> choiceTexts
+    required property list<string> elements
+    required property string elementsOf
+    property string recordId
     required label
 
     signal written(string text)
+    signal put(string element, bool within)
     signal finished
 
     Loader {
@@ -35,6 +39,8 @@ Field {
             return "FormChoice.qml";
         case FieldEditing.YesNo:
             return "FormYesNo.qml";
+        case FieldEditing.Several:
+            return "FormSeveral.qml";
         default:
             return "FormWords.qml";
         }

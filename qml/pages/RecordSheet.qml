@@ -74,9 +74,17 @@ SideSheet {
 
         FormField {
             Layout.fillWidth: true
+            recordId: form.recordId
             onWritten: text => error = form.put(field, text) ? "" : qsTr("This does not fit here. What stood before is kept.")
+            onPut: (element, within) => form.putElement(field, element, within)
             onFinished: form.leave()
         }
+    }
+
+    RecordFiles {
+        Layout.fillWidth: true
+        visible: form.exists && form.holdsPictures
+        recordId: visible ? form.recordId : ""
     }
 
     HistorySection {

@@ -149,6 +149,53 @@ PageCase {
         verify(calm("field-title", over).visible);
     }
 
+    function test_T01_an_agreement_gets_criteria_and_municipalities_by_a_search_and_undo_takes_it_back() {
+        const shell = open("hub");
+        const over = shell.Window.window.contentItem;
+        tap(shell, "agreement-Renhold");
+        reach(over, "held-Tokke");
+        tap(over, "held-Tokke");
+        compare(calm("undo-text-members", over).text, "s1 er tatt ut");
+        tap(over, "undo-members");
+        tryVerify(() => !findChild(over, "undo-members").visible);
+        reach(over, "add-to-criteria");
+        tap(over, "add-to-criteria");
+        verify(calm("search-criteria", over).activeFocus);
+        keyClick("t");
+        tap(over, "found-TRA-02 · Utslippsfri levering");
+        compare(findChild(over, "undo-text-criteria").text, "c3 er lagt til");
+        compare(findChild(over, "search-criteria").text, "");
+        reach(over, "add-to-criteria");
+        tap(over, "add-to-criteria");
+        verify(!findChild(over, "search-criteria").visible);
+    }
+
+    function test_T25_a_campaign_shows_its_poster() {
+        const shell = open("hub");
+        const over = shell.Window.window.contentItem;
+        reach(shell, "campaign-Tips på bussen");
+        tap(shell, "campaign-Tips på bussen");
+        reach(over, "file-Plakat.png");
+        verify(calm("file-Plakat.png", over).height > 0);
+        tap(over, "add-Pictures");
+        verify(findChild(over, "file-Plakat.png").visible);
+    }
+
+    function test_who_came_is_written_as_a_list() {
+        const shell = open("event");
+        const over = shell.Window.window.contentItem;
+        reach(shell, "attend-list");
+        tap(shell, "attend-list");
+        compare(calm("list-add", over).enabled, false);
+        write(over, "list-names", "Kari");
+        compare(findChild(over, "list-add").enabled, true);
+        tap(over, "list-add");
+        compare(calm("event-participants", shell).text, "55");
+        reach(shell, "attendee-Kari Nordmann");
+        tap(shell, "attendee-Kari Nordmann");
+        verify(calm("field-title", over).visible);
+    }
+
     function test_decisions_stand_with_the_report_to_the_steering_group() {
         const shell = open("report");
         compare(findChild(shell, "add-Decisions").visible, false);

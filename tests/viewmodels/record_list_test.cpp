@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The lists of a team's records, and the editor that fills them.
+#include "app/viewmodels/attachment_list_model.h"
 #include "app/viewmodels/empty_search_list_model.h"
+#include "app/viewmodels/pictures.h"
 #include "app/viewmodels/record_form.h"
 #include "app/viewmodels/record_list_model.h"
 #include "app/viewmodels/target_list_model.h"
@@ -8,6 +10,11 @@
 #include "tests/catch.h"
 #include "tests/viewmodels/made.h"
 
+#include <QFile>
+#include <QImage>
+
+#include <memory>
+#include <string_view>
 #include <utility>
 
 using namespace feltbok;
@@ -369,4 +376,42 @@ TEST_CASE("T38 what nobody found stands at the hub, the commonest first, with wh
     CHECK(shown(searches, 0, app::EmptySearchListModel::Title) == "«solceller»");
     CHECK(shown(searches, 0, app::EmptySearchListModel::Line) == "krav til skoler · sist 12. nov. 2026");
     CHECK(shown(searches, 0, app::EmptySearchListModel::Trailing) == "3");
+}
+
+TEST_CASE("T25 a poster is attached to a campaign in its editor, and opens without a network") {
+    Desk desk(Desk::At::Open, true);
+    app::RecordForm form;
+    form.beginInTeam("campaign", {}, {});
+    desk.book.settle();
+    form.put("title", "Tips på bussen");
+    form.put("channel", "Bakpå fylkets busser");
+    form.leave();
+    desk.book.settle();
+    REQUIRE(form.exists());
+    CHECK(form.holdsPictures());
+    QImage poster(64, 48, QImage::Format_RGB32);
+    poster.fill(Qt::darkGreen);
+    const QString file = QString::fromStdString((desk.folder.path() / "plakat.png").string());
+    REQUIRE(poster.save(file));
+    using app::AttachmentListModel;
+    AttachmentListModel pictures;
+    const Watch watch(pictures);
+    pictures.setParentId(form.recordId());
+    pictures.add(QUrl::fromLocalFile(file));
+    desk.book.settle();
+    REQUIRE(QFile::remove(file)); // it is kept, not pointed at
+    REQUIRE(pictures.rowCount() == 1);
+    CHECK(shown(pictures, 0, AttachmentListModel::Name) == "plakat.png");
+    CHECK(at(pictures, 0, AttachmentListModel::IsPicture).toBool());
+    app::BlobPictures images;
+    const QString source = shown(pictures, 0, AttachmentListModel::Source);
+    const std::unique_ptr<QQuickImageResponse> response(
+        images.requestImageResponse(source.mid(int(std::string_view("image://feltbok/").size())), {64, 48}));
+    desk.book.settle();
+    CHECK(response->errorString().isEmpty());
+    const std::unique_ptr<QQuickTextureFactory> texture(response->textureFactory());
+    REQUIRE(texture);
+    CHECK(texture->textureSize() == QSize(64, 48));
+    form.edit("decision", {});
+    CHECK_FALSE(form.holdsPictures());
 }

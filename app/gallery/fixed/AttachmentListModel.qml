@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-// AttachmentListModel.qml — no pictures.
+// AttachmentListModel.qml — no pictures of a visit, one of a record.
 import QtQuick
 import Feltbok.ViewModels
 
 FixedModel {
     property string visitId
     property string parentId
+
+    rows: parentId === "" ? [] : [{
+            "attachmentId": "f1",
+            "name": "Plakat.png",
+            "isPicture": true,
+            "source": Qt.resolvedUrl("kode.png").toString(),
+            "sizeText": "48 kB",
+            "sentText": "Sendt",
+            "here": true
+        }]
+
+    signal dialogWanted
+    signal failed(string text)
+
+    function pickPicture() {
+        failed("Bildet kunne ikke leses.");
+    }
+
+    function add(file: url) {
+    }
 }

@@ -27,6 +27,19 @@ QtObject {
                 "share": 0.19
             }]
     }
+    readonly property FixedModel attendees: FixedModel {
+        rows: [{
+                "recordId": "at1",
+                "title": "Kari Nordmann",
+                "line": "Tokke kommune · Operativt",
+                "countText": ""
+            }, {
+                "recordId": "at2",
+                "title": "Operativt",
+                "line": "",
+                "countText": "30"
+            }]
+    }
     readonly property EvaluationModel evaluation: EvaluationModel {
     }
     property bool evaluated: true
@@ -36,6 +49,14 @@ QtObject {
 
     function attend(level: string, count: int) {
         participants += count;
+    }
+
+    function attendList(level: string, text: string) {
+        participants += listedIn(text);
+    }
+
+    function listedIn(text: string): int {
+        return text === "" ? 0 : text.split("\n").length;
     }
 
     function evaluate(answers: var) {

@@ -10,6 +10,7 @@ QtObject {
         Choice,
         Whole,
         Decimal,
-        YesNo
+        YesNo,
+        Several
     }
 }

@@ -10,6 +10,8 @@ QtObject {
     property int period: 0
     property list<string> counties: ["Alle fylker", "Buskerud", "Telemark", "Vestfold"]
     property int county: 0
+    property list<string> teams: ["Alle team", "Team Telemark", "Team Vestfold"]
+    property int team: 0
     property list<string> areas: ["Alle områder", "Transport og kjøretøy", "Bygg og anlegg"]
     property int area: 0
     property string coverText: Gallery.empty ? "0 av 41" : "7 av 41"

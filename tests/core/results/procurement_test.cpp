@@ -118,7 +118,8 @@ TEST_CASE("T01 a criterion tied to an agreement without a network shows on the h
         tablet
             ->commit(Change{.kind = "agreement",
                             .scope = desk.team,
-                            .fields = {{"title", "Felles bilavtale"}, {"members", {"Tokke", "Vinje"}}}})
+                            .fields = {{"title", "Felles bilavtale"},
+                                       {"members", {desk.vinje.toString(), desk.scope.toString()}}}})
             ->record;
     REQUIRE(linkCriterion(*tablet, agreement, LibraryDesk::item(*tablet, "criterion", "TRA-01").id));
     REQUIRE(saveProcurement(*tablet, Id{}, desk.scope,
