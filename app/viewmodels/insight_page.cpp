@@ -2,6 +2,7 @@
 #include "app/viewmodels/insight_page.h"
 
 #include "app/viewmodels/wording.h"
+#include "core/advisory/tours.h"
 #include "core/library/shelf.h"
 
 #include <algorithm>
@@ -58,24 +59,32 @@ InsightPage::InsightPage(QObject* parent)
     ask();
 }
 
+bool InsightPage::isAmong(const Asked& asked, const Teams& teams, const advisory::MunicipalityRow& row) {
+    if (!asked.county.empty() && row.county != asked.county) return false;
+    if (asked.team.empty()) return true;
+    const auto team = teams.find(asked.team);
+    return team != teams.end() && team->second.contains(row.scope);
+}
+
 results::InsightFilter InsightPage::filterOf(const OpenBook& book, const Asked& asked,
-                                             const std::vector<advisory::MunicipalityRow>& all) {
+                                             const Municipalities& all, const Teams& teams) {
     results::InsightFilter filter;
     if (asked.period < kYears) {
         const int year = book.today().year - asked.period;
         filter.from = {year, 1, 1};
         filter.to = {year, 12, 31};
     }
-    if (asked.county.empty()) return filter;
+    if (asked.county.empty() && asked.team.empty()) return filter;
     filter.scopes.emplace();
     for (const advisory::MunicipalityRow& row : all)
-        if (row.county == asked.county) filter.scopes->insert(row.scope);
+        if (isAmong(asked, teams, row)) filter.scopes->insert(row.scope);
     return filter;
 }
 
 InsightPage::Content InsightPage::contentOf(OpenBook& book, const Asked& asked) {
     const results::Insight& insight = book.insight();
     Content content{.municipalities = advisory::municipalityRows(book.store(), book.municipalities()),
+                    .teams = advisory::scopesByTeam(book.store()),
                     .areas = {},
                     .visits = {},
                     .needs = {},
@@ -85,7 +94,7 @@ InsightPage::Content InsightPage::contentOf(OpenBook& book, const Asked& asked) 
                     .choiceNames = choiceNames(book)};
     for (const library::ThemeRow& area : library::themeRows(book.store(), "area"))
         content.areas.emplace_back(area.code, area.name);
-    results::InsightFilter filter = filterOf(book, asked, content.municipalities);
+    results::InsightFilter filter = filterOf(book, asked, content.municipalities, content.teams);
     content.visits = insight.figures("visits", filter);
     for (const results::Indicator& indicator : results::indicators()) {
         const std::string name(indicator.name);
@@ -133,7 +142,7 @@ void InsightPage::showCover() {
         for (const results::Figure& figure : m_content->visits)
             visited.insert(figure.scope);
         for (const advisory::MunicipalityRow& row : m_content->municipalities) {
-            if (!m_countyName.empty() && row.county != m_countyName) continue;
+            if (!isAmong(asked(), m_content->teams, row)) continue;
             CountyCover& cover = counties[row.county];
             cover.county = wording::text(row.county);
             cover.visited += visited.contains(row.scope) ? 1 : 0;
@@ -287,6 +296,26 @@ void InsightPage::setCounty(int county) {
     emit changed();
 }
 
+QStringList InsightPage::teams() const {
+    QStringList all{tr("All teams")};
+    if (m_content)
+        for (const auto& [name, scopes] : m_content->teams)
+            all += wording::text(name);
+    return all;
+}
+
+int InsightPage::team() const {
+    return m_teamName.empty() ? 0 : int(std::max<qsizetype>(0, teams().indexOf(wording::text(m_teamName))));
+}
+
+void InsightPage::setTeam(int team) {
+    const std::string name = team > 0 ? teams().value(team).toStdString() : std::string();
+    if (name == m_teamName) return;
+    m_teamName = name;
+    ask();
+    emit changed();
+}
+
 QStringList InsightPage::areas() const {
     QStringList all{tr("All areas")};
     if (m_content)
@@ -358,7 +387,8 @@ void InsightPage::open(const QString& indicator, const QString& scopeId, const Q
     m_liveRecords.ask([asked = asked(), name = indicator.toStdString(), scope = wording::idOf(scopeId),
                        group = group.toStdString(), year](OpenBook& book) {
         results::InsightFilter filter =
-            filterOf(book, asked, advisory::municipalityRows(book.store(), book.municipalities()));
+            filterOf(book, asked, advisory::municipalityRows(book.store(), book.municipalities()),
+                     advisory::scopesByTeam(book.store()));
         if (!scope.isNull()) filter.scopes = std::set<Id>{scope};
         if (!group.empty()) filter.group = group;
         if (year != 0) filter.to = {year, 12, 31};

@@ -20,6 +20,9 @@ class InsightPage : public QObject {
     Q_PROPERTY(int period READ period WRITE setPeriod NOTIFY changed)
     Q_PROPERTY(QStringList counties READ counties NOTIFY changed) ///< the first is all
     Q_PROPERTY(int county READ county WRITE setCounty NOTIFY changed)
+    /// Those of the tours; the first is all. One narrows down to the municipalities its tours go to.
+    Q_PROPERTY(QStringList teams READ teams NOTIFY changed)
+    Q_PROPERTY(int team READ team WRITE setTeam NOTIFY changed)
     Q_PROPERTY(QStringList areas READ areas NOTIFY changed) ///< the first is all
     Q_PROPERTY(int area READ area WRITE setArea NOTIFY changed)
     Q_PROPERTY(QString coverText READ coverText NOTIFY changed) ///< "7 av 41"
@@ -55,6 +58,9 @@ public:
     [[nodiscard]] QStringList counties() const;
     [[nodiscard]] int county() const;
     void setCounty(int county);
+    [[nodiscard]] QStringList teams() const;
+    [[nodiscard]] int team() const;
+    void setTeam(int team);
     [[nodiscard]] QStringList areas() const;
     [[nodiscard]] int area() const;
     void setArea(int area);
@@ -86,6 +92,7 @@ private:
     using Groups = std::vector<std::pair<std::string, double>>;
     struct Content {
         std::vector<advisory::MunicipalityRow> municipalities;  // of all counties
+        std::map<std::string, std::set<Id>> teams;              // where the tours of each go
         std::vector<std::pair<std::string, std::string>> areas; // code and name, as the team's list has them
         std::vector<results::Figure> visits;
         std::vector<results::Figure> needs;
@@ -97,10 +104,16 @@ private:
     struct Asked {
         int period = 0;
         std::string county;
+        std::string team;
         std::string area;
     };
+    using Municipalities = std::vector<advisory::MunicipalityRow>;
+    using Teams = std::map<std::string, std::set<Id>>;
+    /// What is asked for, over these municipalities.
     [[nodiscard]] static results::InsightFilter filterOf(const OpenBook& book, const Asked& asked,
-                                                         const std::vector<advisory::MunicipalityRow>& all);
+                                                         const Municipalities& all, const Teams& teams);
+    [[nodiscard]] static bool isAmong(const Asked& asked, const Teams& teams,
+                                      const advisory::MunicipalityRow& row);
     [[nodiscard]] static Content contentOf(OpenBook& book, const Asked& asked);
     void ask();
     void show();
@@ -110,10 +123,11 @@ private:
     void showIndicators();
     void showBars(BarModel& bars, const std::string& indicator,
                   const std::function<QString(const std::string&)>& label);
-    [[nodiscard]] Asked asked() const { return {m_period, m_countyName, m_areaCode}; }
+    [[nodiscard]] Asked asked() const { return {m_period, m_countyName, m_teamName, m_areaCode}; }
 
     int m_period = 0;
     std::string m_countyName;
+    std::string m_teamName;
     std::string m_areaCode;
     std::optional<Content> m_content;
     QString m_recordsTitle;

@@ -5,7 +5,6 @@
 #include "core/advisory/visits.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 namespace feltbok::advisory {
@@ -39,6 +38,18 @@ void put(Fields& fields, const char* field, const std::string& value) {
 }
 
 } // namespace
+
+std::map<std::string, std::set<Id>> scopesByTeam(const Store& store) {
+    std::map<std::string, std::set<Id>> byTeam;
+    for (const Record& tour : store.list({.kind = "tour"})) {
+        const std::string team = tour.text("team");
+        if (team.empty()) continue;
+        std::set<Id>& scopes = byTeam[team];
+        for (const Record& visit : visitsOf(store, tour.id))
+            scopes.insert(visit.scope);
+    }
+    return byTeam;
+}
 
 std::vector<TourRow> tourRows(const Store& store) {
     std::map<std::string, std::pair<std::size_t, std::size_t>> counts; // stops and visited, by tour

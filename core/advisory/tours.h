@@ -3,6 +3,9 @@
 
 #include "core/advisory/municipalities.h"
 
+#include <map>
+#include <set>
+
 namespace feltbok::advisory {
 
 /// A line of the list of tours.
@@ -42,6 +45,9 @@ struct TourPage {
 };
 
 constexpr std::size_t kStopsMax = 400; ///< of one tour
+
+/// The municipalities that the tours of each team go to, by what the tours call their team.
+[[nodiscard]] std::map<std::string, std::set<Id>> scopesByTeam(const Store& store);
 
 /// All tours, the latest first.
 [[nodiscard]] std::vector<TourRow> tourRows(const Store& store);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// InsightFilters.qml — what the charts are about: period, county, area.
+// InsightFilters.qml — what the charts are about: period, county, team, area.
 import QtQuick
 import QtQuick.Layouts
 import Feltbok.Theme
@@ -11,14 +11,16 @@ GridLayout {
 
     required property Insight insight
 
-    columns: Theme.largeText ? 1 : Theme.phone ? 2 : 3
+    readonly property bool hasTeams: insight.teams.length > 1
+
+    columns: Theme.largeText ? 1 : Theme.phone ? 2 : hasTeams ? 4 : 3
     columnSpacing: Theme.space.s
     rowSpacing: Theme.space.s
 
     Select {
         objectName: "insight-period"
         Layout.fillWidth: true
-        implicitWidth: 128
+        implicitWidth: 112
         name: qsTr("Period")
         texts: filters.insight.periods
         currentIndex: filters.insight.period
@@ -28,7 +30,7 @@ GridLayout {
     Select {
         objectName: "insight-county"
         Layout.fillWidth: true
-        implicitWidth: 160
+        implicitWidth: filters.hasTeams ? 140 : 160
         name: qsTr("County")
         texts: filters.insight.counties
         currentIndex: filters.insight.county
@@ -36,10 +38,21 @@ GridLayout {
     }
 
     Select {
+        objectName: "insight-team"
+        Layout.fillWidth: true
+        visible: filters.hasTeams
+        implicitWidth: filters.hasTeams ? 140 : 160
+        name: qsTr("Team")
+        texts: filters.insight.teams
+        currentIndex: filters.insight.team
+        onPicked: index => filters.insight.team = index
+    }
+
+    Select {
         objectName: "insight-area"
         Layout.fillWidth: true
-        Layout.columnSpan: filters.columns === 2 ? 2 : 1
-        implicitWidth: 176
+        Layout.columnSpan: filters.columns === 2 && !filters.hasTeams ? 2 : 1
+        implicitWidth: 168
         name: qsTr("Area")
         texts: filters.insight.areas
         currentIndex: filters.insight.area

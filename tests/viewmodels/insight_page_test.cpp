@@ -153,3 +153,42 @@ TEST_CASE("measured, calculated and estimated are shown each for itself") {
     CHECK(valueOf(*page.indicators(), "energy", "estimated") == "900");
     CHECK(valueOf(*page.indicators(), "energy") == "not there");
 }
+
+TEST_CASE(
+    "Innsikt narrowed down to a team shows the municipalities that its tours go to, within the county") {
+    Desk desk;
+    const auto tour = [&](const char* team) {
+        return made(desk, desk.team, "tour", {{"title", "Høstturen"}, {"team", team}});
+    };
+    const auto stop = [&](const Id& of, const Id& scope) {
+        (void)made(desk, scope, "visit",
+                   {{"tour", of.toString()}, {"date", "2026-05-04"}, {"status", "done"}});
+    };
+    InsightPage page;
+    desk.book.settle();
+    CHECK(page.teams() == QStringList{"Alle team"});
+    const Id west = tour("Team vest");
+    stop(west, desk.tokke);
+    stop(west, desk.vinje);
+    stop(tour("Team øst"), desk.seljord);
+    (void)visited(desk, desk.seljord, "2026-06-04"); // on no tour
+    CHECK(page.teams() == QStringList{"Alle team", "Team vest", "Team øst"});
+    CHECK(valueOf(*page.indicators(), "visits") == "4");
+    page.setTeam(2);
+    desk.book.settle();
+    CHECK(valueOf(*page.indicators(), "visits") == "2");
+    CHECK(page.coverText() == "1 av 1");
+    page.open("visits", {}, {});
+    desk.book.settle();
+    CHECK(page.records()->rowCount() == 2);
+    page.setTeam(1);
+    desk.book.settle();
+    CHECK(page.coverText() == "2 av 2");
+    CHECK(page.teams().at(page.team()) == "Team vest");
+    page.setCounty(1); // Telemark, where all of them lie
+    desk.book.settle();
+    CHECK(page.coverText() == "2 av 2");
+    page.setTeam(0);
+    desk.book.settle();
+    CHECK(page.coverText() == "3 av 3");
+}
