@@ -40,6 +40,19 @@ QString attendeeText(const std::string& level) {
     return EventPage::tr("Others");
 }
 
+std::string attendeeOf(const results::Attendance& said) {
+    return said.side == "supplier" ? said.side : said.level;
+}
+
+results::Attendance attendeesOf(const std::string& level) {
+    const bool supplier = level == "supplier";
+    return {.side = supplier ? "supplier" : "buyer", .level = supplier ? std::string() : level};
+}
+
+bool isAttendee(const QString& level) {
+    return std::ranges::find(kAttendees, level.toStdString()) != kAttendees.end();
+}
+
 // Those that are answered by a choice: free text would tell who wrote it.
 std::vector<EvaluationLine> questionsOf(OpenBook& book) {
     std::vector<EvaluationLine> questions;
@@ -177,6 +190,34 @@ QHash<int, QByteArray> EvaluationModel::roleNames() const {
             {Counts, "counts"}, {Mean, "mean"}};
 }
 
+QVariant AttendeeModel::data(const QModelIndex& index, int role) const {
+    const AttendeeLine* line = row(index);
+    if (line == nullptr) return {};
+    const results::Attendance& said = line->said;
+    const QString level = attendeeText(attendeeOf(said));
+    const QString name = wording::text(said.name.empty() ? said.organisation : said.name);
+    switch (role) {
+    case RecordId:
+        return wording::idText(line->id);
+    case Title:
+    case Qt::DisplayRole:
+        return name.isEmpty() ? level : name;
+    case Line:
+        return name.isEmpty()
+                   ? QString()
+                   : wording::joined({said.name.empty() ? QString() : wording::text(said.organisation),
+                                      attendeeOf(said).empty() ? QString() : level});
+    case CountText:
+        return said.count == 1 ? QString() : QString::number(said.count);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AttendeeModel::roleNames() const {
+    return {{RecordId, "recordId"}, {Title, "title"}, {Line, "line"}, {CountText, "countText"}};
+}
+
 EventPage::EventPage(QObject* parent)
     : QObject(parent)
     , m_live(
@@ -206,13 +247,19 @@ std::optional<EventPage::Content> EventPage::contentOf(OpenBook& book, const Id&
     if (row == rows.end()) return std::nullopt;
     Content content{.row = *row,
                     .levels = {},
+                    .attendees = {},
                     .evaluation = results::evaluationOf(book.store(), event),
                     .questions = questionsOf(book),
                     .waiting = results::waitingEvaluations(book.store(), event)};
     for (const Record& line :
-         book.store().list({.kind = "attendance", .referenceField = "event", .target = event}))
-        content.levels[line.text("side") == "supplier" ? "supplier" : line.text("level")] +=
-            line.integer("count", 1);
+         book.store().list({.kind = "attendance", .referenceField = "event", .target = event})) {
+        content.attendees.push_back({line.id, results::attendanceIn(line)});
+        const results::Attendance& said = content.attendees.back().said;
+        content.levels[attendeeOf(said)] += said.count;
+    }
+    std::ranges::sort(content.attendees, advisory::sortsBefore, [](const AttendeeLine& line) {
+        return line.said.name.empty() ? line.said.organisation : line.said.name;
+    });
     return content;
 }
 
@@ -239,6 +286,7 @@ void EventPage::show(std::optional<Content> content) {
         }
     }
     m_levels.showRows(std::move(bars));
+    m_attendees.showRows(m_content ? m_content->attendees : std::vector<AttendeeLine>());
     m_evaluation.showRows(std::move(questions));
     emit changed();
 }
@@ -284,17 +332,24 @@ void EventPage::write(FieldBook::Change change) {
 }
 
 void EventPage::attend(const QString& level, int count) {
-    if (!m_content || count < 1 || std::ranges::find(kAttendees, level.toStdString()) == kAttendees.end())
-        return;
-    const bool supplier = level == QLatin1String("supplier");
-    write([id = m_id, count, supplier, level = level.toStdString()](OpenBook& book) -> Result<void> {
-        const auto done = results::attend(book.store(), id,
-                                          {.side = supplier ? "supplier" : "buyer",
-                                           .level = supplier ? std::string() : level,
-                                           .count = count});
+    if (!m_content || count < 1 || !isAttendee(level)) return;
+    results::Attendance attendance = attendeesOf(level.toStdString());
+    attendance.count = count;
+    write([id = m_id, attendance = std::move(attendance)](OpenBook& book) -> Result<void> {
+        const auto done = results::attend(book.store(), id, attendance);
         if (!done) return fail(done);
         return {};
     });
+}
+
+void EventPage::attendList(const QString& level, const QString& text) {
+    if (!m_content || !isAttendee(level)) return;
+    write([id = m_id, all = results::listed(text.toStdString(), attendeesOf(level.toStdString()))](
+              OpenBook& book) { return results::attend(book.store(), id, all); });
+}
+
+int EventPage::listedIn(const QString& text) {
+    return int(results::listed(text.toStdString(), {}).size());
 }
 
 void EventPage::evaluate(const QVariantMap& answers) {

@@ -74,6 +74,31 @@ protected:
     std::string keyOf(const EvaluationLine& row) const override { return row.name; }
 };
 
+/// A line of who came.
+struct AttendeeLine {
+    Id id;
+    results::Attendance said;
+    bool operator==(const AttendeeLine&) const = default;
+};
+
+/// Those who came, a person or so many at once (Event.attendees), by name. Roles: recordId, title ("Kari
+/// Nordmann", "Operativt"), line ("Tokke kommune · Operativt"), countText ("12", "" for one).
+class AttendeeModel : public FELTBOK_ROWS(AttendeeLine, Id) {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Event.attendees")
+
+public:
+    enum Role { RecordId = Qt::UserRole + 1, Title, Line, CountText };
+    using RowModel::RowModel;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void showRows(std::vector<AttendeeLine> rows) { show(std::move(rows)); }
+
+protected:
+    Id keyOf(const AttendeeLine& row) const override { return row.id; }
+};
+
 /// One event: who came, by count and level, and its evaluation, which is anonymous by construction: one
 /// person's answers are added to counts at once and kept nowhere else, and nothing shows under five.
 class EventPage : public QObject {
@@ -85,6 +110,7 @@ class EventPage : public QObject {
     Q_PROPERTY(QString line READ line NOTIFY changed)
     Q_PROPERTY(int participants READ participants NOTIFY changed)
     Q_PROPERTY(feltbok::app::BarModel* levels READ levels CONSTANT) ///< who came, by level or as suppliers
+    Q_PROPERTY(feltbok::app::AttendeeModel* attendees READ attendees CONSTANT)
     Q_PROPERTY(feltbok::app::EvaluationModel* evaluation READ evaluation CONSTANT)
     Q_PROPERTY(bool evaluated READ isEvaluated NOTIFY changed) ///< five have answered
     /// "31 svar av 54 · 57 %", or how many wait for there to be five.
@@ -100,12 +126,17 @@ public:
     [[nodiscard]] QString line() const;
     [[nodiscard]] int participants() const;
     [[nodiscard]] BarModel* levels() { return &m_levels; }
+    [[nodiscard]] AttendeeModel* attendees() { return &m_attendees; }
     [[nodiscard]] EvaluationModel* evaluation() { return &m_evaluation; }
     [[nodiscard]] bool isEvaluated() const;
     [[nodiscard]] QString answersText() const;
 
     /// So many of a level: "political", "strategic", "operational", or "supplier".
     Q_INVOKABLE void attend(const QString& level, int count);
+    /// Those of a list, all of one level: a person a line, "Kari Nordmann, Tokke kommune".
+    Q_INVOKABLE void attendList(const QString& level, const QString& text);
+    /// How many people a list names.
+    Q_INVOKABLE [[nodiscard]] static int listedIn(const QString& text);
     /// One person's answers: a choice's code for each question.
     Q_INVOKABLE void evaluate(const QVariantMap& answers);
 
@@ -117,6 +148,7 @@ private:
     struct Content {
         results::EventRow row;
         std::map<std::string, std::int64_t> levels;
+        std::vector<AttendeeLine> attendees;
         std::optional<results::Evaluation> evaluation;
         std::vector<EvaluationLine> questions;
         std::int64_t waiting = 0; // on this device, for there to be five
@@ -128,6 +160,7 @@ private:
     Id m_id;
     std::optional<Content> m_content;
     BarModel m_levels;
+    AttendeeModel m_attendees;
     EvaluationModel m_evaluation;
     LiveValue<std::optional<Content>> m_live;
 };

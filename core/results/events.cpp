@@ -24,6 +24,23 @@ std::vector<Record> hangingOn(const Store& store, const char* kind, const char* 
     return store.list({.kind = kind, .referenceField = field, .target = event});
 }
 
+Change attendanceOf(const Record& event, const Attendance& attendance) {
+    Fields fields{{"event", event.id.toString()}, {"count", attendance.count}};
+    for (const auto& [name, value] :
+         {std::pair{"name", &attendance.name}, std::pair{"organisation", &attendance.organisation},
+          std::pair{"side", &attendance.side}, std::pair{"level", &attendance.level},
+          std::pair{"targetGroup", &attendance.targetGroup}})
+        if (!value->empty()) fields[name] = *value;
+    return {.kind = "attendance", .scope = event.scope, .fields = std::move(fields)};
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view kBlanks = " \t\r";
+    const std::size_t first = text.find_first_not_of(kBlanks);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
 std::string digestOf(const std::string& text) {
     const Digest digest = sha256({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
     return toHex(digest).substr(0, kShortDigest);
@@ -71,14 +88,50 @@ std::map<std::string, std::int64_t> byTargetGroup(const Store& store, std::strin
 Result<Id> attend(Store& store, const Id& event, const Attendance& attendance) {
     const auto held = store.read(event);
     if (!held) return fail(held);
-    Fields fields{{"event", event.toString()}, {"count", attendance.count}};
-    for (const auto& [name, value] :
-         {std::pair{"organisation", &attendance.organisation}, std::pair{"side", &attendance.side},
-          std::pair{"level", &attendance.level}, std::pair{"targetGroup", &attendance.targetGroup}})
-        if (!value->empty()) fields[name] = *value;
-    auto made = store.commit(Change{.kind = "attendance", .scope = held->scope, .fields = std::move(fields)});
+    auto made = store.commit(attendanceOf(*held, attendance));
     if (!made) return fail(made);
     return made->record;
+}
+
+Attendance attendanceIn(const Record& record) {
+    return {.name = record.text("name"),
+            .organisation = record.text("organisation"),
+            .side = record.text("side"),
+            .level = record.text("level"),
+            .targetGroup = record.text("targetGroup"),
+            .count = record.integer("count", 1)};
+}
+
+std::vector<Attendance> listed(std::string_view text, const Attendance& kind) {
+    std::vector<Attendance> all;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        std::size_t split = std::string_view::npos; // a comma may stand within a name, a tab never
+        for (const char mark : {'\t', ';', ','})
+            if (split == std::string_view::npos) split = line.find(mark);
+        Attendance one = kind;
+        one.count = 1;
+        one.name = trimmed(line.substr(0, split));
+        if (split != std::string_view::npos) one.organisation = trimmed(line.substr(split + 1));
+        if (!one.name.empty() || !one.organisation.empty()) all.push_back(std::move(one));
+    }
+    return all;
+}
+
+Result<void> attend(Store& store, const Id& event, const std::vector<Attendance>& all) {
+    const auto held = store.read(event);
+    if (!held) return fail(held);
+    if (all.size() > kListedMax)
+        return fail(ErrorCode::TooLarge, "a list of attendance has at most 500 lines: divide it",
+                    "attendance");
+    std::vector<Change> changes;
+    for (const Attendance& attendance : all)
+        changes.push_back(attendanceOf(*held, attendance));
+    if (changes.empty()) return {};
+    if (auto done = store.commit(changes); !done) return fail(done);
+    return {};
 }
 
 Result<document::Document> minutesDocument(const Store& store, const Id& event) {

@@ -41,13 +41,24 @@ struct EventFilter {
 
 /// Attendance by list or by count: one line stands for `count` people.
 struct Attendance {
+    std::string name{}; ///< of one person; "" where a number is enough
     std::string organisation{};
     std::string side{};  ///< buyer, supplier, other
     std::string level{}; ///< political, strategic, operational
     std::string targetGroup{};
     std::int64_t count = 1;
+    bool operator==(const Attendance&) const = default;
 };
 [[nodiscard]] Result<Id> attend(Store& store, const Id& event, const Attendance& attendance);
+/// What a record of attendance says.
+[[nodiscard]] Attendance attendanceIn(const Record& record);
+
+constexpr std::size_t kListedMax = 500; ///< lines of one list of attendance
+/// Those of a list: a person a line, the name and then, after a tab, else a semicolon, else a comma, the
+/// organisation. Blank lines are none; all are of `kind`'s side, level and target group.
+[[nodiscard]] std::vector<Attendance> listed(std::string_view text, const Attendance& kind);
+/// All at once, or TooLarge if there are more than kListedMax and nobody is added.
+[[nodiscard]] Result<void> attend(Store& store, const Id& event, const std::vector<Attendance>& all);
 
 /// The minutes of a dialogue conference, the same for all.
 [[nodiscard]] Result<document::Document> minutesDocument(const Store& store, const Id& event);

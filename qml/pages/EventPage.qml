@@ -155,9 +155,61 @@ PlacePage {
                 }
             }
 
+            Button {
+                objectName: "attend-list"
+                leftPadding: 0
+                kind: Button.Quiet
+                icon.name: "users-round"
+                text: qsTr("Write or paste a list of names")
+                onClicked: (attendanceSheet.get() as AttendanceSheet).open()
+            }
+
             ErrorLine {
                 Layout.fillWidth: true
                 text: count.invalid ? qsTr("Write a whole number from 1 on.") : ""
+            }
+
+            RecordSection {
+                Layout.fillWidth: true
+                visible: theEvent.attendees.count > 0
+                title: qsTr("List of attendance")
+
+                Repeater {
+                    model: RowsInPortions {
+                        id: firstAttendees
+
+                        sourceModel: theEvent.attendees
+                        most: 30
+                    }
+
+                    ListRow {
+                        id: attendee
+
+                        required property string recordId
+                        required property string title
+                        required property string countText
+
+                        required line
+                        width: parent ? parent.width : 0
+                        objectName: "attendee-" + title
+                        sidePadding: 0
+                        wraps: true
+                        trailing: countText
+                        text: title
+                        onClicked: (recordSheet.get() as RecordSheet).edit("attendance", attendee.recordId)
+                    }
+                }
+
+                MoreRows {
+                    objectName: "more-attendees"
+                    rows: firstAttendees
+                    step: 30
+                }
+            }
+
+            RecordFiles {
+                Layout.fillWidth: true
+                recordId: theEvent.eventId
             }
 
             Banner {
@@ -189,6 +241,21 @@ PlacePage {
         EvaluationPart {
             Layout.fillWidth: true
             event: theEvent
+        }
+    }
+
+    OnFirstUse {
+        id: attendanceSheet
+
+        AttendanceSheet {
+            event: theEvent
+        }
+    }
+
+    OnFirstUse {
+        id: recordSheet
+
+        RecordSheet {
         }
     }
 

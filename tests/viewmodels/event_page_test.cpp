@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/event_page.h"
+#include "app/viewmodels/record_form.h"
 #include "tests/catch.h"
 #include "tests/viewmodels/made.h"
 
@@ -88,4 +89,45 @@ TEST_CASE("T15 Arrangement: events are told apart by mode") {
     REQUIRE(list.rowCount() == 1);
     CHECK(at(list, 0, EventListModel::Title).toString() == "Klimakrav i transport");
     CHECK(at(list, 0, EventListModel::Line).toString() == QStringLiteral("Webinar · digitalt · Skien"));
+}
+
+TEST_CASE(
+    "Arrangement: who came is counted from a list of names too, each line mended or taken away for itself") {
+    Desk desk;
+    EventListModel list;
+    EventPage page;
+    const Watch watch(*page.attendees());
+    page.setEventId(made(desk, list, "Kurs", "course", "physical"));
+    desk.book.settle();
+    const QString names =
+        "Kari Nordmann, Tokke kommune\n\nOla Nordmann\tVinje kommune\n  Tor Åsen ; Seljord \r\n";
+    CHECK(EventPage::listedIn(names) == 3);
+    page.attendList("operational", names);
+    page.attendList("nobody", names);
+    page.attend("political", 4);
+    desk.book.settle();
+    CHECK(page.participants() == 7);
+    using app::AttendeeModel;
+    REQUIRE(page.attendees()->rowCount() == 4);
+    CHECK(at(*page.attendees(), 0, AttendeeModel::Title) == "Politisk");
+    CHECK(at(*page.attendees(), 0, AttendeeModel::CountText) == "4");
+    CHECK(at(*page.attendees(), 1, AttendeeModel::Title) == "Kari Nordmann");
+    CHECK(at(*page.attendees(), 1, AttendeeModel::Line) == "Tokke kommune · Operativt");
+    CHECK(at(*page.attendees(), 2, AttendeeModel::Line) == "Vinje kommune · Operativt");
+    CHECK(at(*page.attendees(), 3, AttendeeModel::Title) == "Tor Åsen");
+
+    app::RecordForm form;
+    form.edit("attendance", at(*page.attendees(), 2, AttendeeModel::RecordId).toString());
+    desk.book.settle();
+    form.put("level", "strategic");
+    desk.book.settle();
+    CHECK(at(*page.attendees(), 2, AttendeeModel::Line) == "Vinje kommune · Strategisk");
+    form.remove();
+    desk.book.settle();
+    CHECK(page.participants() == 6);
+    QSignalSpy failed(&page, &EventPage::failed);
+    page.attendList("operational", QString("Navn\n").repeated(int(results::kListedMax) + 1));
+    desk.book.settle();
+    CHECK(page.participants() == 6); // all or none
+    CHECK(failed.size() == 1);
 }
