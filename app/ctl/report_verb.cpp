@@ -43,6 +43,12 @@ Result<Wanted> wantedFrom(const NamedArguments& named) {
                                   .municipalityName = textOf(named, "municipality"),
                                   .sender = textOf(named, "sender")},
                         .out = textOf(named, "out")};
+    if (wanted.out.extension() == ".pdf")
+        return fail(
+            ErrorCode::BadInput,
+            "PDF/A is drawn by the app, on the page Rapport; here write .odt (docs/export.md says how that "
+            "becomes PDF/A)",
+            "--out " + wanted.out.string());
     if (std::ranges::find(kEndings, wanted.out.extension().string()) == kEndings.end())
         return fail(ErrorCode::BadInput, "the file's name ends in .odt, .xlsx or .txt",
                     "--out " + wanted.out.string());

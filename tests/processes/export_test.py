@@ -127,6 +127,7 @@ def main():
              "named for the municipality's report, and for no other (--municipality Tokke)"),
             (["--kind", "funder", "--from", "1.1.2026", *out], "a day is written YYYY-MM-DD (--from 1.1.2026)"),
             (["--kind", "funder", *year, "--out", root / "x.doc"], "the file's name ends in .odt, .xlsx or .txt"),
+            (["--kind", "funder", *year, "--out", root / "x.pdf"], "PDF/A is drawn by the app, on the page Rapport"),
         ):
             refused(["report", *where, *wrong], why)
         assert not list(root.glob("x*"))
