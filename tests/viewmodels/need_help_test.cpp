@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What helps with a need, and what is passed on.
 #include "app/viewmodels/need_help.h"
+#include "app/viewmodels/report_page.h"
 #include "core/results/given.h"
 #include "tests/catch.h"
 #include "tests/viewmodels/made.h"
@@ -52,6 +53,20 @@ TEST_CASE("T17 T39 the need lcc suggests EKS-10 and who has solved the same, and
         CHECK(shares[0].code == "EKS-10");
         CHECK(shares[0].recipient == "Tokke");
         CHECK_FALSE(shares[0].sent);
+        return open.store().acknowledge(open.store().lastNumber(), 0, {}); // the hub has it
+    });
+    desk.work([&](app::OpenBook& open) {
+        CHECK(results::shareRows(open.store(), desk.tokke).at(0).sent);
         return 0;
     });
+    app::ReportPage report; // of the year it is
+    report.setKind("yearly");
+    desk.book.settle();
+    QStringList told;
+    for (int row = 0; row < report.lines()->rowCount(); ++row) {
+        const QStringList cells = at(*report.lines(), row, app::ReportLineModel::Cells).toStringList();
+        const QString label = at(*report.lines(), row, app::ReportLineModel::Label).toString();
+        if (label.contains("delt videre")) told += cells.value(1);
+    }
+    CHECK(told == QStringList{"1", "1"}); // in all, and of EKS-10
 }

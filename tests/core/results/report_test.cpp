@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/library/index.h"
 #include "core/results/procurement.h"
 #include "core/results/report.h"
 #include "core/results/together.h"
@@ -82,20 +81,6 @@ TEST_CASE("T09 the ranking of obstacles equals a count by hand over the intervie
     const auto ranked = Insight::of(*desk.book).byGroup("obstacles", {.from = kFrom, .to = kTo});
     CHECK(ranked == std::vector<std::pair<std::string, double>>{
                         {"kompetanse", 2}, {"tid", 2}, {"marked", 1}, {"okonomi", 1}});
-}
-
-TEST_CASE("T10 two hubs hold criteria of one code, and forms, without clash") {
-    YearDesk desk;
-    const auto pack =
-        library::readPack(R"({"feltbokLibrary": 1, "owner": "Vestfold", "language": "nb", "criteria": [
-        {"code": "TRA-01", "revision": 1, "title": "Varebiler i Vestfold", "text": "x", "source": "x"}]})");
-    REQUIRE(library::takeIn(*desk.book, desk.team, *pack)->added == 1);
-    const auto found = library::LibraryIndex::of(*desk.book).search("tra-01", {.kind = "criterion"}, 9);
-    CHECK(found.total == 2);
-    for (const char* version : {"1", "2"})
-        desk.make(*desk.book, "form", desk.team,
-                  {{"title", "Kartlegging"}, {"formId", "behov"}, {"version", version}});
-    CHECK(desk.book->count({.kind = "form"}) == 2);
 }
 
 TEST_CASE("T19 each number of the report to the funder opens its records") {
