@@ -126,7 +126,7 @@ TEST_CASE("A default that can be no answer is a warning at its cell") {
                                                      {"decimal", "1.5", ""},
                                                      {"date", "2026-12-31", ""},
                                                      {"date", "today() + 1", ""},
-                                                     {"integer", "${a} + 1", ""},
+                                                     {"integer", "count(${a}) + 1", ""},
                                                      {"select_one f", "x", ""},
                                                      {"select_one ${a}", "x", ""},
                                                      {"text", "31.12.2026", ""}}) {

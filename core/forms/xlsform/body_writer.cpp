@@ -29,6 +29,20 @@ public:
             write(parent, *child);
     }
 
+    /// Once for all questions: it is one thing to mend.
+    void tellUnlabelled() {
+        if (m_unlabelled.empty()) return;
+        std::vector<unsigned> rows;
+        for (const Place& place : m_unlabelled)
+            rows.push_back(place.row);
+        const Table* const table = m_unlabelled.front().table;
+        m_form.faults.add(
+            ErrorCode::BadInput, {table, table->headingRow(), -1}, {},
+            "the sheet lacks the column \"label\", so people would see nothing of the questions "
+            "in " +
+                inRows(rows) + "; write it in row 1, and below it what they are asked");
+    }
+
 private:
     void write(pugi::xml_node parent, const Element& element) {
         switch (element.kind) {
@@ -108,7 +122,11 @@ private:
     }
 
     void checkLabel(const Element& question) {
-        if (!question.label.given() && question.media.empty() && !question.hint.given())
+        const bool nothing = !question.label.given() && question.media.empty() && !question.hint.given();
+        const Table* const table = question.place.table;
+        if (nothing && table && !table->has("label"))
+            m_unlabelled.push_back(question.place);
+        else if (nothing)
             m_form.faults.add(
                 ErrorCode::BadInput, question.place, question.name,
                 "this question has no label, so people would see nothing; write one in the column label");
@@ -222,12 +240,15 @@ private:
     }
 
     FormContext& m_form;
+    std::vector<Place> m_unlabelled; ///< of a sheet without a column for labels
 };
 
 } // namespace
 
 void writeBody(pugi::xml_node body, FormContext& form) {
-    BodyWriter(form).writeChildren(body, form.root);
+    BodyWriter writer(form);
+    writer.writeChildren(body, form.root);
+    writer.tellUnlabelled();
 }
 
 } // namespace feltbok::xlsform

@@ -20,8 +20,13 @@ bool takesOneValue(std::string_view call) {
     return std::ranges::find(kCalls, call) != kCalls.end();
 }
 
-/// The references of an expression that stand where one value is wanted.
-std::vector<Reference> readAsOne(std::string_view text) {
+/// Of a section: by others people see whether anything in it is answered, as by string-length(${g}).
+bool takesAnswer(std::string_view call) {
+    return call == "(" || call == "not(" || call == "if(";
+}
+
+/// The references of an expression that stand in such calls only, or in none.
+std::vector<Reference> readAsOne(std::string_view text, bool (*takes)(std::string_view)) {
     std::vector<Token> tokens = tokenize(text);
     std::erase_if(tokens, [](const Token& token) { return token.kind == TokenKind::Space; });
     std::vector<Reference> found;
@@ -35,8 +40,7 @@ std::vector<Reference> readAsOne(std::string_view text) {
         if (token.kind == TokenKind::PredicateEnd) --predicates;
         if (token.kind != TokenKind::Reference || predicates > 0) continue;
         const bool goesOn = i + 1 < tokens.size() && (tokens[i + 1].text == "[" || tokens[i + 1].text == "/");
-        if (!goesOn && std::ranges::all_of(calls, takesOneValue))
-            found.push_back(referencesIn(token.text).front());
+        if (!goesOn && std::ranges::all_of(calls, takes)) found.push_back(referencesIn(token.text).front());
     }
     return found;
 }
@@ -45,6 +49,17 @@ bool isOutside(const Element& element, const Element& repeat) {
     for (const Element* up = &element; up; up = up->parent)
         if (up == &repeat) return false;
     return true;
+}
+
+/// Of `${g}` as if a group had an answer.
+void warnOfSection(const Element& section, const Cell& cell, const Place& place, FormContext& form) {
+    const bool isRepeat = section.kind == ElementKind::Repeat;
+    const std::string rounds = ", or count(${" + section.name + "}) for how many rounds it has";
+    form.faults.warn(place, cell.text,
+                     "${" + section.name + "} is the " + (isRepeat ? "repeat" : "group") + " of row " +
+                         std::to_string(section.place.row) +
+                         ", which has no answer of its own; write ${name} of a question in it" +
+                         (isRepeat ? rounds : ""));
 }
 
 void warnOf(const Reference& reference, const Cell& cell, const Place& place, const Element& element,
@@ -61,11 +76,21 @@ void warnOf(const Reference& reference, const Cell& cell, const Place& place, co
                          written + ", ${" + repeat->name + "}, 1) for one");
 }
 
+const Element* sectionOf(const Reference& reference, const FormContext& form) {
+    const Element* const target = form.references.find(reference.name);
+    const bool isSection =
+        target && (target->kind == ElementKind::Group || target->kind == ElementKind::Repeat);
+    return isSection ? target : nullptr;
+}
+
 void warnOfText(const Text& text, const Element& element, FormContext& form) {
     for (const auto& [language, cell] : text.versions) {
         if (!cell.place.table || cell.text.find("instance(") != std::string::npos) continue;
         for (const Reference& reference : referencesIn(cell.text))
-            warnOf(reference, cell, cell.place, element, form);
+            if (const Element* const section = sectionOf(reference, form))
+                warnOfSection(*section, cell, cell.place, form);
+            else
+                warnOf(reference, cell, cell.place, element, form);
     }
 }
 
@@ -73,8 +98,11 @@ void warnOfText(const Text& text, const Element& element, FormContext& form) {
 
 void warnOfOtherRounds(const Cell& cell, const Place& place, const Element& element, FormContext& form) {
     if (hasReference(element.itemset.text)) return; // its choices are the rounds
-    for (const Reference& reference : readAsOne(cell.text))
-        warnOf(reference, cell, place, element, form);
+    for (const Reference& reference : readAsOne(cell.text, takesOneValue))
+        if (!sectionOf(reference, form)) warnOf(reference, cell, place, element, form);
+    for (const Reference& reference : readAsOne(cell.text, takesAnswer))
+        if (const Element* const section = sectionOf(reference, form))
+            warnOfSection(*section, cell, place, form);
 }
 
 void warnOfOtherRoundsInTexts(const Element& element, FormContext& form) {

@@ -164,8 +164,11 @@ std::string SurveyBuilder::missingSheet(const std::string& sheet, const std::str
     if (there)
         return "the sheet " + sheet + " has no lists; it needs the columns " + columns +
                ", and a row for each choice";
-    return "there is no sheet " + sheet + "; add one with the columns " + columns +
-           didYouMean(sheet, m_parts.sheetNames);
+    const std::string none = "there is no sheet " + sheet;
+    for (const std::string& name : m_parts.sheetNames)
+        if (!didYouMean(lowered(trimmed(name)), {sheet}).empty())
+            return none + "; rename " + inQuotes(name) + " to " + sheet;
+    return none + "; add one with the columns " + columns;
 }
 
 void SurveyBuilder::checkExternalList(const SurveyRow& row, const std::string& list) {

@@ -86,6 +86,7 @@ std::unique_ptr<Element> SurveyBuilder::build(const Table& survey) {
 void SurveyBuilder::checkHeadings(const Table& survey) {
     warnOfNearHeadings(survey, surveyVocabulary(), false, m_faults);
     m_named = survey.has("name");
+    m_typed = survey.has("type");
     const bool needed = std::ranges::any_of(survey.rows(), [](const Row& r) {
         const std::string& type = r.text("type");
         return !type.empty() && type != "note" && type != "audit" && !type.starts_with("end");
@@ -120,7 +121,7 @@ bool SurveyBuilder::skips(const Row& row, std::string& type) {
     const bool comment = !row.find("name") && !row.texts("label", m_parts.settings.defaultLanguage).given();
     if (comment)
         m_faults.warn(row.place(), {}, "this row is left out: it has no type, name or label");
-    else
+    else if (m_typed)
         m_faults.add(ErrorCode::BadInput, row.placeOf("type"), {},
                      "the type is missing; write text, integer, select_one LIST, note, …");
     return true;

@@ -139,6 +139,7 @@ private:
     std::set<std::string> m_checkedLists; ///< whose names are known to fit a select_multiple, or told
     bool m_tooDeep = false;
     bool m_named = true; ///< the sheet has a column name
+    bool m_typed = true; ///< and one for types
     std::vector<Cell> m_triggers;
     std::vector<Cell> m_geometries; ///< what the parameters reference-geometry name
 };

@@ -257,16 +257,22 @@ void Table::tellTroubles(const Sheet& sheet, const Vocabulary& vocabulary, Fault
 
 void Table::requireColumns(const Vocabulary& vocabulary, FaultList& faults) const {
     if (m_rows.empty() && m_name != "survey") return;
-    for (const std::string& column : vocabulary.required) {
-        if (has(column)) continue;
-        std::vector<std::string> headings;
-        for (const std::string& heading : m_headings)
-            headings.push_back(lowered(heading));
-        faults.add(ErrorCode::BadInput, {this, m_headingRow, -1}, {},
-                   "the sheet lacks the column " + inQuotes(column) +
-                       "; write the headings in row 1 (see https://xlsform.org)" +
-                       didYouMean(column, headings));
+    for (const std::string& column : vocabulary.required)
+        if (!has(column))
+            faults.add(ErrorCode::BadInput, {this, m_headingRow, -1}, {},
+                       "the sheet lacks the column " + inQuotes(column) +
+                           "; write the headings in row 1 (see https://xlsform.org)" + meantBy(column));
+}
+
+std::string Table::meantBy(const std::string& column) const {
+    std::vector<std::string> headings;
+    for (const std::string& heading : m_headings) {
+        headings.push_back(lowered(heading));
+        const bool longer = headings.back().starts_with(column) && headings.back().size() > column.size();
+        if (longer && nameLength(headings.back()) == column.size()) // "type (påkrevd)"
+            return "; did you mean it by " + inQuotes(heading) + "?";
     }
+    return didYouMean(column, headings);
 }
 
 const std::string& Table::heading(unsigned column) const {

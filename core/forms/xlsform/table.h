@@ -103,6 +103,7 @@ private:
     void readRow(const SheetRow& row, const TableRules& rules, FaultList& faults);
     void tellUnheaded(const Sheet& sheet, FaultList& faults) const;
     void tellTroubles(const Sheet& sheet, const Vocabulary& vocabulary, FaultList& faults) const;
+    [[nodiscard]] std::string meantBy(const std::string& column) const;
     void requireColumns(const Vocabulary& vocabulary, FaultList& faults) const;
 
     std::string m_name;

@@ -116,6 +116,10 @@ std::string faultBehind(const std::string& type, std::string_view rest) {
     if (!isList(type))
         return "nothing can stand behind " + type + "; write " + type +
                " alone, and the name in the column name";
+    if (type.ends_with("_from_file")) {
+        const std::string file = replacedAll(std::string(rest), " ", "_");
+        return "the name of a file must have no spaces; call it " + file + ", and write that";
+    }
     const std::string list(rest.substr(0, rest.find_first_of(" ,;")));
     const std::string right = type + " " + list;
     const bool other = rest.find(',') == std::string_view::npos && type != "rank";
