@@ -86,7 +86,11 @@ void Judge::gatherFromHub() {
 }
 
 void Judge::gatherOwn() {
-    for (const auto& tablet : m_tablets)
+    for (const auto& tablet : m_tablets) {
+        // What was refused is the author's to keep, also under a name that the tablet gave up; the hub may have
+        // lost it and been told no more than its links.
+        for (const RefusedEdit& refused : tablet->store().refused())
+            m_oracle.add(refused.edit);
         for (const Edit& edit : tablet->store().ownEditsAfter(0, SIZE_MAX / 2, SIZE_MAX)) {
             m_oracle.add(edit);
             const auto row = onHub(edit.id);
@@ -95,6 +99,7 @@ void Judge::gatherOwn() {
                 broken("P3: the hub holds another text than " + edit.id.toString());
             if (!row->refusedWhy.empty()) m_oracle.refuse(edit.id);
         }
+    }
 }
 
 /// The same words of the same person at the same time, whatever the edit is called now.

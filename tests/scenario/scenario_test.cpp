@@ -26,6 +26,14 @@ TEST_CASE("P1 P3 P4 P5 hold in a thousand schedules of three tablets and a hub o
     CHECK(summary.sum.troubles.powerCuts > 0);
 }
 
+TEST_CASE("P1 what was refused is kept by its author, under a name that the tablet gave up and the hub has lost") {
+    // The hub was put back, others' tablets gave it the links of what it had refused, and no words.
+    const Summary summary = runSchedules(3769237248, 1);
+    CHECK(summary.sum.broken.empty());
+    CHECK(summary.sum.refused > 0);
+    CHECK(summary.sum.troubles.hubsPutBack > 0);
+}
+
 TEST_CASE("each promise broken on purpose is noticed") {
     for (const Bug bug : allBugs()) {
         const Summary summary = runSchedules(0, kSeedsForBug, 0, bug);
