@@ -21,6 +21,9 @@ namespace feltbok::documents {
 /// Plain text, UTF-8.
 [[nodiscard]] Result<void> writeText(const document::Document& paper, const std::filesystem::path& path);
 
+/// A page for a browser, without scripts and without anything fetched from elsewhere.
+[[nodiscard]] Result<void> writeHtml(const document::Document& paper, const std::filesystem::path& path);
+
 /// As the ending of the path says: .odt, .xlsx or .txt. BadInput for another.
 [[nodiscard]] Result<void> writeByEnding(const document::Document& paper, const std::filesystem::path& path);
 

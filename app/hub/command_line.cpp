@@ -268,7 +268,11 @@ private:
             add("import-library", "Bring a library pack into a team: criteria, examples, factors, rules …",
                 [this] { return runImportLibrary(m_read.place, m_read.scope, m_read.from); });
         library->add_option("--from", m_read.from, "FILE: a pack, JSON")->required();
-        for (CLI::App* verb : {form, library})
+        CLI::App* examples =
+            add("share-examples", "Write a page for guests: the examples that a team shares with all",
+                [this] { return runShareExamples(m_read.place, m_read.scope, m_read.to); });
+        examples->add_option("--to", m_read.to, "FILE.html, where your web server finds it")->required();
+        for (CLI::App* verb : {form, library, examples})
             verb->add_option("--scope", m_read.scope, "The team's scope, by name or id")->required();
     }
 

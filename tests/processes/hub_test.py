@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sticks, lost hubs and a hub's administration with real processes: hub_test.py BINARIES [unittest options]"""
 
+import html
 import json
 import os
 import pathlib
@@ -174,6 +175,30 @@ class HubProcesses(unittest.TestCase):
                 self.county.hub.run("import-form", *options)
         self.assertEqual([d["revoked"] for d in self.county.hub.listed("devices") if d["name"] == "feltbok-hub"],
                          [True] * 4)
+
+    def test_T44_the_page_for_guests_has_the_shared_examples_and_nothing_else(self):
+        ada = self.county.enrolled("ada", scopes=("Team",))
+        library = pathlib.Path(__file__).parents[2] / "assets/library"
+        for pack in ("areas", "criteria", "examples"):
+            self.county.hub.run("import-library", "--scope", "Team", "--from", library / f"{pack}.json")
+        ada("sync")
+        inner = ada("edit", kind="example", fields={
+            "code": "INT-1", "revision": 1, "owner": "Telemark", "language": "nb", "title": "Bare for oss <b>",
+            "text": "Internt.", "source": "x", "status": "current", "shareScope": "internal"})
+        self.assertTrue(inner["record"])
+        ada("sync")
+        page = pathlib.Path(self.path("eksempler.html"))
+        told = json.loads(self.county.hub.run("share-examples", "--scope", "Team", "--to", page))
+        text = page.read_text()
+        examples = json.loads((library / "examples.json").read_text())["examples"]
+        public = [one["title"] for one in examples if one.get("shareScope") == "public"]
+        self.assertEqual((told["examples"], len(public)), (12, 12))
+        for title in public:
+            self.assertIn(html.escape(title, quote=False), text)
+        self.assertNotIn("Bare for oss", text)
+        for criterion in json.loads((library / "criteria.json").read_text())["criteria"]:
+            self.assertNotIn(criterion["text"], text)
+        self.assertNotIn("<script", text)
 
     def files_with(self, text, *folders):
         """The files of the hub, or of a tablet, that hold a text."""

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/documents/office.h"
+#include "app/hub/hub_tablet.h"
+#include "app/hub/json_output.h"
+#include "app/hub/verbs.h"
+#include "core/library/guest_page.h"
+
+#include <algorithm>
+
+namespace feltbok::hub {
+namespace {
+
+constexpr std::int64_t kDayMs = 86'400'000;
+
+} // namespace
+
+Result<void> runShareExamples(const HubPlace& place, const std::string& scope, const std::string& to) {
+    auto opened = OpenedHub::open(place);
+    if (!opened) return fail(opened);
+    if (auto clear = (*opened)->keepsClearOf(to); !clear) return clear;
+    auto tablet = HubTablet::join(**opened, scope);
+    if (!tablet) return fail(tablet);
+    const Date today = Date::fromDaysSinceEpoch((*opened)->clock().now().ms / kDayMs);
+    const auto page = library::guestPage((*tablet)->store(), (*tablet)->scope(), today);
+    if (auto written = documents::writeHtml(page, to); !written) return written;
+    if (auto noted = (*opened)->hub().writeDown("share-examples", (*tablet)->scope().toString()); !noted)
+        return noted;
+    print({{"examples", std::ranges::count_if(page.blocks, [](const document::Block& block) {
+                return std::holds_alternative<document::Heading>(block);
+            })}});
+    return {};
+}
+
+} // namespace feltbok::hub
