@@ -13,7 +13,7 @@ Field {
     required property string valueText
     required property list<string> choices
     required property list<string> choiceTexts
-    required property list<string> elements
+    required property var elements // list<string>: a QStringList is none to qmllint 6.4
     required property string elementsOf
     property string recordId
     required label

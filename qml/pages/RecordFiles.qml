@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
-import QtQuick.Layouts
 import Feltbok.Theme
 import Feltbok.Controls
 import Feltbok.ViewModels

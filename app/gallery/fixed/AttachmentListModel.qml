@@ -11,7 +11,7 @@ FixedModel {
             "attachmentId": "f1",
             "name": "Plakat.png",
             "isPicture": true,
-            "source": Qt.resolvedUrl("kode.png").toString(),
+            "source": `${Qt.resolvedUrl("kode.png")}`,
             "sizeText": "48 kB",
             "sentText": "Sendt",
             "here": true
