@@ -128,12 +128,45 @@ bool isPlain(std::string_view filter) {
     return filter.find_first_of("/[@:") == std::string_view::npos;
 }
 
+const std::string& columnOf(const Choice& choice, std::string_view name) {
+    static const std::string kNothing;
+    const auto found = std::ranges::find_if(choice.extra, [&](const auto& c) { return c.first == name; });
+    return found == choice.extra.end() ? kNothing : found->second.text;
+}
+
+/// Of a filter `fylke = ${f}`: choices with another fylke than the list of f has.
+void warnOfUnshown(const Cell& filter, const ChoiceList& list, FormContext& form) {
+    const std::vector<Token> tokens = wordsOf(filter.text);
+    if (tokens.size() != 3 || tokens[1].text != "=") return;
+    const bool turned = tokens[0].kind == TokenKind::Reference;
+    const std::string_view column = tokens[turned ? 2 : 0].text;
+    const std::vector<Reference> named = referencesIn(tokens[turned ? 0 : 2].text);
+    const Element* const question = named.empty() ? nullptr : form.references.find(named.front().name);
+    if (!question || !question->isSelect() || column == "name" || isSearch(*question)) return;
+    const ChoiceList* const known = form.parts.choices.find(question->itemset.text);
+    std::vector<unsigned> rows;
+    bool used = false;
+    for (const Choice& choice : list.choices) {
+        const std::string& value = columnOf(choice, column);
+        used = used || !value.empty();
+        if (known && !has(*known, value, isNumber(value)) && choice.name.place.table)
+            rows.push_back(choice.name.place.row);
+    }
+    if (!rows.empty() && used) // else the column is told
+        form.faults.warn(filter.place, filter.text,
+                         "the choices in " + inRows(rows) +
+                             " of the sheet choices are never shown, for what stands under " +
+                             inQuotes(column) + " is no name of the list " + inQuotes(known->name) +
+                             "; write one there");
+}
+
 } // namespace
 
 void warnOfMissingColumns(const Element& element, FormContext& form) {
     const Cell& filter = element.choiceFilter;
     const ChoiceList* const list = form.parts.choices.find(element.itemset.text);
     if (filter.empty() || !list || !isPlain(filter.text) || isSearch(element)) return;
+    warnOfUnshown(filter, *list, form);
     bool ofChoices = false;
     for (const Token& token : wordsOf(filter.text)) {
         constexpr std::array<std::string_view, 4> kOperators{"and", "or", "div", "mod"};

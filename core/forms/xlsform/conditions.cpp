@@ -98,6 +98,15 @@ public:
 
     void check() { walk(m_parsed.root, Op::Path); }
 
+    /// Whether it is a value that no answer changes; 0 and 1 are people's no and yes.
+    [[nodiscard]] bool isValue() const {
+        const Term& root = term(m_parsed.root);
+        if (root.op == Op::Number)
+            return m_parsed.expressions.numbers[root.first] != 0 &&
+                   m_parsed.expressions.numbers[root.first] != 1;
+        return root.op == Op::Literal || (root.op == Op::Subtract && isConstant(root));
+    }
+
     /// Whether it reads the node that it stands at, as `.`.
     [[nodiscard]] bool readsItself() const { return readsItself(m_parsed.root); }
 
@@ -105,6 +114,12 @@ private:
     const Term& term(TermId id) const { return m_parsed.expressions.terms[id]; }
     [[nodiscard]] TermId operand(const Term& of, std::size_t i) const {
         return m_parsed.expressions.argument(of, i);
+    }
+
+    [[nodiscard]] bool isConstant(const Term& sum) const {
+        for (std::size_t i = 0; i < sum.count; ++i)
+            if (term(operand(sum, i)).op != Op::Number) return false;
+        return true;
     }
 
     static bool hasOperands(Op op) {
@@ -270,6 +285,14 @@ private:
 
 void warnOfConditions(const ParsedCell& parsed, FormContext& form) {
     Conditions(parsed, form).check();
+}
+
+void warnOfValue(const ParsedCell& parsed, FormContext& form) {
+    if (Conditions(parsed, form).isValue())
+        form.faults.warn(
+            parsed.place, parsed.cell.text,
+            "this is a value and no condition, so it always holds; write one, as in . >= 1 and . <= "
+            "5");
 }
 
 void warnOfOwnAnswer(const ParsedCell& parsed, FormContext& form) {

@@ -55,6 +55,9 @@ private:
         if (names == Names::OfQuestions) warnOfBareNames(parsedCell, element, m_form);
         warnOfConditions(parsedCell, m_form);
         const Attribute* const relevant = find(element.bind, "relevant");
+        const Attribute* const constraint = find(element.bind, "constraint");
+        if ((relevant && isSame(cell, relevant->value)) || (constraint && isSame(cell, constraint->value)))
+            warnOfValue(parsedCell, m_form);
         if (element.kind == ElementKind::Question && relevant && isSame(cell, relevant->value))
             warnOfOwnAnswer(parsedCell, m_form);
         warnOfOtherRounds(cell, place, element, m_form);
@@ -68,9 +71,20 @@ private:
         return text.given() && &cell == &text.versions.front().second;
     }
 
+    /// Words of letters alone, none of which is known to an expression.
+    static bool isProse(const std::string& text) {
+        const std::vector<std::string_view> all = words(text);
+        return all.size() > 1 && std::ranges::all_of(all, [](std::string_view word) {
+                   return nameLength(word) == word.size() && remediesFor(word).empty() &&
+                          !xpath::findFunction(lowered(word), true);
+               });
+    }
+
     /// What to write, before what the parser stumbled over.
     static std::string cureFor(const std::string& written, const Error& error) {
-        const std::string remedies = remediesFor(written);
+        const std::string remedies = isProse(written)
+                                         ? "write '" + written + "', with quotes, for the text itself"
+                                         : remediesFor(written);
         if (!remedies.empty()) return remedies + " (" + error.message + ")";
         if (error.message.ends_with("asks for a set of nodes."))
             return error.message + " Write it of one question that is asked in a repeat, as in sum(${name}); "

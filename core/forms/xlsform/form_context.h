@@ -81,6 +81,8 @@ void warnOfBareNames(const ParsedCell& parsed, const Element& element, FormConte
 // conditions.cpp
 /// Warns of what always or never holds, of comparisons in a row and of sums of texts.
 void warnOfConditions(const ParsedCell& parsed, FormContext& form);
+/// Warns of a condition that is nothing but a number or a text.
+void warnOfValue(const ParsedCell& parsed, FormContext& form);
 /// Warns where a question's relevance reads its own answer.
 void warnOfOwnAnswer(const ParsedCell& parsed, FormContext& form);
 

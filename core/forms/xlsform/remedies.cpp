@@ -79,7 +79,7 @@ private:
         if (text.starts_with('=') && !text.starts_with("==")) {
             add("remove the = at its beginning");
             m_at = m_text.find('=') + 1;
-        } else if (isBetween(first) && first != "-") {
+        } else if (isBetween(first) && first != "-" && first != "<" && first != ">") { // told below
             missing("before", first);
         }
         const std::size_t space = text.find_last_of(" }')");
@@ -114,6 +114,7 @@ private:
             }
         if (rest.front() == '!' && !rest.starts_with("!=")) add(inPlaceOf("not(…)", "!"));
         if (rest.starts_with("!=")) return 2;
+        if (rest.front() == '<' || rest.front() == '>') comparison();
         if (rest.front() == '%') percent();
         if (rest.front() == '^') add("write pow(…, 2) in place of ^");
         if (rest.front() >= '0' && rest.front() <= '9') return number(rest);
@@ -123,6 +124,14 @@ private:
         m_open += rest.front() == '(' ? 1 : rest.front() == ')' ? -1 : 0;
         if (const std::size_t length = nameLength(rest)) return word(rest.substr(0, length));
         return 1;
+    }
+
+    /// `> 5` alone, or after another condition.
+    void comparison() {
+        const std::string_view before = trimmed(m_text.substr(0, m_at));
+        if (!before.empty() && !before.ends_with(" and") && !before.ends_with(" or")) return;
+        const std::string sign(m_text.substr(m_at, m_text.substr(m_at + 1).starts_with('=') ? 2 : 1));
+        add("write . before " + inQuotes(sign) + " for the answer itself, as in . " + sign + " 5");
     }
 
     void percent() {
@@ -186,6 +195,8 @@ private:
             word != kNorwegian.end())
             add(inPlaceOf(word->right, name));
         const bool isCall = m_text.substr(m_at + name.size()).starts_with('(');
+        if (small == "between" || small == "mellom")
+            add("write . >= 1 and . <= 5 for what lies between two values");
         foreign(name, small, isCall);
         const xpath::FunctionEntry* const function = isCall ? nullptr : xpath::findFunction(name, true);
         if (function && !isOperator && function->argumentsMax > 0 && after.starts_with("${"))
@@ -223,13 +234,15 @@ private:
             add("write concat(…, …) to join texts, or and between conditions, in place of \"&\"");
     }
 
-    /// 1,5 where no call has arguments.
+    /// 1,5 where no call has arguments, and a comma between conditions.
     void decimalComma() {
         const std::string_view before = m_text.substr(0, m_at);
         const std::string_view after = m_text.substr(m_at + 1);
-        if (m_open == 0 && !before.empty() && isInteger(before.substr(before.size() - 1)) && !after.empty() &&
-            isInteger(after.substr(0, 1)))
+        if (m_open != 0 || before.empty() || after.empty()) return;
+        if (isInteger(before.substr(before.size() - 1)) && isInteger(after.substr(0, 1)))
             add("write a full stop in place of the comma of a number, as in 1.5");
+        else
+            add("write and, or or, in place of the comma between two conditions");
     }
 
     void add(std::string remedy) {

@@ -123,7 +123,9 @@ bool SurveyBuilder::checkList(const SurveyRow& row, const std::string& command, 
 }
 
 std::string SurveyBuilder::meantList(const std::string& list) const {
-    const std::string bare(trimmed(withoutSigns(list)));
+    std::string bare(trimmed(withoutSigns(list)));
+    while (bare.ends_with(',') || bare.ends_with(';'))
+        bare.pop_back();
     if (bare != list && m_parts.choices.find(bare)) return "; did you mean " + inQuotes(bare) + "?";
     if (list.find_first_of(",;/") != std::string::npos)
         return "; write a list's name here, and its choices on that sheet, each in a row";

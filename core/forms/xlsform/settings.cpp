@@ -63,6 +63,13 @@ void warnOfSettings(const Table& table, FaultList& faults) {
     const Cell* const url = table.rows().front().find("submission_url");
     if (url && !url->text.starts_with("http://") && !url->text.starts_with("https://"))
         faults.warn(url->place, url->text, "this is no address; write one that begins with https://");
+    const Cell& first = table.rows().front().entries().front().cell;
+    if (const std::string name = snakeCase(first.text);
+        settingsVocabulary().columns.contains(name) || settingsVocabulary().aliases.contains(name))
+        return faults.warnLeftOut(
+            first.place, first.text,
+            "the settings stand below each other; write their names beside each other in "
+            "row 1, and what they are set to in row 2");
     std::vector<unsigned> further;
     for (std::size_t i = 1; i < table.rows().size(); ++i)
         further.push_back(table.rows()[i].number());
