@@ -6,7 +6,9 @@
 namespace feltbok::scenario {
 
 void Oracle::add(const Edit& edit) {
-    if (m_edits.emplace(edit.id, edit).second) m_byRecord[edit.record].push_back(edit.id);
+    const auto [held, isNew] = m_edits.emplace(edit.id, edit);
+    if (isNew) m_byRecord[edit.record].push_back(edit.id);
+    if (held->second.author.isNull()) held->second = edit; // a link alone gives way to the words
 }
 
 std::map<Id, Id> Oracle::recordsWithScope() const {
