@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <set>
 
 namespace feltbok::xlsform {
 namespace {
@@ -20,15 +21,36 @@ bool isValue(const Token& token) {
     return token.kind == TokenKind::Literal || token.kind == TokenKind::Number;
 }
 
+double numberOf(std::string_view text) {
+    return std::strtod(std::string(text).c_str(), nullptr);
+}
+
 /// 1 is the choice 01, too, for numbers are compared as numbers.
 bool has(const ChoiceList& list, std::string_view value, bool isNumber) {
     if (list.has(value)) return true;
-    const double number = std::strtod(std::string(value).c_str(), nullptr);
     return isNumber && std::ranges::any_of(list.choices, [&](const Choice& choice) {
-               return xlsform::isNumber(choice.name.text) &&
-                      std::strtod(choice.name.text.c_str(), nullptr) == number;
+               return xlsform::isNumber(choice.name.text) && numberOf(choice.name.text) == numberOf(value);
            });
 }
+
+/// The same of one list for many values.
+class Names {
+public:
+    explicit Names(const ChoiceList& list) {
+        for (const Choice& choice : list.choices) {
+            m_texts.insert(choice.name.text);
+            if (isNumber(choice.name.text)) m_numbers.insert(numberOf(choice.name.text));
+        }
+    }
+
+    [[nodiscard]] bool has(std::string_view value) const {
+        return m_texts.contains(value) || (isNumber(value) && m_numbers.contains(numberOf(value)));
+    }
+
+private:
+    std::set<std::string_view> m_texts;
+    std::set<double> m_numbers;
+};
 
 /// An answer, as `${name}` or as `.`.
 bool isAnswer(const Token& token) {
@@ -144,13 +166,14 @@ void warnOfUnshown(const Cell& filter, const ChoiceList& list, FormContext& form
     const Element* const question = named.empty() ? nullptr : form.references.find(named.front().name);
     if (!question || !question->isSelect() || column == "name" || isSearch(*question)) return;
     const ChoiceList* const known = form.parts.choices.find(question->itemset.text);
+    if (!known) return;
+    const Names names(*known);
     std::vector<unsigned> rows;
     bool used = false;
     for (const Choice& choice : list.choices) {
         const std::string& value = columnOf(choice, column);
         used = used || !value.empty();
-        if (known && !has(*known, value, isNumber(value)) && choice.name.place.table)
-            rows.push_back(choice.name.place.row);
+        if (!names.has(value) && choice.name.place.table) rows.push_back(choice.name.place.row);
     }
     if (!rows.empty() && used) // else the column is told
         form.faults.warn(filter.place, filter.text,
