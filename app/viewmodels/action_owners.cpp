@@ -13,8 +13,7 @@ std::vector<OwnerRow> ownersOf(const Store& store, const Id& action) {
     const auto held = store.read(action);
     if (!held) return owners;
     for (const std::string& body : held->elements("bodies"))
-        if (const auto scope = Id::parse(body))
-            owners.push_back({*scope, advisory::scopeName(store, *scope)});
+        if (const auto scope = Id::parse(body)) owners.push_back({*scope, store.scopeName(*scope)});
     std::ranges::sort(owners, advisory::sortsBefore, &OwnerRow::name);
     return owners;
 }

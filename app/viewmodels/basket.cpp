@@ -44,12 +44,11 @@ Basket::Content Basket::contentOf(OpenBook& book, const Id& wanted) {
     const Store& store = book.store();
     Content content;
     for (const Record& basket : store.list({.kind = "basket"}))
-        content.choices.push_back(
-            {basket.id, basket.text("title"), advisory::scopeName(store, basket.scope)});
+        content.choices.push_back({basket.id, basket.text("title"), store.scopeName(basket.scope)});
     std::ranges::sort(content.choices, {}, [](const Choice& choice) {
         return std::tie(choice.title, choice.municipality, choice.id);
     });
-    for (const advisory::MunicipalityRow& row : advisory::municipalityRows(store, book.municipalities()))
+    for (const advisory::MunicipalityRow& row : advisory::municipalitiesHere(store, book.municipalities()))
         content.scopes.push_back({row.scope, row.name});
     const Id last = Id::parse(store.setting(kLastBasket)).value_or(Id{});
     for (const Id& id : {wanted, last, content.choices.empty() ? Id{} : content.choices.front().id}) {

@@ -110,7 +110,7 @@ std::vector<CountedRecord> countedRecords(const Store& store, const std::vector<
         rows.push_back({.record = id,
                         .kind = record->kind,
                         .title = advisory::titleOf(store, *record),
-                        .municipality = advisory::scopeName(store, record->scope)});
+                        .municipality = store.scopeName(record->scope)});
     }
     return rows;
 }

@@ -83,7 +83,7 @@ results::InsightFilter InsightPage::filterOf(const OpenBook& book, const Asked& 
 
 InsightPage::Content InsightPage::contentOf(OpenBook& book, const Asked& asked) {
     const results::Insight& insight = book.insight();
-    Content content{.municipalities = advisory::municipalityRows(book.store(), book.municipalities()),
+    Content content{.municipalities = advisory::municipalitiesHere(book.store(), book.municipalities()),
                     .teams = advisory::scopesByTeam(book.store()),
                     .areas = {},
                     .visits = {},
@@ -387,7 +387,7 @@ void InsightPage::open(const QString& indicator, const QString& scopeId, const Q
     m_liveRecords.ask([asked = asked(), name = indicator.toStdString(), scope = wording::idOf(scopeId),
                        group = group.toStdString(), year](OpenBook& book) {
         results::InsightFilter filter =
-            filterOf(book, asked, advisory::municipalityRows(book.store(), book.municipalities()),
+            filterOf(book, asked, advisory::municipalitiesHere(book.store(), book.municipalities()),
                      advisory::scopesByTeam(book.store()));
         if (!scope.isNull()) filter.scopes = std::set<Id>{scope};
         if (!group.empty()) filter.group = group;

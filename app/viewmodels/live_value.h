@@ -6,12 +6,14 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace feltbok::app {
 
 /// Keeps a value of the store current in a view model: asks for it when the book opens or the question
 /// changes, and again when a record that concerns it has changed. Several changes in a row are one asking.
+/// What nobody waits for any more, since another question was asked or the owner is gone, is not looked up.
 template <class Value>
 class LiveValue {
 public:
@@ -40,7 +42,7 @@ public:
 
     /// Asks a new question; an empty one shows nothing.
     void ask(Query query) {
-        m_query = std::move(query);
+        m_query = query ? std::make_shared<const Query>(std::move(query)) : nullptr;
         ++m_generation;
         m_waiting = false;
         if (m_query)
@@ -53,7 +55,11 @@ public:
         if (!m_query || m_waiting) return;
         m_waiting = true;
         FieldBook::instance().ask(
-            m_owner, [query = m_query](OpenBook& book) { return query(book); },
+            m_owner,
+            [waiting = std::weak_ptr(m_query)](OpenBook& book) {
+                const auto query = waiting.lock();
+                return query ? (*query)(book) : Value{};
+            },
             [this, generation = m_generation](Value value) {
                 if (generation != m_generation) return;
                 m_waiting = false;
@@ -65,7 +71,7 @@ private:
     QObject* m_owner;
     Concerns m_concerns;
     Show m_show;
-    Query m_query;
+    std::shared_ptr<const Query> m_query;
     quint64 m_generation = 0;
     bool m_waiting = false;
 };

@@ -33,7 +33,7 @@ std::vector<HelpRow> helpFor(OpenBook& book, const Id& needId) {
 Result<Id> passOn(OpenBook& book, const Id& needId, const Id& item) {
     const auto need = book.store().read(needId);
     if (!need) return fail(need);
-    return results::share(book.store(), need->scope, item, advisory::scopeName(book.store(), need->scope),
+    return results::share(book.store(), need->scope, item, book.store().scopeName(need->scope),
                           need->reference("visit").value_or(Id{}), book.today());
 }
 

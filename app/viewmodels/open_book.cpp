@@ -177,7 +177,8 @@ Result<advisory::InterviewBook*> OpenBook::interview(const Id& id) {
     if (const auto it = m_interviews.find(id); it != m_interviews.end()) return it->second.get();
     const auto record = m_store->read(id);
     if (!record) return fail(record);
-    const auto compiled = form(record->text("formId"), advisory::InterviewBook::formVersionOf(*m_store, *record));
+    const auto compiled =
+        form(record->text("formId"), advisory::InterviewBook::formVersionOf(*m_store, *record));
     if (!compiled) return fail(compiled);
     auto opened = advisory::InterviewBook::open(
         *m_store, id,

@@ -46,8 +46,7 @@ OwnData::OwnData(QObject* parent)
     connect(&FieldBook::instance(), &FieldBook::languageChanged, this, &OwnData::changed);
     m_live.ask([](OpenBook& book) {
         Held held;
-        for (const ScopeEntry& scope : book.store().scopes())
-            held.records += book.store().recordCount(scope.id);
+        held.records = book.store().recordCount();
         for (const Record& attachment : book.store().list({.kind = "attachment"})) {
             ++held.attachments;
             held.bytes += static_cast<std::uint64_t>(attachment.integer("bytes"));

@@ -23,7 +23,7 @@ ProcurementListModel::ProcurementListModel(QObject* parent)
     m_live.ask([](OpenBook& book) {
         Content content;
         for (const advisory::MunicipalityRow& row :
-             advisory::municipalityRows(book.store(), book.municipalities())) {
+             advisory::municipalitiesHere(book.store(), book.municipalities())) {
             content.municipalities.push_back({row.scope, row.name});
             for (const Record& record : results::procurements(book.store(), row.scope)) {
                 const std::string announced = record.text("announced");

@@ -44,7 +44,7 @@ void RecordEditor::open(const Id& record) {
         if (auto held = book.store().read(record)) content.record = std::move(*held);
         for (const Draft& draft : book.store().drafts())
             if (draft.record == record) content.drafts[draft.field] = draft.value;
-        if (content.record) content.municipality = advisory::scopeName(book.store(), content.record->scope);
+        if (content.record) content.municipality = book.store().scopeName(content.record->scope);
         return content;
     });
 }

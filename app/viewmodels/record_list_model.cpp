@@ -48,7 +48,7 @@ RecordsListed listed(OpenBook& book, const std::string& kind, const Id& scope) {
     records.resize(std::min(records.size(), RecordListModel::kRowsMax));
     listed.beyond = all - records.size();
     for (Record& record : records) {
-        std::string name = scope.isNull() ? advisory::scopeName(store, record.scope) : std::string();
+        std::string name = scope.isNull() ? store.scopeName(record.scope) : std::string();
         const bool overdue = isHelpdesk && results::isOverdue(record, book.today());
         listed.rows.push_back({std::move(record), std::move(name), overdue});
     }

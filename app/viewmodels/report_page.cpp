@@ -48,7 +48,7 @@ ReportPage::ReportPage(QObject* parent)
 std::optional<ReportPage::Content> ReportPage::contentOf(OpenBook& book, const Asked& asked) {
     const Store& store = book.store();
     Content content;
-    for (const advisory::MunicipalityRow& row : advisory::municipalityRows(store, book.municipalities()))
+    for (const advisory::MunicipalityRow& row : advisory::municipalitiesHere(store, book.municipalities()))
         content.municipalities.push_back({row.scope, row.name});
     content.team = advisory::teamScope(store, book.municipalities()).value_or(Id{});
     content.demo = book.world().demo;

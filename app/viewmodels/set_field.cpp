@@ -13,7 +13,7 @@ namespace feltbok::app {
 namespace {
 
 ElementRow scopeRow(const Store& store, const Id& scope) {
-    return {scope.toString(), advisory::scopeName(store, scope)};
+    return {scope.toString(), store.scopeName(scope)};
 }
 
 std::string nameOf(const std::string& code, const std::string& title) {

@@ -52,6 +52,13 @@ Summary::Summary(QObject* parent)
     FieldBook& book = FieldBook::instance();
     connect(&book, &FieldBook::interviewChanged, this, [this] { m_live.refresh(); });
     connect(&book, &FieldBook::languageChanged, this, [this] { show(m_shown); });
+    connect(&book, &FieldBook::syncChanged, this, [this](const SyncReport& report) {
+        if (report.phase == SyncReport::Phase::Idle) m_live.refresh();
+    });
+}
+
+QString Summary::unsentText() const {
+    return unsent() == 0 ? QString() : tr("%n saved here, not sent", nullptr, unsent());
 }
 
 QString Summary::visitId() const {
@@ -69,7 +76,8 @@ void Summary::setVisitId(const QString& visitId) {
         if (!now) return std::nullopt;
         auto handedOver =
             now->visit.status == "closed" ? advisory::handedOver(book.store(), visit) : std::nullopt;
-        return SummaryShown{std::move(*now), std::move(handedOver)};
+        return SummaryShown{std::move(*now), std::move(handedOver),
+                            advisory::unsentOfVisit(book.store(), visit)};
     });
 }
 

@@ -43,7 +43,8 @@ protected:
 /// What a visit's wrap-up is made of.
 struct SummaryShown {
     advisory::SummaryContent now;
-    std::optional<advisory::HandedOver> handedOver; ///< of a visit that is closed
+    std::optional<advisory::HandedOver> handedOver{}; ///< of a visit that is closed
+    std::size_t unsent = 0;
     bool operator==(const SummaryShown&) const = default;
 };
 
@@ -66,6 +67,8 @@ class Summary : public QObject {
     /// Image source of the QR code that hands over what was agreed, and the text in it; "" if nothing was.
     Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(QString codeText READ codeText NOTIFY changed)
+    Q_PROPERTY(int unsent READ unsent NOTIFY changed)             ///< records of the visit
+    Q_PROPERTY(QString unsentText READ unsentText NOTIFY changed) ///< "5 lagret her, ikke sendt"
     Q_PROPERTY(bool making READ isMaking NOTIFY makingChanged)
 
 public:
@@ -84,6 +87,8 @@ public:
     [[nodiscard]] QString pagesText() const;
     [[nodiscard]] QString code() const;
     [[nodiscard]] QString codeText() const;
+    [[nodiscard]] int unsent() const { return int(m_shown.unsent); }
+    [[nodiscard]] QString unsentText() const;
 
     /// Writes it as PDF/A, or as OpenDocument text to be edited further, to a folder or file ("file:///…";
     /// empty: the device's documents, "Oppsummering Tokke 2026-11-24.pdf"). `made(path, file)` or

@@ -72,7 +72,7 @@ TotalCost::TotalCost(QObject* parent)
 TotalCost::Content TotalCost::contentOf(OpenBook& book) {
     Content content;
     for (const advisory::MunicipalityRow& row :
-         advisory::municipalityRows(book.store(), book.municipalities())) {
+         advisory::municipalitiesHere(book.store(), book.municipalities())) {
         content.municipalities.push_back({row.scope, row.name});
         for (results::Comparison& one : results::comparisons(book.store(), row.scope))
             content.saved.push_back({std::move(one), row.name});

@@ -18,9 +18,6 @@ Visit::Visit(QObject* parent)
               emit changed();
           }) {
     connect(&FieldBook::instance(), &FieldBook::languageChanged, this, &Visit::changed);
-    connect(&FieldBook::instance(), &FieldBook::syncChanged, this, [this](const SyncReport& report) {
-        if (report.phase == SyncReport::Phase::Idle) m_live.refresh();
-    });
 }
 
 QString Visit::visitId() const {
@@ -77,10 +74,6 @@ bool Visit::isClosed() const {
 }
 QString Visit::interviewId() const {
     return wording::idText(m_page.interview);
-}
-
-QString Visit::unsentText() const {
-    return unsent() == 0 ? QString() : tr("%n saved here, not sent", nullptr, unsent());
 }
 
 void Visit::startInterview(const QString& formId) {

@@ -32,8 +32,6 @@ class Visit : public QObject {
     Q_PROPERTY(int actionCount READ actionCount NOTIFY changed)
     /// Needs and actions together, as on the tab.
     Q_PROPERTY(int followUpCount READ followUpCount NOTIFY changed)
-    Q_PROPERTY(int unsent READ unsent NOTIFY changed)
-    Q_PROPERTY(QString unsentText READ unsentText NOTIFY changed) ///< "5 lagret her, ikke sendt"
 
 public:
     explicit Visit(QObject* parent = nullptr);
@@ -57,8 +55,6 @@ public:
     [[nodiscard]] int needCount() const { return int(m_page.needs); }
     [[nodiscard]] int actionCount() const { return int(m_page.actions); }
     [[nodiscard]] int followUpCount() const { return needCount() + actionCount(); }
-    [[nodiscard]] int unsent() const { return int(m_page.unsent); }
-    [[nodiscard]] QString unsentText() const;
 
     /// Makes the interview with a form of the device ("behovskartlegging"), unless there is one.
     /// `interviewStarted(id)` follows.

@@ -456,6 +456,13 @@
     <context>
         <name>feltbok::app::Summary</name>
         <message numerus="yes">
+            <source>%n saved here, not sent</source>
+            <translation>
+                <numerusform>%n saved here, not sent</numerusform>
+                <numerusform>%n saved here, not sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n needs</source>
             <translation>
                 <numerusform>%n need</numerusform>
@@ -522,16 +529,6 @@
             <translation>
                 <numerusform>%1 is %2 kr cheaper over %n year.</numerusform>
                 <numerusform>%1 is %2 kr cheaper over %n years.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>feltbok::app::Visit</name>
-        <message numerus="yes">
-            <source>%n saved here, not sent</source>
-            <translation>
-                <numerusform>%n saved here, not sent</numerusform>
-                <numerusform>%n saved here, not sent</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
     <context>
+        <name>FirstTourCard</name>
+        <message>
+            <source>Put away</source>
+            <translation>Legg bort</translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>Prøvd</translation>
+        </message>
+    </context>
+    <context>
+        <name>feltbok::app::FirstTour</name>
+        <message>
+            <source>Prepare the next visit</source>
+            <translation>Forbered neste besøk</translation>
+        </message>
+        <message>
+            <source>What was promised last time, and what has changed since.</source>
+            <translation>Det som ble lovet sist, og det som er nytt siden.</translation>
+        </message>
+        <message>
+            <source>Answer a question</source>
+            <translation>Svar på et spørsmål</translation>
+        </message>
+        <message>
+            <source>It is kept while you write, with and without a network.</source>
+            <translation>Svaret lagres mens du skriver, med og uten nett.</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Skriv et notat</translation>
+        </message>
+        <message>
+            <source>Or take a picture of the whiteboard, or draw.</source>
+            <translation>Eller ta bilde av tavlen, eller tegn.</translation>
+        </message>
+        <message>
+            <source>Agree on who does what</source>
+            <translation>Bli enige om hvem som gjør hva</translation>
+        </message>
+        <message>
+            <source>One tap makes a need of an answer, and an action of a need.</source>
+            <translation>Ett trykk gjør et svar til et behov, og et behov til et tiltak.</translation>
+        </message>
+        <message>
+            <source>Hand over the summary</source>
+            <translation>Overlever oppsummeringen</translation>
+        </message>
+        <message>
+            <source>Two pages, ready before you leave the room.</source>
+            <translation>To sider, klare før du går ut av møterommet.</translation>
+        </message>
+        <message>
+            <source>You know your way now</source>
+            <translation>Nå finner du fram</translation>
+        </message>
+        <message>
+            <source>Get to know the field book</source>
+            <translation>Bli kjent med feltboken</translation>
+        </message>
+        <message>
+            <source>You have been through a whole visit. Go on trying, or put this away.</source>
+            <translation>Du har vært gjennom et helt besøk. Prøv gjerne mer, eller legg dette bort.</translation>
+        </message>
+        <message>
+            <source>A visit in five steps, on the demo&apos;s data. Nothing can go wrong here.</source>
+            <translation>Et besøk i fem steg, med demodata. Her kan ingenting gå galt.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 steps tried.</source>
+            <translation>%1 av %2 steg er prøvd.</translation>
+        </message>
+    </context>
+    <context>
         <name>AcknowledgeEditor</name>
         <message>
             <source>Done</source>
@@ -1409,6 +1483,10 @@
     </context>
     <context>
         <name>HelpSheet</name>
+        <message>
+            <source>Show me round again</source>
+            <translation>Vis meg rundt igjen</translation>
+        </message>
         <message>
             <source>Help</source>
             <translation>Hjelp</translation>
@@ -7027,6 +7105,13 @@
     </context>
     <context>
         <name>feltbok::app::Summary</name>
+        <message numerus="yes">
+            <source>%n saved here, not sent</source>
+            <translation>
+                <numerusform>%n lagret her, ikke sendt</numerusform>
+                <numerusform>%n lagret her, ikke sendt</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No needs yet</source>
             <translation>Ingen behov ennå</translation>
@@ -7380,13 +7465,6 @@
         <message>
             <source>Visit %1</source>
             <translation>Besøk %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n saved here, not sent</source>
-            <translation>
-                <numerusform>%n lagret her, ikke sendt</numerusform>
-                <numerusform>%n lagret her, ikke sendt</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -10,17 +10,22 @@ namespace feltbok::advisory {
 
 std::vector<CoverageRow> coverageRows(const Store& store, const MunicipalityCatalogue& catalogue, int year,
                                       std::string_view county) {
-    const std::string prefix = std::to_string(year) + "-";
     std::map<Id, Reach> reached;
-    for (const Record& visit : store.list({.kind = "visit"}))
-        if (visit.text("date").starts_with(prefix)) {
-            Reach& reach = reached[visit.scope];
-            reach = std::max(reach, isVisited(visit.text("status")) ? Reach::Visited : Reach::Planned);
-        }
+    for (const Record& visit : store.list({.kind = "visit",
+                                           .orderBy = "date",
+                                           .from = std::to_string(year),
+                                           .before = std::to_string(year + 1)})) {
+        Reach& reach = reached[visit.scope];
+        reach = std::max(reach, isVisited(visit.text("status")) ? Reach::Visited : Reach::Planned);
+    }
+    std::map<std::string, Id> scopes;
+    for (const ScopeEntry& scope : store.scopes())
+        scopes.emplace(scope.name, scope.id);
     std::vector<CoverageRow> rows;
     for (const MunicipalityEntry& entry : catalogue.entries()) {
         if (!county.empty() && entry.county != county) continue;
-        CoverageRow row{scopeOfMunicipality(store, entry.name).value_or(Id{}), entry.name, entry.county,
+        const auto scope = scopes.find(entry.name);
+        CoverageRow row{scope == scopes.end() ? Id{} : scope->second, entry.name, entry.county,
                         Reach::Missing};
         if (const auto it = reached.find(row.scope); !row.scope.isNull() && it != reached.end())
             row.reach = it->second;

@@ -86,21 +86,25 @@ ActionRow actionRow(const Store& store, const Record& record) {
     row.owner = record.text("owner");
     row.due = record.text("due");
     row.status = record.text("status");
-    row.municipality = scopeName(store, row.scope);
+    row.municipality = store.scopeName(row.scope);
     return row;
 }
 
 std::vector<ActionRow> actionRows(const Store& store, const Id& scope, const Id& visit, bool openOnly) {
-    std::map<Id, std::size_t> place; // of a need in its list
+    std::map<Id, std::size_t> place; // of a need in its list, which orders what is settled too
     std::map<Id, std::string> titles;
-    for (const NeedRow& need : needRows(store, scope, visit)) {
-        place.emplace(need.id, place.size());
-        titles[need.id] = need.title;
-    }
+    if (!openOnly)
+        for (const NeedRow& need : needRows(store, scope, visit)) {
+            place.emplace(need.id, place.size());
+            titles[need.id] = need.title;
+        }
     std::vector<ActionRow> rows;
     for (const Record& record : store.list(queryOf("action", scope, visit))) {
         ActionRow row = actionRow(store, record);
         if (openOnly && isSettled(row.status)) continue;
+        if (openOnly && !row.need.isNull() && !titles.contains(row.need))
+            if (const auto need = store.read(row.need); need && need->presence != Presence::Deleted)
+                titles[row.need] = need->text("title");
         if (const auto it = titles.find(row.need); it != titles.end()) row.needTitle = it->second;
         rows.push_back(std::move(row));
     }

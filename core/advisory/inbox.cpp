@@ -27,7 +27,7 @@ ConflictRow rowOf(const Store& store, const Record& record, const std::string& f
     row.kind = record.kind;
     row.field = field;
     row.scope = record.scope;
-    row.municipality = scopeName(store, record.scope);
+    row.municipality = store.scopeName(record.scope);
     row.title = titleOf(store, record);
     const auto state = store.state(record.id);
     if (!state) return row;
@@ -187,7 +187,7 @@ std::vector<RefusedRow> refusedRows(const Store& store) {
         row.edit = refused.edit.id;
         row.record = refused.edit.record;
         row.kind = refused.edit.kind;
-        row.municipality = scopeName(store, refused.edit.scope);
+        row.municipality = store.scopeName(refused.edit.scope);
         row.why = refused.why;
         row.at = refused.edit.at;
         for (const auto& [field, value] : refused.edit.fields)
@@ -222,12 +222,6 @@ std::string titleOf(const Store& store, const Record& record) {
     if (record.kind == "visit") return record.text("date");
     if (const auto visit = record.reference("visit"))
         if (const auto held = store.read(*visit)) return held->text("date");
-    return {};
-}
-
-std::string scopeName(const Store& store, const Id& scope) {
-    for (const ScopeEntry& entry : store.scopes())
-        if (entry.id == scope) return entry.name;
     return {};
 }
 

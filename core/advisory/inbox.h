@@ -73,7 +73,5 @@ struct RefusedRow {
 
 /// What a record calls itself: its title, name, or the beginning of its text.
 [[nodiscard]] std::string titleOf(const Store& store, const Record& record);
-/// The name of the record's scope.
-[[nodiscard]] std::string scopeName(const Store& store, const Id& scope);
 
 } // namespace feltbok::advisory

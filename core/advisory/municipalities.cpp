@@ -67,14 +67,13 @@ const icu::Collator* norwegian() {
     return collator.get();
 }
 
-MunicipalityRow rowOf(const ScopeEntry& scope, const MunicipalityCatalogue& catalogue) {
-    MunicipalityRow row{
-        .scope = scope.id, .name = scope.name, .number = {}, .county = {}, .lastVisit = {}, .nextVisit = {}};
-    if (const MunicipalityEntry* entry = catalogue.named(scope.name)) {
-        row.number = entry->number;
-        row.county = entry->county;
-    }
-    return row;
+MunicipalityRow rowOf(const Id& scope, const MunicipalityEntry& entry) {
+    return {.scope = scope,
+            .name = entry.name,
+            .number = entry.number,
+            .county = entry.county,
+            .lastVisit = {},
+            .nextVisit = {}};
 }
 
 void addVisit(MunicipalityRow& row, const Record& visit) {
@@ -142,20 +141,30 @@ std::optional<Id> teamScope(const Store& store, const MunicipalityCatalogue& cat
     return std::nullopt;
 }
 
+std::vector<MunicipalityRow> municipalitiesHere(const Store& store, const MunicipalityCatalogue& catalogue) {
+    std::multimap<std::string, Id> scopes;
+    for (ScopeEntry& scope : store.scopes())
+        scopes.emplace(std::move(scope.name), scope.id);
+    std::vector<MunicipalityRow> rows;
+    for (const MunicipalityEntry& entry : catalogue.entries()) { // in their order already
+        const auto [first, last] = scopes.equal_range(entry.name);
+        for (auto scope = first; scope != last; ++scope)
+            rows.push_back(rowOf(scope->second, entry));
+    }
+    return rows;
+}
+
 std::vector<MunicipalityRow> municipalityRows(const Store& store, const MunicipalityCatalogue& catalogue) {
-    std::map<Id, MunicipalityRow> byScope;
-    for (const ScopeEntry& scope : store.scopes())
-        if (catalogue.named(scope.name) != nullptr) byScope[scope.id] = rowOf(scope, catalogue);
+    std::vector<MunicipalityRow> rows = municipalitiesHere(store, catalogue);
+    std::map<Id, MunicipalityRow*> byScope;
+    for (MunicipalityRow& row : rows)
+        byScope[row.scope] = &row;
     for (const Record& visit : store.list({.kind = "visit"}))
-        if (const auto it = byScope.find(visit.scope); it != byScope.end()) addVisit(it->second, visit);
+        if (const auto it = byScope.find(visit.scope); it != byScope.end()) addVisit(*it->second, visit);
     for (const Record& action : store.list({.kind = "action"}))
         if (const auto it = byScope.find(action.scope);
             it != byScope.end() && !isSettled(action.text("status")))
-            ++it->second.openActions;
-    std::vector<MunicipalityRow> rows;
-    for (auto& [scope, row] : byScope)
-        rows.push_back(std::move(row));
-    std::ranges::sort(rows, sortsBefore, &MunicipalityRow::name);
+            ++it->second->openActions;
     return rows;
 }
 
@@ -171,9 +180,10 @@ PersonRow personRow(const Record& person) {
 MunicipalityPage municipalityPage(const Store& store, const MunicipalityCatalogue& catalogue,
                                   const Id& scope) {
     MunicipalityPage page;
-    for (const ScopeEntry& entry : store.scopes())
-        if (entry.id == scope) page.row = rowOf(entry, catalogue);
+    page.row.name = store.scopeName(scope);
+    if (!page.row.name.empty()) page.row.scope = scope;
     if (const MunicipalityEntry* entry = catalogue.named(page.row.name)) {
+        page.row = rowOf(scope, *entry);
         page.formerNumber = entry->formerNumber;
         page.validFrom = entry->validFrom;
     }

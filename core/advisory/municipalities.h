@@ -60,7 +60,11 @@ struct MunicipalityRow {
     bool operator==(const MunicipalityRow&) const = default;
 };
 
-/// The municipalities of this device's scopes, by name (Norwegian order).
+/// The municipalities of this device's scopes, by name (Norwegian order), without what has come of them.
+[[nodiscard]] std::vector<MunicipalityRow> municipalitiesHere(const Store& store,
+                                                              const MunicipalityCatalogue& catalogue);
+
+/// The same with visits and open actions.
 [[nodiscard]] std::vector<MunicipalityRow> municipalityRows(const Store& store,
                                                             const MunicipalityCatalogue& catalogue);
 

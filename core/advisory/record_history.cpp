@@ -78,7 +78,7 @@ std::vector<TrashRow> trashRows(const Store& store) {
         rows.push_back({.record = record.id,
                         .kind = record.kind,
                         .title = titleOf(store, record),
-                        .municipality = scopeName(store, record.scope),
+                        .municipality = store.scopeName(record.scope),
                         .at = head.at,
                         .author = store.nameOf(head.author),
                         .mine = head.author == store.author()});

@@ -14,9 +14,8 @@ namespace {
 StopRow nextPlanned(const Store& store, const Date& today) {
     const std::string day = today.toString();
     std::vector<StopRow> ahead;
-    for (const Record& visit : store.list({.kind = "visit"}))
-        if (visit.text("date") >= day && !isVisited(visit.text("status")))
-            ahead.push_back(stopOf(visit, scopeName(store, visit.scope)));
+    for (const Record& visit : store.list({.kind = "visit", .orderBy = "date", .from = day}))
+        if (!isVisited(visit.text("status"))) ahead.push_back(stopOf(visit, store.scopeName(visit.scope)));
     const auto first = std::ranges::min_element(ahead, {}, [](const StopRow& stop) {
         return std::tuple(stop.date, stop.startsAt, stop.municipality);
     });
@@ -40,9 +39,12 @@ std::vector<StopRow> dayAfter(const Store& store, const std::string& date) {
     std::vector<StopRow> stops;
     const auto day = Date::parse(date);
     if (!day) return stops;
-    const std::string following = Date::fromDaysSinceEpoch(day->daysSinceEpoch() + 1).toString();
-    for (const Record& visit : store.list({.kind = "visit"}))
-        if (visit.text("date") == following) stops.push_back(stopOf(visit, scopeName(store, visit.scope)));
+    const std::int64_t after = day->daysSinceEpoch() + 1;
+    for (const Record& visit : store.list({.kind = "visit",
+                                           .orderBy = "date",
+                                           .from = Date::fromDaysSinceEpoch(after).toString(),
+                                           .before = Date::fromDaysSinceEpoch(after + 1).toString()}))
+        stops.push_back(stopOf(visit, store.scopeName(visit.scope)));
     std::ranges::sort(stops, {},
                       [](const StopRow& stop) { return std::tuple(stop.startsAt, stop.municipality); });
     return stops;

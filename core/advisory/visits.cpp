@@ -41,34 +41,39 @@ Result<VisitPage> visitPage(const Store& store, const Id& visit) {
     page.id = visit;
     page.scope = record->scope;
     page.tour = record->reference("tour").value_or(Id{});
-    page.municipality = scopeName(store, record->scope);
+    page.municipality = store.scopeName(record->scope);
     page.date = record->text("date");
     page.startsAt = record->text("startsAt");
     page.endsAt = record->text("endsAt");
     page.place = record->text("place");
     page.purpose = record->text("purpose");
     page.status = record->text("status");
-    page.unsent = store.unsentOf(visit) > 0 ? 1 : 0;
     const auto count = [&](const char* kind) {
-        const Query query{.kind = kind, .referenceField = "visit", .target = visit};
-        page.unsent += store.countUnsent(query);
-        return store.count(query);
+        return store.count({.kind = kind, .referenceField = "visit", .target = visit});
     };
     page.notes = count("note");
     page.needs = count("need");
     page.actions = count("action");
-    for (const Record& interview : ofVisit(store, "interview", visit)) {
+    for (const Record& interview : ofVisit(store, "interview", visit))
         page.interview = interview.id;
-        page.unsent +=
-            store.countUnsent({.kind = "answer", .referenceField = "interview", .target = interview.id});
-    }
     return page;
+}
+
+std::size_t unsentOfVisit(const Store& store, const Id& visit) {
+    if (store.acknowledged() == store.lastNumber()) return 0;
+    std::size_t unsent = store.unsentOf(visit) > 0 ? 1 : 0;
+    for (const char* kind : {"note", "need", "action"})
+        unsent += store.countUnsent({.kind = kind, .referenceField = "visit", .target = visit});
+    for (const Record& interview : ofVisit(store, "interview", visit))
+        unsent +=
+            store.countUnsent({.kind = "answer", .referenceField = "interview", .target = interview.id});
+    return unsent;
 }
 
 Result<Id> startVisit(Store& store, const MunicipalityCatalogue& catalogue, const Id& scope,
                       const Date& today) {
     StopPlan plan;
-    plan.municipality = scopeName(store, scope);
+    plan.municipality = store.scopeName(scope);
     plan.date = today.toString();
     return addStop(store, catalogue, Id{}, plan);
 }

@@ -21,11 +21,12 @@ struct VisitPage {
     std::size_t notes = 0;
     std::size_t needs = 0;
     std::size_t actions = 0;
-    std::size_t unsent = 0; ///< records of the visit with edits the hub has not acknowledged
     bool operator==(const VisitPage&) const = default;
 };
 
 [[nodiscard]] Result<VisitPage> visitPage(const Store& store, const Id& visit);
+/// Records of the visit with edits the hub has not acknowledged.
+[[nodiscard]] std::size_t unsentOfVisit(const Store& store, const Id& visit);
 
 /// A visit made on the spot, outside any tour, dated `today`.
 [[nodiscard]] Result<Id> startVisit(Store& store, const MunicipalityCatalogue& catalogue, const Id& scope,

@@ -6,11 +6,11 @@
 namespace feltbok::results {
 
 std::vector<Record> actionsUnder(const Store& store, const Id& scope) {
-    std::vector<Record> under;
-    for (Record& action : store.list({.kind = "action"})) {
+    std::vector<Record> under = store.list({.kind = "action", .scope = scope});
+    for (Record& action : store.list({.kind = "action", .mentions = scope.toString()})) {
         const auto bodies = action.elements("bodies");
-        const bool named = std::ranges::find(bodies, scope.toString()) != bodies.end();
-        if (action.scope == scope || named) under.push_back(std::move(action));
+        const bool isNamed = std::ranges::find(bodies, scope.toString()) != bodies.end();
+        if (isNamed && action.scope != scope) under.push_back(std::move(action));
     }
     return under;
 }

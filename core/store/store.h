@@ -72,6 +72,9 @@ struct Query {
     std::string orderBy{}; ///< a field's name
     bool descending = false;
     std::size_t limit = 100000;
+    std::string from{};     ///< only records whose field `orderBy`, a text or a day, is this or after it
+    std::string before{};   ///< and before this
+    std::string mentions{}; ///< only records that have this somewhere in a text, to be looked at further
 };
 
 /// An edit of the history of one field, oldest first.
@@ -208,6 +211,8 @@ public:
 
     // Scopes.
     [[nodiscard]] std::vector<ScopeEntry> scopes() const;
+    /// "" where this device takes no part in it.
+    [[nodiscard]] std::string scopeName(const Id& scope) const;
     [[nodiscard]] Result<void> enterScopes(const std::vector<ScopeEntry>& scopes);
     /// Forgets the scope's records of others; what is unsent stays.
     [[nodiscard]] Result<void> leaveScope(const Id& scope);
@@ -291,7 +296,8 @@ public:
                                      const std::map<std::string, std::string>& settings = {});
     [[nodiscard]] std::vector<Cursor> cursors() const;
     [[nodiscard]] ScopeChecksum checksum(const Id& scope) const;
-    [[nodiscard]] std::size_t recordCount(const Id& scope) const;
+    /// Records of a scope, deleted ones included; without one of all.
+    [[nodiscard]] std::size_t recordCount(const std::optional<Id>& scope = {}) const;
     [[nodiscard]] OutboxCounts outbox() const;
     /// True if this own edit is acknowledged.
     [[nodiscard]] bool isSent(const EditId& edit) const;

@@ -19,6 +19,13 @@ std::vector<T> collect(Statement& rows, Take take, std::size_t most = SIZE_MAX) 
     return all;
 }
 
+/// The field that a query orders by, as SQL; only declared names reach it. "" without one.
+std::string orderOf(const Query& query) {
+    const Kind* kind = findKind(query.kind);
+    const bool isDeclared = kind != nullptr && kind->field(query.orderBy) != nullptr;
+    return isDeclared ? "body ->> '$." + query.orderBy + "'" : std::string();
+}
+
 /// The WHERE part of a query; binds follow in the same order (`bindQuery`).
 std::string condition(const Query& query) {
     // Where the edit that made it was refused there is nothing to show: its words are in the inbox.
@@ -26,6 +33,10 @@ std::string condition(const Query& query) {
     sql += query.kind == kDeletedField ? "presence = 1" : "presence <> 1 AND kind = ?";
     if (query.scope) sql += " AND scope = ?";
     if (query.target) sql += " AND ref IN (SELECT record FROM reference WHERE target = ? AND field = ?)";
+    const std::string order = orderOf(query);
+    if (!query.from.empty() && !order.empty()) sql += " AND " + order + " >= ?";
+    if (!query.before.empty() && !order.empty()) sql += " AND " + order + " < ?";
+    if (!query.mentions.empty()) sql += " AND instr(body, ?) > 0";
     return sql;
 }
 
@@ -38,6 +49,10 @@ int bindQuery(Statement& statement, const Query& query) {
         statement.bind(index++, *query.target);
         statement.bind(index++, query.referenceField);
     }
+    const bool isOrdered = !orderOf(query).empty();
+    if (!query.from.empty() && isOrdered) statement.bind(index++, query.from);
+    if (!query.before.empty() && isOrdered) statement.bind(index++, query.before);
+    if (!query.mentions.empty()) statement.bind(index++, query.mentions);
     return index;
 }
 
@@ -107,10 +122,8 @@ Result<Record> Store::read(const Id& record) const {
 
 std::vector<Record> Store::list(const Query& query) const {
     std::string sql = "SELECT " + std::string(kRecordColumns) + condition(query) + " ORDER BY ";
-    const Kind* kind = findKind(query.kind);
-    // Only declared names reach the SQL.
-    if (kind != nullptr && kind->field(query.orderBy) != nullptr)
-        sql += "body ->> '$." + query.orderBy + "'" + (query.descending ? " DESC, " : ", ");
+    if (const std::string order = orderOf(query); !order.empty())
+        sql += order + (query.descending ? " DESC, " : ", ");
     sql += "id";
     // To the end of a list SQLite sorts once; with a limit it puts each row into its place.
     if (query.limit < Query().limit) sql += " LIMIT " + std::to_string(query.limit);
@@ -179,8 +192,17 @@ std::vector<ScopeEntry> Store::scopes() const {
         rows, [](const Statement& row) { return ScopeEntry{row.id(0), std::string(row.text(1))}; });
 }
 
-std::size_t Store::recordCount(const Id& scope) const {
-    return counted(m->sql("SELECT count(*) FROM record WHERE scope = ?").bind(1, scope));
+std::string Store::scopeName(const Id& scope) const {
+    Statement& row = m->sql("SELECT name FROM scope WHERE id = ?").bind(1, scope);
+    const auto found = row.step();
+    std::string name(found && *found ? row.text(0) : std::string_view());
+    row.reset();
+    return name;
+}
+
+std::size_t Store::recordCount(const std::optional<Id>& scope) const {
+    if (!scope) return counted(m->sql("SELECT count(*) FROM record"));
+    return counted(m->sql("SELECT count(*) FROM record WHERE scope = ?").bind(1, *scope));
 }
 
 } // namespace feltbok

@@ -5,9 +5,12 @@ import QtQuick
 import QtQuick.Layouts
 import Feltbok.Theme
 import Feltbok.Controls
+import Feltbok.ViewModels
 
 SideSheet {
     id: sheet
+
+    signal wayRoundWanted
 
     title: qsTr("Help")
     saved: false
@@ -37,6 +40,20 @@ SideSheet {
 
     component Key: FactRow {
         Layout.fillWidth: true
+    }
+
+    Button {
+        objectName: "help-first-tour"
+        Layout.leftMargin: -leftPadding
+        visible: FirstTour.offered && !FirstTour.shown
+        kind: Button.Quiet
+        text: qsTr("Show me round again")
+        trailingIcon: "arrow-right"
+        onClicked: {
+            FirstTour.again();
+            sheet.close();
+            sheet.wayRoundWanted();
+        }
     }
 
     Chapter {

@@ -14,6 +14,7 @@ FocusScope {
     readonly property bool folded: Theme.panelFolds
 
     signal backRequested
+    signal placeWanted(string place)
 
     objectName: "page-settings"
     Accessible.role: Accessible.Pane
@@ -312,7 +313,7 @@ FocusScope {
                     objectName: "settings-trash"
                     icon.name: "trash-2"
                     text: qsTr("Open the trash")
-                    onClicked: trashSheet.open()
+                    onClicked: (trashSheet.get() as TrashSheet).open()
                 }
             }
 
@@ -382,10 +383,14 @@ FocusScope {
         id: helpSheet
 
         HelpSheet {
+            onWayRoundWanted: page.placeWanted("today")
         }
     }
 
-    TrashSheet {
+    OnFirstUse {
         id: trashSheet
+
+        TrashSheet {
+        }
     }
 }

@@ -146,6 +146,8 @@ FocusScope {
         id: page
 
         function make() {
+            if (shell.shown === "visit")
+                FirstTour.visited(shell.visitTab);
             switch (shell.shown) {
             case "visit":
                 setSource("VisitPage.qml", {
@@ -229,6 +231,10 @@ FocusScope {
             shell.openVisit(visitId, "interview");
         }
 
+        function onTabWanted(visitId: string, tab: string) {
+            shell.openVisit(visitId, tab);
+        }
+
         function onMunicipalityOpened(scopeId: string) {
             shell.scopeId = scopeId;
         }
@@ -277,6 +283,14 @@ FocusScope {
 
     Connections {
         target: page.item as LibraryPage
+
+        function onPlaceWanted(place: string) {
+            shell.go(place);
+        }
+    }
+
+    Connections {
+        target: page.item as SettingsPage
 
         function onPlaceWanted(place: string) {
             shell.go(place);
@@ -339,6 +353,7 @@ FocusScope {
 
         function onTabChosen(tab: string) {
             shell.visitTab = tab;
+            FirstTour.visited(tab);
         }
     }
 
@@ -410,6 +425,7 @@ FocusScope {
         id: help
 
         HelpSheet {
+            onWayRoundWanted: shell.go("today")
         }
     }
 

@@ -194,9 +194,9 @@ FocusScope {
         StatusLabel {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.l
-            visible: page.visit.unsent > 0
+            visible: theSummary.unsent > 0
             icon: "tablet"
-            text: page.visit.unsentText
+            text: theSummary.unsentText
         }
     }
 }

@@ -14,6 +14,7 @@ FocusScope {
     readonly property real marginWidth: Theme.phone ? 52 : Theme.scaled(Theme.metric.marginToday)
 
     signal visitOpened(string visitId)
+    signal tabWanted(string visitId, string tab)
     signal municipalityOpened(string scopeId)
     signal placeWanted(string place)
     signal tourWanted
@@ -119,6 +120,14 @@ FocusScope {
                     today: theDay
                     onStarted: page.visitOpened(theDay.visitId)
                     onMunicipalityWanted: page.municipalityOpened(theDay.scopeId)
+                }
+
+                FirstTourCard {
+                    objectName: "first-tour"
+                    Layout.fillWidth: true
+                    visible: FirstTour.shown
+                    hasVisit: theDay.hasNext
+                    onStepWanted: key => page.tabWanted(theDay.visitId, key)
                 }
 
                 EmptyState {

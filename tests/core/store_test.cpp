@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/record/elements.h"
 #include "tests/core/store_fixture.h"
 
 using namespace feltbok;
@@ -83,6 +84,43 @@ TEST_CASE("records are found by what they refer to, in the order asked for") {
     CHECK(actions.back().text("due") == "2027-03-01");
     REQUIRE(store->commit(Change{.record = actions.front().id, .fields = {{"visit", nullptr}}}));
     CHECK(store->count({.kind = "action", .referenceField = "visit", .target = visit->record}) == 2);
+}
+
+TEST_CASE("records are found by the days between two and by what a set of theirs holds") {
+    World world;
+    auto store = world.memoryStore();
+    const auto visitOn = [&](const char* day) {
+        REQUIRE(store->commit(Change{.kind = "visit", .scope = world.scope, .fields = {{"date", day}}}));
+    };
+    for (const char* day : {"2027-01-01", "2026-12-31", "2025-12-31", "2026-01-01"})
+        visitOn(day);
+    REQUIRE(store->commit(Change{.kind = "visit", .scope = world.scope, .fields = {{"place", "2026"}}}));
+    const auto ofYear = store->list({.kind = "visit", .orderBy = "date", .from = "2026", .before = "2027"});
+    REQUIRE(ofYear.size() == 2);
+    CHECK(ofYear[0].text("date") == "2026-01-01");
+    CHECK(ofYear[1].text("date") == "2026-12-31");
+    CHECK(store->count({.kind = "visit", .orderBy = "date", .from = "2026-12-31"}) == 2);
+    CHECK(store->count({.kind = "visit", .orderBy = "date", .before = "2026-01-01"}) == 1);
+
+    const Id body = Id::derived(Id{}, "Vinje");
+    const Id shared = world.action(*store, "felles");
+    world.action(*store, "egen");
+    REQUIRE(
+        store->commit(Change{.record = shared, .fields = {{elementField("bodies", body.toString()), true}}}));
+    const auto naming = store->list({.kind = "action", .mentions = body.toString()});
+    REQUIRE(naming.size() == 1);
+    CHECK(naming[0].id == shared);
+}
+
+TEST_CASE("the scopes are told by name, and all records are counted at once") {
+    World world;
+    auto store = world.memoryStore();
+    world.action(*store, "a");
+    CHECK(store->recordCount() == 1);
+    CHECK(store->recordCount(world.scope) == 1);
+    CHECK(store->recordCount(Id::derived(Id{}, "elsewhere")) == 0);
+    CHECK(store->scopeName(world.scope) == store->scopes().front().name);
+    CHECK(store->scopeName(Id::derived(Id{}, "elsewhere")).empty());
 }
 
 TEST_CASE("a letter or two find the newest, a word what it says most of") {

@@ -319,6 +319,26 @@ PageCase {
         verify(!findChild(shell, "pack-fetch").visible);
     }
 
+    function test_the_first_tour_leads_to_each_step_and_is_put_away_and_taken_out_again() {
+        FirstTour.shown = true;
+        const shell = open("today");
+        tap(shell, "first-step-needs");
+        compare(shell.visitId, "v1");
+        compare(shell.visitTab, "needs");
+        compare(FirstTour.lastVisited, "needs");
+        tap(shell, "visit-tab-notes");
+        compare(FirstTour.lastVisited, "notes");
+        shell.go("today");
+        tap(shell, "first-tour-away");
+        verify(!FirstTour.shown);
+        tryVerify(() => !findChild(shell, "first-tour").visible);
+        keyClick(Qt.Key_F1);
+        tryVerify(() => shell.help.get().opened);
+        tap(shell.help.get().contentItem, "help-first-tour");
+        tryVerify(() => findChild(shell, "first-tour").visible);
+        FirstTour.shown = false;
+    }
+
     function test_help_opens_from_any_page_by_key_and_from_the_settings() {
         const shell = open("tours");
         keyClick(Qt.Key_F1);

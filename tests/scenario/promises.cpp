@@ -87,8 +87,8 @@ void Judge::gatherFromHub() {
 
 void Judge::gatherOwn() {
     for (const auto& tablet : m_tablets) {
-        // What was refused is the author's to keep, also under a name that the tablet gave up; the hub may have
-        // lost it and been told no more than its links.
+        // What was refused is the author's to keep, also under a name that the tablet gave up; the hub may
+        // have lost it and been told no more than its links.
         for (const RefusedEdit& refused : tablet->store().refused())
             m_oracle.add(refused.edit);
         for (const Edit& edit : tablet->store().ownEditsAfter(0, SIZE_MAX / 2, SIZE_MAX)) {

@@ -100,13 +100,11 @@ TEST_CASE("P1 an answer that came while a colleague finished stays on the page, 
     CHECK_FALSE(day.question(kBuyers).isSaved());
     if (answeredMeanwhile)
         day.desk.work([&](app::OpenBook& open) {
-            return open.store().commit(
-                Change{.record = advisory::answerRecord(id, {kBuyers.toStdString(), {}}),
-                       .kind = "answer",
-                       .scope = open.store().read(id)->scope,
-                       .fields = {{"interview", id.toString()},
-                                  {"path", kBuyers.toStdString()},
-                                  {"value", "9"}}});
+            return open.store().commit(Change{
+                .record = advisory::answerRecord(id, {kBuyers.toStdString(), {}}),
+                .kind = "answer",
+                .scope = open.store().read(id)->scope,
+                .fields = {{"interview", id.toString()}, {"path", kBuyers.toStdString()}, {"value", "9"}}});
         });
     day.interview.reopen("Feil antall");
     day.desk.book.settle();
@@ -196,7 +194,8 @@ TEST_CASE("a newer version is offered while an interview runs; one stays, or mov
     }
 }
 
-TEST_CASE("an interview opens in its newest version though the files of one that was said later have not come") {
+TEST_CASE(
+    "an interview opens in its newest version though the files of one that was said later have not come") {
     SecondVisit day;
     Id id;
     day.desk.work([&](app::OpenBook& open) {
@@ -207,9 +206,9 @@ TEST_CASE("an interview opens in its newest version though the files of one that
                    .kind = "form",
                    .scope = day.desk.team,
                    .fields = {{"title", "Innkjøp"}, {"formId", "innkjop"}, {"version", "1.5"}}}));
-        const auto visit =
-            advisory::startVisit(store, open.municipalities(), day.desk.tokke, {2026, 11, 19});
-        id = advisory::InterviewBook::begin(store, *visit, day.desk.tokke, **open.form("innkjop", {})).value();
+        const auto visit = advisory::startVisit(store, open.municipalities(), day.desk.tokke, {2026, 11, 19});
+        id =
+            advisory::InterviewBook::begin(store, *visit, day.desk.tokke, **open.form("innkjop", {})).value();
         return 0;
     });
     Edit edit;

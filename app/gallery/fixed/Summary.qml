@@ -8,6 +8,8 @@ QtObject {
     property bool loaded: true
     property string readyText: "Tre av fem punkter er klare."
     property bool making: false
+    property int unsent: 5
+    property string unsentText: "5 lagret her, ikke sendt"
     property list<string> pages: [Qt.resolvedUrl("oppsummering-1.png")]
     property string pagesText: "Oppdateres mens du skriver"
     property string code: Qt.resolvedUrl("kode.png")

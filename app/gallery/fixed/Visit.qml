@@ -15,8 +15,6 @@ QtObject {
     property int needCount: 3
     property int actionCount: 4
     property int followUpCount: Gallery.empty ? 0 : 7
-    property int unsent: 5
-    property string unsentText: "5 lagret her, ikke sendt"
 
     signal interviewStarted(string interviewId)
     signal failed(string text)

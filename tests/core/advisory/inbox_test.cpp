@@ -176,6 +176,6 @@ TEST_CASE("a record calls itself by its title, name, role or first line, else by
         CHECK(titleOf(*store, *store->read(world.record(*store, one.kind, one.fields))) == one.title);
     const std::string letters(200, 'x');
     CHECK(titleOf(*store, *store->read(world.record(*store, "note", {{"text", "å" + letters}}))).size() < 70);
-    CHECK(scopeName(*store, world.team) == "Telemark");
-    CHECK(scopeName(*store, Id::random(world.random)).empty());
+    CHECK(store->scopeName(world.team) == "Telemark");
+    CHECK(store->scopeName(Id::random(world.random)).empty());
 }

@@ -43,8 +43,7 @@ std::shared_ptr<const forms::Form> formOfTexts(int count, bool looksBack) {
 
 /// This year's interview on a tablet, and last year's.
 struct TwoYears {
-    explicit TwoYears(std::shared_ptr<const forms::Form> asked)
-        : form(std::move(asked)) {}
+    explicit TwoYears(std::shared_ptr<const forms::Form> asked) : form(std::move(asked)) {}
 
     std::unique_ptr<InterviewBook> begun(const Date& day) {
         const auto visit = startVisit(*store, municipalities(), world.scope, day);
@@ -74,12 +73,11 @@ std::string valueOf(const InterviewBook& book, int question) {
 } // namespace
 
 TEST_CASE("rounds that the form makes by itself do not come back with last time's answers") {
-    TwoYears years(
-        formOf(formXml("<antall/><rad jr:template=\"\"><vare/></rad>",
-                       "<bind nodeset=\"/data/antall\" type=\"int\"/>",
-                       "<input ref=\"/data/antall\"><label>Antall</label></input><group ref=\"/data/rad\">"
-                       "<label>Vare</label><repeat nodeset=\"/data/rad\" jr:count=\"/data/antall\">"
-                       "<input ref=\"/data/rad/vare\"><label>Navn</label></input></repeat></group>")));
+    TwoYears years(formOf(formXml(
+        "<antall/><rad jr:template=\"\"><vare/></rad>", "<bind nodeset=\"/data/antall\" type=\"int\"/>",
+        "<input ref=\"/data/antall\"><label>Antall</label></input><group ref=\"/data/rad\">"
+        "<label>Vare</label><repeat nodeset=\"/data/rad\" jr:count=\"/data/antall\">"
+        "<input ref=\"/data/rad/vare\"><label>Navn</label></input></repeat></group>")));
     const auto rounds = [](const InterviewBook& book) {
         const forms::Session& session = book.session();
         return session.children(session.find("/data/rad"));
@@ -89,8 +87,8 @@ TEST_CASE("rounds that the form makes by itself do not come back with last time'
         years.answer(*book, "/data/antall", "2");
         REQUIRE(rounds(*book).size() == 2);
         for (const forms::NodeRef round : rounds(*book))
-            years.answer(
-                *book, keyOf(book->session().answerPath(book->session().children(round).front())), "Papir");
+            years.answer(*book, keyOf(book->session().answerPath(book->session().children(round).front())),
+                         "Papir");
     }
     const auto book = years.begun({2026, 11, 20});
     years.answer(*book, "/data/antall", "1");

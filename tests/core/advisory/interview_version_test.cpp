@@ -207,7 +207,8 @@ TEST_CASE("a question that stands unanswered at the move does not begin with the
     CHECK(AdvisoryWorld::question(*device.opened(interview), "/data/sted").value == before);
 }
 
-TEST_CASE("P3 an answer from before a colleague's move is no conflict where the newer version has a default") {
+TEST_CASE(
+    "P3 an answer from before a colleague's move is no conflict where the newer version has a default") {
     AdvisoryWorld world;
     const auto ada = world.tablet("Ada");
     const auto bo = world.tablet("Bo");

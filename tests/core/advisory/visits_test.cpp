@@ -43,12 +43,12 @@ TEST_CASE(
     CHECK(page->notes == 1);
     CHECK(page->needs == 1);
     CHECK(page->actions == 1);
-    CHECK(page->unsent == 5); // the visit, a note, a need, an action, an answer
+    CHECK(unsentOfVisit(*store, visit) == 5); // the visit, a note, a need, an action, an answer
     REQUIRE(store->acknowledge(store->lastNumber(), 0, {}));
-    CHECK(visitPage(*store, visit)->unsent == 0);
+    CHECK(unsentOfVisit(*store, visit) == 0);
     REQUIRE(setVisitStatus(*store, visit, "done"));
     CHECK(visitPage(*store, visit)->status == "done");
-    CHECK(visitPage(*store, visit)->unsent == 1);
+    CHECK(unsentOfVisit(*store, visit) == 1);
     CHECK(visitPage(*store, Id::random(world.random)).error().code == ErrorCode::UnknownRecord);
     CHECK(setVisitStatus(*store, visit, "nearly").error().code == ErrorCode::BadValue);
 }
