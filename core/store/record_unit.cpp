@@ -82,6 +82,18 @@ Result<RecordUnit::Entry*> RecordUnit::load(const Id& record) {
     return &m_entries.emplace(record, std::move(entry)).first->second;
 }
 
+bool RecordUnit::hasLeftScopes() {
+    if (!m_hasLeftScopes) m_hasLeftScopes = m_parts.get(key::kLeftScopes) == "1";
+    return *m_hasLeftScopes;
+}
+
+Result<RecordUnit::Entry*> RecordUnit::loadToWrite(const Id& record) {
+    auto entry = load(record);
+    if (!entry || (*entry)->ref != 0 || !(*entry)->kind.empty() || !hasLeftScopes()) return entry;
+    if (auto joined = joinAnew(**entry); !joined) return fail(joined);
+    return entry;
+}
+
 Result<void> RecordUnit::readState(Entry& entry, ByteView kept) {
     if (kept.empty() || kept.front() != kLoneForm) {
         auto state = RecordState::fromBytes(kept);
@@ -152,7 +164,7 @@ Result<bool> RecordUnit::join(const Edit& edit, ByteView content) {
         isVoid = *found;
         row.reset();
     }
-    auto entry = load(edit.record);
+    auto entry = loadToWrite(edit.record);
     if (!entry) return fail(entry);
     if (auto written = journal(edit, content, digest, isVoid); !written) return fail(written);
     if ((*entry)->kind.empty()) {

@@ -32,6 +32,9 @@ public:
         bool rebuild = false; ///< void edits are involved: joined anew from the whole journal
     };
     [[nodiscard]] Result<Entry*> load(const Id& record);
+    /// The same for who goes on writing: of a scope that was left there are no records, but one's own edits
+    /// are still in the journal, and what is written now comes after them.
+    [[nodiscard]] Result<Entry*> loadToWrite(const Id& record);
 
     /// Puts an edit into the journal and joins it. False if it was here already; Fork if with another
     /// content.
@@ -65,11 +68,13 @@ private:
     [[nodiscard]] Result<void> dropVerdict(std::int64_t replica, std::uint64_t number);
     [[nodiscard]] Result<void> giveWay(std::int64_t replica, std::uint64_t number);
     [[nodiscard]] Result<bool> anyVerdict();
+    [[nodiscard]] bool hasLeftScopes();
     [[nodiscard]] Result<bool> isBeyondHeld(std::int64_t replica, std::uint64_t number);
 
     Store::Parts& m_parts;
     bool m_prevail = false;
     std::optional<bool> m_anyVerdict; ///< asked once: mostly nothing was ever refused
+    std::optional<bool> m_hasLeftScopes;
     std::map<std::int64_t, std::int64_t>
         m_highest; ///< numbers held of the replicas met: most edits are later
     std::map<Id, Entry> m_entries;

@@ -66,7 +66,7 @@ Result<Change> changeOf(RecordUnit& unit, const std::vector<StoredDraft>& drafts
     change.kind = drafts.front().draft.kind;
     change.scope = drafts.front().draft.scope;
     change.base.emplace();
-    auto entry = unit.load(change.record);
+    auto entry = unit.loadToWrite(change.record);
     if (!entry) return fail(entry);
     for (const StoredDraft& stored : drafts) {
         const Register* reg = (*entry)->state.find(stored.draft.field);
@@ -96,7 +96,7 @@ Result<void> Store::draft(const Id& record, const std::string& kind, const Id& s
         return done;
     if (m->database->changes() > 0) return {};
     RecordUnit unit(*m);
-    auto entry = unit.load(record);
+    auto entry = unit.loadToWrite(record);
     if (!entry) return fail(entry);
     const Register* reg = (*entry)->state.find(field);
     const Bytes base = toCbor(encodeIds(reg == nullptr ? std::vector<EditId>{} : reg->shownHeads()));

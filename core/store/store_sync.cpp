@@ -309,6 +309,7 @@ Result<void> Store::leaveScope(const Id& scope) {
           "DELETE FROM checksum WHERE scope = ?", "DELETE FROM scope WHERE id = ?",
           "DELETE FROM edit WHERE scope = ? AND replica NOT IN (SELECT ref FROM replica WHERE own = 1)"})
         if (auto done = m->sql(sql).bind(1, scope).run(); !done) return done;
+    if (auto put = m->put(key::kLeftScopes, "1"); !put) return put;
     return transaction->commit();
 }
 

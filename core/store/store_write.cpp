@@ -104,7 +104,7 @@ Result<std::vector<Committed>> writeChanges(Store::Parts& parts, RecordUnit& uni
         edit.id = {parts.replica, parts.lastNumber + 1};
         edit.txn = txn;
         edit.record = change.record.isNull() ? Id::random(parts.random) : change.record;
-        auto entry = unit.load(edit.record);
+        auto entry = unit.loadToWrite(edit.record);
         if (!entry) return fail(entry);
         if (auto placed = place(**entry, change); !placed) return fail(placed);
         const bool isNew = (*entry)->kind.empty();

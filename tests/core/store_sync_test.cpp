@@ -88,6 +88,37 @@ TEST_CASE("a record that one edit made goes with what becomes of that edit") {
     CHECK(store->verify());
 }
 
+TEST_CASE("P1 P3 what is written in a scope that was left comes after one's own words there") {
+    World world;
+    auto store = world.memoryStore();
+    const Id id = world.action(*store, "først");
+    REQUIRE(store->draft(id, "action", world.scope, "title", "så"));
+    SECTION("in a draft that is open") {
+        REQUIRE(store->leaveScope(world.scope));
+        REQUIRE(store->cutAllDrafts());
+    }
+    SECTION("at once, in the same field") {
+        REQUIRE(store->cutAllDrafts());
+        REQUIRE(store->leaveScope(world.scope));
+        REQUIRE(store->commit(Change{.record = id, .fields = {{"title", "nesten"}}}));
+        REQUIRE(store->commit(Change{.record = id, .fields = {{"title", "så"}}}));
+    }
+    SECTION("in a draft of another field, begun afterwards") {
+        REQUIRE(store->cutAllDrafts());
+        REQUIRE(store->leaveScope(world.scope));
+        REQUIRE(store->draft(id, "action", world.scope, "owner", "Innkjøp"));
+        REQUIRE(store->cutAllDrafts());
+    }
+    const auto isWhole = [&] {
+        CHECK(store->verify());
+        CHECK(store->read(id)->conflicts.empty());
+        CHECK(store->read(id)->text("title") == "så");
+    };
+    isWhole();
+    REQUIRE(store->enterScopes({{world.scope, "Tokke"}}));
+    isWhole();
+}
+
 TEST_CASE("P5 a refused edit is shown and kept, and holds nothing up") {
     World world;
     auto store = world.memoryStore();

@@ -39,6 +39,10 @@ TEST_CASE("P1 the words of what was refused are kept where they lie: with the au
     CHECK(byHub.sum.troubles.tabletsPutBack > 0);
 }
 
+TEST_CASE("P1 a tablet that goes on writing in a scope it has left keeps what it wrote there before") {
+    CHECK(runSchedules(3769251456, 1).sum.broken.empty());
+}
+
 TEST_CASE("each promise broken on purpose is noticed") {
     for (const Bug bug : allBugs()) {
         const Summary summary = runSchedules(0, kSeedsForBug, 0, bug);
