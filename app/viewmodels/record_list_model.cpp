@@ -15,19 +15,20 @@ namespace {
 struct Telling {
     std::string_view kind;
     std::string_view title;
-    std::array<std::string_view, 4> line; // fields, those that say something
+    std::array<std::string_view, 6> line; // fields, those that say something
     std::string_view orderBy;
     bool latestFirst = false;
 };
-constexpr Telling kTellings[] = {{"hours", "who", {"date", "work", "municipality"}, "date", true},
-                                 {"decision", "title", {"date", "body"}, "date", true},
-                                 {"agreement", "title", {"owner", "area", "from", "to"}, "title"},
-                                 {"share", "code", {"recipient", "date", "channel"}, "date", true},
-                                 {"advice", "text", {"date", "code", "givenBy"}, "date", true},
-                                 {"question", "text", {"status", "owner", "due"}, {}},
-                                 {"theme", "name", {"list", "code"}, "name"},
-                                 {"network", "name", {"note"}, "name"},
-                                 {"campaign", "title", {"channel", "from", "to"}, "from", true}};
+constexpr Telling kTellings[] = {
+    {"hours", "who", {"date", "work", "municipality"}, "date", true},
+    {"decision", "title", {"date", "body"}, "date", true},
+    {"agreement", "title", {"owner", "area", "from", "to", "criteria", "members"}, "title"},
+    {"share", "code", {"recipient", "date", "channel"}, "date", true},
+    {"advice", "text", {"date", "code", "givenBy"}, "date", true},
+    {"question", "text", {"status", "owner", "due"}, {}},
+    {"theme", "name", {"list", "code"}, "name"},
+    {"network", "name", {"note"}, "name"},
+    {"campaign", "title", {"channel", "from", "to"}, "from", true}};
 
 const Telling* tellingOf(const std::string& kind) {
     const auto* known = std::ranges::find(kTellings, kind, &Telling::kind);
@@ -59,6 +60,10 @@ QString saidOf(const ListedRecord& row, const std::string& field) {
     const auto said = row.record.fields.find(field);
     if (said == row.record.fields.end() || said->second.is_null() || said->second == Value(std::string()))
         return {};
+    const int named = said->second.is_array() ? int(said->second.size()) : 0;
+    if (named > 0 && field == "criteria") return RecordListModel::tr("%n criteria", nullptr, named);
+    if (named > 0 && field == "members") return RecordListModel::tr("%n municipalities", nullptr, named);
+    if (said->second.is_array()) return {};
     const QString text = wording::value(row.record.kind, field, said->second);
     if (field == "from") return RecordListModel::tr("from %1").arg(text);
     if (field == "to") return RecordListModel::tr("until %1").arg(text);

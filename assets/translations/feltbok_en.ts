@@ -444,6 +444,23 @@
         </message>
     </context>
     <context>
+        <name>feltbok::app::RecordListModel</name>
+        <message numerus="yes">
+            <source>%n criteria</source>
+            <translation>
+                <numerusform>%n criterion</numerusform>
+                <numerusform>%n criteria</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n municipalities</source>
+            <translation>
+                <numerusform>%n municipality</numerusform>
+                <numerusform>%n municipalities</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::ReportPage</name>
         <message numerus="yes">
             <source>%n figures have changed since</source>

@@ -7028,6 +7028,20 @@
             <source>1 hour</source>
             <translation>1 time</translation>
         </message>
+        <message numerus="yes">
+            <source>%n criteria</source>
+            <translation>
+                <numerusform>%n kriterium</numerusform>
+                <numerusform>%n kriterier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n municipalities</source>
+            <translation>
+                <numerusform>%n kommune</numerusform>
+                <numerusform>%n kommuner</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>feltbok::app::RefusedListModel</name>

@@ -104,6 +104,10 @@ TEST_CASE("T01 an agreement's criteria are found, tied to it, taken out and put 
     REQUIRE(pageOf(desk, agreement).criteria.size() == 1);
     CHECK(pageOf(desk, agreement).criteria[0].text("code") == "TRA-01");
     CHECK(Several::names(*criteria.set.held()) == QStringList{name});
+    app::RecordListModel agreements;
+    agreements.setKind("agreement");
+    desk.book.settle();
+    CHECK(at(agreements, 0, app::RecordListModel::Line).toString() == "1 kriterium");
     CHECK_FALSE(Several::names(*criteria.set.found()).contains(name));
     CHECK(criteria.set.undoText() == name + " er lagt til");
 
