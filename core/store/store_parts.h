@@ -51,7 +51,8 @@ inline constexpr std::string_view kClockOffset = "store.clockOffsetMs";
 inline constexpr std::string_view kAcknowledged = "store.acknowledged";
 inline constexpr std::string_view kEverAcknowledged = "store.everAcknowledged"; ///< kept at a rewind
 inline constexpr std::string_view kConfirmed = "store.confirmed";
-inline constexpr std::string_view kLeftScopes = "store.leftScopes"; ///< "1": own edits may lie without a record
+inline constexpr std::string_view kLeftScopes =
+    "store.leftScopes"; ///< "1": own edits may lie without a record
 } // namespace key
 
 /// A Record from a row of `id, kind, scope, body, conflicts, presence`.

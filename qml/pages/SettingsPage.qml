@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SettingsPage.qml — how the app looks and speaks, its lock, and what this device is.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Feltbok.Theme
