@@ -85,6 +85,19 @@ Result<void> setVisitStatus(Store& store, const Id& visit, std::string_view stat
     return {};
 }
 
+namespace {
+
+/// Whether the person of this device began the note, on whichever device. What this device alone wrote need
+/// not be read for that.
+bool isMine(const Store& store, const Record& note, const EditCounts& edits) {
+    if (edits.all == 0) return note.text("writtenBy") == store.setting("user.name");
+    if (edits.own == edits.all) return true;
+    const auto history = store.history(note.id, "text");
+    return !history.empty() && history.front().author == store.author();
+}
+
+} // namespace
+
 std::vector<NoteRow> noteRows(const Store& store, const Id& visit) {
     std::map<Id, std::vector<std::string>> pictures;
     const auto visitRecord = store.read(visit);
@@ -96,15 +109,14 @@ std::vector<NoteRow> noteRows(const Store& store, const Id& visit) {
     std::set<Id> refused;
     for (const RefusedEdit& edit : store.refused())
         refused.insert(edit.edit.record);
-    const std::string myName = store.setting("user.name");
     std::vector<NoteRow> rows;
     for (const Record& note : ofVisit(store, "note", visit)) {
         NoteRow row;
         row.id = note.id;
         row.writtenAtMs = note.integer("writtenAt");
         row.writtenBy = note.text("writtenBy");
-        const auto history = store.history(note.id, "text");
-        row.mine = history.empty() ? row.writtenBy == myName : history.front().author == store.author();
+        const EditCounts edits = store.editCounts(note.id);
+        row.mine = isMine(store, note, edits);
         row.title = note.text("title");
         row.topic = note.text("topic");
         row.text = note.text("text");
@@ -112,7 +124,7 @@ std::vector<NoteRow> noteRows(const Store& store, const Id& visit) {
         row.scope = note.scope;
         if (refused.contains(note.id))
             row.whereabouts = Whereabouts::Refused;
-        else if (store.unsentOf(note.id) == 0)
+        else if (edits.unsent == 0)
             row.whereabouts = Whereabouts::Sent;
         rows.push_back(std::move(row));
     }

@@ -86,6 +86,13 @@ struct HistoryEntry {
     std::vector<EditId> replaces;
 };
 
+/// How many edits of a record are here, refused ones among them.
+struct EditCounts {
+    std::size_t all = 0;
+    std::size_t own = 0;    ///< written under this device's present name
+    std::size_t unsent = 0; ///< of the own ones: not acknowledged
+};
+
 /// Something a person is writing, not yet an edit (design §3, Drafts).
 struct Draft {
     Id record;
@@ -301,8 +308,10 @@ public:
     [[nodiscard]] OutboxCounts outbox() const;
     /// True if this own edit is acknowledged.
     [[nodiscard]] bool isSent(const EditId& edit) const;
-    /// How many own edits of this record (or of any) are not acknowledged.
-    [[nodiscard]] std::size_t unsentOf(const Id& record) const;
+    /// Without reading the edits themselves.
+    [[nodiscard]] EditCounts editCounts(const Id& record) const;
+    /// How many own edits of this record are not acknowledged.
+    [[nodiscard]] std::size_t unsentOf(const Id& record) const { return editCounts(record).unsent; }
     [[nodiscard]] std::vector<RefusedEdit> refused() const;
     /// Takes a refused edit out of the inbox once a person has dealt with it.
     [[nodiscard]] Result<void> dismissRefused(const EditId& edit);

@@ -222,13 +222,17 @@ bool Store::isSent(const EditId& edit) const {
     return edit.replica != m->replica || edit.number <= m->acknowledged;
 }
 
-std::size_t Store::unsentOf(const Id& record) const {
-    Statement& row = m->sql("SELECT count(*) FROM edit WHERE record = ? AND replica = ? AND number > ?");
+EditCounts Store::editCounts(const Id& record) const {
+    // What is asked for lies in the index by record: the edits, of which some are long, are not touched.
+    Statement& row = m->sql("SELECT count(*), total(replica = ?2), total(replica = ?2 AND number > ?3)"
+                            " FROM edit WHERE record = ?1");
     row.bind(1, record).bind(2, m->replicaRef).bind(3, static_cast<std::int64_t>(m->acknowledged));
-    const auto found = row.step();
-    const auto count = found && *found ? static_cast<std::size_t>(row.integer(0)) : 0;
+    EditCounts counts;
+    if (const auto found = row.step(); found && *found)
+        counts = {static_cast<std::size_t>(row.integer(0)), static_cast<std::size_t>(row.integer(1)),
+                  static_cast<std::size_t>(row.integer(2))};
     row.reset();
-    return count;
+    return counts;
 }
 
 std::vector<RefusedEdit> Store::refused() const {

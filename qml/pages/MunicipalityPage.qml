@@ -315,19 +315,9 @@ FocusScope {
                     emptyText: qsTr("Nothing yet. Criteria and examples are passed on from what helps with a need.")
                 }
 
-                MaturityList {
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.space.xl
-                    visible: !side.visible
-                    maturity: maturityNow
-                }
-
-                HistoryList {
-                    Layout.fillWidth: true
-                    Layout.topMargin: Theme.space.xl
-                    visible: !side.visible
-                    municipality: theMunicipality
-                    onOpened: (kind, recordId) => page.openPast(kind, recordId)
+                Repeater {
+                    model: side.visible ? 0 : 1
+                    delegate: past
                 }
             }
         }
@@ -343,16 +333,32 @@ FocusScope {
         width: Theme.metric.paneTodayAside
         name: qsTr("Maturity and history")
 
-        MaturityList {
-            Layout.fillWidth: true
-            maturity: maturityNow
+        Repeater {
+            model: side.visible ? 1 : 0
+            delegate: past
         }
+    }
 
-        HistoryList {
+    // Beside the page, or below it where there is no room.
+    Component {
+        id: past
+
+        ColumnLayout {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.space.xl
-            municipality: theMunicipality
-            onOpened: (kind, recordId) => page.openPast(kind, recordId)
+            Layout.topMargin: side.visible ? 0 : Theme.space.xl
+            spacing: Theme.space.s
+
+            MaturityList {
+                Layout.fillWidth: true
+                maturity: maturityNow
+            }
+
+            HistoryList {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.xl
+                municipality: theMunicipality
+                onOpened: (kind, recordId) => page.openPast(kind, recordId)
+            }
         }
     }
 

@@ -19,7 +19,7 @@ RecordSection {
     property string owner
     property string ownerId
 
-    readonly property int rowsAtATime: 30
+    readonly property int rowsAtATime: 12
 
     isEmpty: records.loaded && records.count === 0
     onAddWanted: scopeId === "" ? editor().beginInTeam(kind, owner, ownerId) : editor().begin(kind, scopeId)

@@ -49,6 +49,16 @@ PlacePage {
         sidePadding: Theme.space.l
         name: qsTr("Which report")
 
+        Repeater {
+            model: left.visible ? 1 : 0
+            delegate: choosing
+        }
+    }
+
+    // Beside the numbers, or above them where it is narrow.
+    Component {
+        id: choosing
+
         ReportSide {
             Layout.fillWidth: true
             report: theReport
@@ -77,13 +87,9 @@ PlacePage {
             width: flick.width - 2 * x
             spacing: Theme.space.xl
 
-            ReportSide {
-                Layout.fillWidth: true
-                visible: page.narrow
-                report: theReport
-                onRecordWanted: recordId => page.recordWanted(recordId)
-                onWordsWanted: words.begin()
-                onCloseWanted: sure.open()
+            Repeater {
+                model: left.visible ? 0 : 1
+                delegate: choosing
             }
 
             ColumnLayout {
@@ -129,15 +135,18 @@ PlacePage {
                 year: theReport.year
             }
 
-            RecordList {
-                Layout.fillWidth: true
-                visible: theReport.kind === "steering"
-                kind: "decision"
-                sheet: recordSheet
-                icon: "clipboard-list"
-                title: qsTr("Decisions")
-                emptyText: qsTr("What the steering group decides is written here and goes into its report.")
-                addText: qsTr("Write a decision")
+            Repeater {
+                model: theReport.kind === "steering" ? 1 : 0
+
+                RecordList {
+                    Layout.fillWidth: true
+                    kind: "decision"
+                    sheet: recordSheet
+                    icon: "clipboard-list"
+                    title: qsTr("Decisions")
+                    emptyText: qsTr("What the steering group decides is written here and goes into its report.")
+                    addText: qsTr("Write a decision")
+                }
             }
 
             RecordList {

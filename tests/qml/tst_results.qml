@@ -198,10 +198,10 @@ PageCase {
 
     function test_decisions_stand_with_the_report_to_the_steering_group() {
         const shell = open("report");
-        compare(findChild(shell, "add-Decisions").visible, false);
+        compare(findChild(shell, "add-Decisions"), null);
         const kind = findChild(shell, "report-kind");
         kind.picked(1);
-        tryVerify(() => findChild(shell, "add-Decisions").visible);
+        tryVerify(() => findChild(shell, "add-Decisions")?.visible ?? false);
     }
 
     function test_only_a_coordinator_is_led_to_the_hub() {

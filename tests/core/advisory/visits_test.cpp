@@ -80,6 +80,30 @@ TEST_CASE("notes stand in the order they were written, each with who and where i
     CHECK(whereabouts(*mine, rows[0].id) == Whereabouts::Sent);
 }
 
+TEST_CASE("a note is whose first words it has, whoever writes on it later") {
+    AdvisoryWorld world;
+    const auto mine = world.tablet("rådgiver");
+    const auto theirs = world.tablet("kollega");
+    const Id visit = world.visit(*mine);
+    REQUIRE(addNote(*mine, noteOf(world, visit, "Min")));
+    world.carry(*mine, *theirs);
+    REQUIRE(addNote(*theirs, noteOf(world, visit, "Kollegaens")));
+    const auto entitle = [&](Store& store, const NoteRow& note) {
+        return store.commit(
+            Change{.record = note.id, .kind = "note", .scope = {}, .fields = {{"title", "Lading"}}});
+    };
+    REQUIRE(entitle(*theirs, noteRows(*theirs, visit)[0]));
+    world.carry(*theirs, *mine);
+    REQUIRE(entitle(*mine, noteRows(*mine, visit)[1]));
+    const auto rows = noteRows(*mine, visit);
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].mine);
+    CHECK_FALSE(rows[1].mine);
+    CHECK(mine->editCounts(rows[0].id).all == 2);
+    CHECK(mine->editCounts(rows[0].id).own == 1);
+    CHECK(mine->editCounts(rows[1].id).unsent == 1);
+}
+
 TEST_CASE("P1 a note being written is kept, is no note before it is added, and is one once it is") {
     AdvisoryWorld world;
     const auto store = world.tablet();
