@@ -51,7 +51,7 @@ void Reader::warnOfMissing() {
                 warn("An expression asks for instance('" + *id + "'), which the form does not have.");
         } else if (call.function == Function::Regex) {
             const std::string* const pattern = literal(call, 1);
-            const auto found = pattern == nullptr ? Result<bool>(true) : xpath::regexFinds(*pattern, {});
+            const auto found = pattern == nullptr ? Result<bool>(true) : xpath::regexMatches(*pattern, {});
             if (!found && found.error().code == ErrorCode::Syntax) warn(found.error().message);
         }
     }

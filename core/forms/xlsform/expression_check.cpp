@@ -140,7 +140,7 @@ private:
         if (term.op != xpath::Op::Call || term.function != xpath::Function::Regex) return;
         const xpath::Term& pattern = m_expressions.terms[m_expressions.argument(term, 1)];
         if (pattern.op != xpath::Op::Literal) return;
-        const auto found = xpath::regexFinds(m_expressions.literals[pattern.first], {});
+        const auto found = xpath::regexMatches(m_expressions.literals[pattern.first], {});
         if (!found && found.error().code == ErrorCode::Syntax)
             m_form.faults.add(found.error().code, place, written,
                               "the expression cannot be used: " + found.error().message);

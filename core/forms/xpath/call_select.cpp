@@ -33,7 +33,7 @@ bool Evaluator::callChecklist(const Term& t, const Focus& focus) {
     }
     case Function::Regex: {
         const std::string_view value = text(argument(t, 0), focus, left);
-        const auto found = regexFinds(text(argument(t, 1), focus, right), value);
+        const auto found = regexMatches(text(argument(t, 1), focus, right), value);
         if (!found) fault(found.error().code, found.error().message);
         return found.value_or(false);
     }

@@ -41,7 +41,8 @@ Result<const pcre2_code*> compiled(std::string_view pattern) {
     int error = 0;
     PCRE2_SIZE at = 0;
     Code code(pcre2_compile(reinterpret_cast<PCRE2_SPTR>(pattern.data()), pattern.size(),
-                            PCRE2_UTF | PCRE2_DOLLAR_ENDONLY, &error, &at, nullptr));
+                            PCRE2_UTF | PCRE2_DOLLAR_ENDONLY | PCRE2_ANCHORED | PCRE2_ENDANCHORED, &error,
+                            &at, nullptr));
     if (!code)
         return fail(ErrorCode::Syntax,
                     "The pattern \"" + key + "\" is no regular expression: " + describe(error) + ".",
@@ -53,7 +54,7 @@ Result<const pcre2_code*> compiled(std::string_view pattern) {
 
 } // namespace
 
-Result<bool> regexFinds(std::string_view pattern, std::string_view text) {
+Result<bool> regexMatches(std::string_view pattern, std::string_view text) {
     const auto code = compiled(pattern);
     if (!code) return fail(code);
     const std::unique_ptr<pcre2_match_data, FreeMatch> data(pcre2_match_data_create(1, nullptr));
