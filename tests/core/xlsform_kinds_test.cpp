@@ -70,6 +70,8 @@ TEST_CASE("Each kind of question becomes its control and its bind") {
          {"nodeset=\"/data/meta/audit\" type=\"binary\" odk:track-changes=\"true\""}},
         {"last saved", {{"survey", {{"type", "name", "label", "default"}, {"text", "a", "A", "${last-saved#a}"}}}},
          {"<instance id=\"__last-saved\" src=\"jr://instance/last-saved\" />", "value=\" instance('__last-saved')/data/a \""}},
+        {"pulldata with the file's ending", {{"survey", {{"type", "name", "label", "calculation"}, {"calculate", "a", "", "pulldata('f.csv', 'x', 'y', 'z')"}, {"text", "b", "B"}}}},
+         {"<instance id=\"f\" src=\"jr://file-csv/f.csv\" />"}},
         {"pulldata", {{"survey", {{"type", "name", "label", "calculation"}, {"calculate", "a", "", "pulldata('f', 'x', 'y', 'z')"}, {"text", "b", "B"}}}},
          {"<instance id=\"f\" src=\"jr://file-csv/f.csv\" />"}},
         {"messages with references", {{"survey", {{"type", "name", "label", "constraint", "constraint_message"}, {"integer", "a", "A"}, {"integer", "b", "B", ". > ${a}", "Minst ${a}"}}}},

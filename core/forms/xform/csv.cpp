@@ -2,11 +2,14 @@
 #include "core/forms/xform/csv.h"
 
 #include <algorithm>
+#include <array>
 
 namespace feltbok::forms {
 
 CsvRows::CsvRows(std::string_view text) : m_text(text) {
     if (m_text.starts_with("\xEF\xBB\xBF")) m_text.remove_prefix(3);
+    const std::string_view heads = m_text.substr(0, m_text.find_first_of("\r\n"));
+    if (!heads.contains(',') && heads.contains(';')) m_separator = ';';
 }
 
 bool CsvRows::next(std::vector<std::string>& row) {
@@ -16,7 +19,7 @@ bool CsvRows::next(std::vector<std::string>& row) {
         row.push_back(field());
         if (m_at >= m_text.size()) return true;
         const char end = m_text[m_at++];
-        if (end == ',') continue;
+        if (end == m_separator) continue;
         if (end == '\r' && m_at < m_text.size() && m_text[m_at] == '\n') ++m_at;
         return true;
     }
@@ -36,7 +39,8 @@ std::string CsvRows::field() {
             }
         }
     }
-    const std::size_t end = std::min(m_text.find_first_of(",\r\n", m_at), m_text.size());
+    const std::size_t end =
+        std::min(m_text.find_first_of(std::array{m_separator, '\r', '\n'}.data(), m_at, 3), m_text.size());
     out += m_text.substr(m_at, end - m_at);
     m_at = end;
     return out;

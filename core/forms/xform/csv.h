@@ -7,7 +7,8 @@
 
 namespace feltbok::forms {
 
-/// Cuts RFC 4180 text into rows. The text must outlive it.
+/// Cuts RFC 4180 text into rows. Headings with semicolons and no comma tell that semicolons part the fields,
+/// as where Excel writes them in Norwegian or Danish. The text must outlive it.
 class CsvRows {
 public:
     explicit CsvRows(std::string_view text);
@@ -19,6 +20,7 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    char m_separator = ',';
 };
 
 /// The same the other way.

@@ -81,6 +81,7 @@ private:
             for (std::size_t j = i + 1; j < tokens.size() && tokens[j].kind != TokenKind::Comma; ++j)
                 name += tokens[j].text;
             name = trimmed(replacedAll(replacedAll(name, "'", ""), "\"", ""));
+            if (name.ends_with(".csv")) name.resize(name.size() - 4); // pulldata() takes it with and without
             if (!name.empty()) addFile(name, "jr://file-csv/" + name + ".csv", expression.place);
         }
     }
