@@ -209,7 +209,7 @@ std::string InterviewRows::roundTitle(NodeRef round, std::size_t position) const
         if (m_session.control(child) != Control::Input || m_session.dataType(child) != DataType::String)
             continue;
         const std::string_view name = m_session.value(child);
-        if (!name.empty()) title.append(": ").append(name);
+        if (!name.empty() && !title.contains(name)) title.append(": ").append(name);
         return title;
     }
     return title;

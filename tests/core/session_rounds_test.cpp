@@ -180,3 +180,36 @@ TEST_CASE("rounds that a smaller count took away are saved, and come back elsewh
     CHECK(other.answeredBy(other.find("/data/rad[2]/vare")).who == "ola");
     CHECK(other.aside().empty());
 }
+
+TEST_CASE("the form's own round begins with its defaults when a count first calls for it") {
+    SessionWorld world;
+    Session session = world.load(xform(
+        "<n/><row><place/><in><q/></in></row>", R"(<bind nodeset="/data/n" type="int"/>)",
+        R"(<input ref="/data/n"/><repeat nodeset="/data/row" jr:count="/data/n">)"
+        R"x(<setvalue event="odk-instance-first-load odk-new-repeat" ref="/data/row/place" value="concat('no ', position(..))"/>)x"
+        R"(<input ref="/data/row/place"/><repeat nodeset="/data/row/in">)"
+        R"x(<setvalue event="odk-instance-first-load odk-new-repeat" ref="/data/row/in/q" value="'begun'"/>)x"
+        R"(<input ref="/data/row/in/q"/></repeat></repeat>)"));
+    CHECK(rounds(session) == 0);
+    REQUIRE(session.answer(session.find("/data/n"), "2"));
+    CHECK(textAt(session, "/data/row[1]/place") == "no 1");
+    CHECK(textAt(session, "/data/row[1]/in[1]/q") == "begun");
+    CHECK(textAt(session, "/data/row[2]/place") == "no 2");
+    // What was answered meanwhile is no default's to take.
+    REQUIRE(session.answer(session.find("/data/row[1]/place"), "mine"));
+    REQUIRE(session.answer(session.find("/data/n"), "0"));
+    REQUIRE(session.answer(session.find("/data/n"), "1"));
+    CHECK(textAt(session, "/data/row[1]/place") == "mine");
+}
+
+TEST_CASE("a round's label says that round's own answers, by whatever path it names them") {
+    SessionWorld world;
+    Session session = world.load(xform(
+        "<row><name>a</name></row><row><name>b</name></row>", R"(<bind nodeset="/data/row/name"/>)",
+        R"(<group ref="/data/row"><label>Round <output value=" /data/row/name "/> or <output value="../row/name"/></label>)"
+        R"(<repeat nodeset="/data/row"><input ref="/data/row/name"/></repeat></group>)"));
+    CHECK(session.label(session.find("/data/row[1]")) == "Round a or a");
+    CHECK(session.label(session.find("/data/row[2]")) == "Round b or b");
+    REQUIRE(session.answer(session.find("/data/row[2]/name"), "c"));
+    CHECK(session.label(session.find("/data/row[2]")) == "Round c or c");
+}

@@ -187,6 +187,7 @@ void Session::Interview::takeOut(NodeId marker, std::size_t index, bool park) {
         m_removed.push_back(base);
     if (park) {
         range.parked.push_back(instance);
+        m_frames[instance].isUntouched = m_starting;
     } else {
         kill(instance);
     }
@@ -244,6 +245,17 @@ void Session::Interview::tellTooMany(NodeId marker, bool tooMany) {
     }
 }
 
+// The events of new rounds are due here and in the rounds within. (The form's own first round stands aside
+// until a count calls for it, and begins then as any other.)
+void Session::Interview::beginInstances(FrameId instance) {
+    m_frames[instance].isUntouched = false;
+    m_newFrames.push_back(instance);
+    const Def& owner = m_program.defs[m_frames[instance].owner];
+    for (std::uint32_t i = 0; i < owner.ranges; ++i)
+        for (const FrameId inner : m_ranges[m_frames[instance].firstRange + i].instances)
+            beginInstances(inner);
+}
+
 // jr:count: instances it takes away keep their answers and come back first.
 void Session::Interview::setCount(NodeId marker, double count) {
     count = std::isnan(count) ? 0 : std::max(0.0, std::trunc(count));
@@ -260,9 +272,10 @@ void Session::Interview::setCount(NodeId marker, double count) {
             instance = parked.back();
             parked.pop_back();
             markFrame(instance);
+            if (m_frames[instance].isUntouched) beginInstances(instance);
         } else {
             instance = makeFrame(repeat, m_program.defs[repeat].pattern, frameOf(marker), marker);
-            m_newFrames.push_back(instance);
+            beginInstances(instance);
         }
         place(marker, instance, rangeOf(marker).instances.size());
     }
@@ -292,7 +305,7 @@ Result<Changes> Session::Interview::addRepeat(NodeId marker, std::string_view in
         makeFrame(repeat, m_program.defs[repeat].pattern, frameOf(marker), marker, instanceId);
     this->place(marker, instance, index);
     instancesMoved(marker, index);
-    m_newFrames.push_back(instance);
+    beginInstances(instance);
     m_step.parts.push_back(
         {Part::Kind::Came, answerPath(marker), {}, m_frames[instance].instanceId, index, {}, {}});
     note(answerPath(marker), {}, m_frames[instance].instanceId, Cause::Added);

@@ -45,6 +45,7 @@ public:
         std::uint32_t position = 1;
         std::uint32_t firstRange = 0;
         std::string instanceId;
+        bool isUntouched = false; ///< parked before any event had run in it
     };
     struct Range {
         std::vector<FrameId> instances;
@@ -186,6 +187,7 @@ private:
     void instancesMoved(NodeId marker, std::size_t from);
     bool awaitsRightCount(NodeId marker) const;
     bool mayHold(NodeId marker, double rounds);
+    void beginInstances(FrameId instance);
     void setCount(NodeId marker, double count);
     void tellTooMany(NodeId marker, bool tooMany);
     bool climb(FrameId& frame, DefId owner) const;
@@ -294,6 +296,7 @@ private:
 
     // texts.cpp
     const std::vector<TextForm>* itextForms(std::string_view id) const;
+    NodeId inRound(TermId output, NodeId round);
     std::string render(const TextParts& parts, NodeId node, NodeId current);
     std::string render(const Text& text, NodeId node, NodeId current);
 
