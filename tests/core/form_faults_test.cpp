@@ -120,6 +120,9 @@ TEST_CASE("What an XForm names and nobody knows is a warning at its place") {
         {R"x(<bind nodeset="/data/a" jr:preload="uuid"/>)x",
          "",
          {{"/data/a", "There is no preload \"uuid\""}}},
+        {R"x(<odk:recordaudio ref="/data/a" event="odk-instance-load"/>)x",
+         "",
+         {{"/data/a", "Nothing is recorded in the background"}}},
         {"", R"x(<inptu ref="/data/a"/>)x", {{"/data/a", "The body has a \"inptu\""}}},
         {R"x(<bind nodeset="/data/a" type="xsd:double" calculate="/data/@id"/>
              <bind nodeset="/data/r/x" calculate="count(../../r) + position(..) + count(//x) + current()/../../a"/>)x",
@@ -132,4 +135,31 @@ TEST_CASE("What an XForm names and nobody knows is a warning at its place") {
         REQUIRE(form.has_value());
         checkSaid((*form)->warnings(), c.said);
     }
+}
+
+TEST_CASE("A column that a list beside the form lacks is a warning that names those it has") {
+    const auto files = [](std::string_view name) -> std::optional<std::string> {
+        if (name == "towns.csv") return "nr,name\n1,Tokke\n";
+        if (name == "none.csv") return "nr,name\n";
+        return {};
+    };
+    const auto form = Form::read(
+        xform(
+            "<a/><b/><c/><d/><e/>",
+            R"x(<instance id="towns" src="jr://file-csv/towns.csv"/><instance id="none" src="jr://file-csv/none.csv"/>
+                  <instance id="own"><root><item><nr>1</nr></item><item><nr>2</nr><note/></item></root></instance>
+                  <bind nodeset="/data/a" calculate="pulldata('towns', 'navn', 'nr', /data/b)"/>
+                  <bind nodeset="/data/c" calculate="instance('towns')/root/item[nr = current()/../b and size &gt; 1]/name"/>
+                  <bind nodeset="/data/d" calculate="instance('towns')/root/item[nr = 1]/title"/>
+                  <bind nodeset="/data/e" calculate="concat(instance('none')/root/item/title, instance('own')/root/item/note,
+                                                            instance('towns')//title, pulldata('towns.csv', 'name', 'nr', '1'))"/>)x",
+            R"x(<select1 ref="/data/b"><label>B</label><itemset nodeset="instance('towns')/root/item[nr != 1]">
+                  <value ref="nummer"/><label ref="name"/></itemset></select1>)x"),
+        files);
+    REQUIRE(form.has_value());
+    checkSaid((*form)->warnings(),
+              {{"/data/a", "towns.csv has no column \"navn\""},
+               {"/data/b", "towns.csv has no column \"nummer\", which is looked for there; it has nr, name."},
+               {"/data/c", "no column \"size\""},
+               {"/data/d", "no column \"title\""}});
 }

@@ -13,7 +13,7 @@ import xml.etree.ElementTree as ElementTree
 
 ROOT = pathlib.Path(".")
 LUPDATE = "lupdate"
-LANGUAGES = {"nb": 2, "en": 2}  # and how many plural forms each has
+LANGUAGES = {"nb": 2, "nn": 2, "da": 2, "en": 2}  # and how many plural forms each has
 SOURCE = "en"  # what the sources are written in: its file holds the plurals only, every other text is its own
 PLACEHOLDER = re.compile(r"%L?\d{1,2}|%n")
 

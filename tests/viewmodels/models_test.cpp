@@ -14,6 +14,7 @@
 #include "app/viewmodels/tour.h"
 #include "app/viewmodels/tour_list_model.h"
 #include "app/viewmodels/visit.h"
+#include "app/viewmodels/wording.h"
 #include "core/advisory/follow_up.h"
 #include "core/advisory/tours.h"
 #include "core/advisory/visits.h"
@@ -195,6 +196,29 @@ TEST_CASE("P6 a locked book shows no row in any list; opened again, each has its
         CHECK(lists.all[i].model->rowCount() == rows[i]);
         CHECK(resets[i]->count() == 0);
     }
+}
+
+TEST_CASE(
+    "every language has its texts, its dates and its counts, and numbers written in it are read again") {
+    Desk desk;
+    const auto said = [&](const char* code) {
+        desk.app->setLanguage(code);
+        desk.book.settle();
+        return QStringList{app::wording::stopStatus("planned"), app::wording::weekdayDay("2026-11-24"),
+                           app::wording::countWord(1), app::wording::time(0).mid(2, 1),
+                           desk.app->languageName(code)}
+            .join(u'|');
+    };
+    CHECK(desk.app->languages() == QStringList{"nb", "nn", "da", "en"});
+    CHECK(said("nn") == "Planlagd|tys. 24. november|eitt|.|Nynorsk");
+    CHECK(said("da") == "Planlagt|tirs. 24. november|et|.|Dansk");
+    CHECK(said("en") == "Planned|Tue 24 November|one|:|English");
+    for (const QString& code : desk.app->languages()) {
+        desk.app->setLanguage(code);
+        CHECK(app::wording::numberAsWritten("1250000", true) ==
+              QString("1 250 000").replace(' ', QChar(0x00A0)));
+    }
+    CHECK(said("nb") == "Planlagt|tirs. 24. november|ett|.|Bokmål");
 }
 
 TEST_CASE("every list speaks the other language at once") {

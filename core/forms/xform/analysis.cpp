@@ -30,6 +30,12 @@ Analysis::State Analysis::startAt(DefId def, DefId common) const {
     return state;
 }
 
+Analysis::State Analysis::startAt(const State& at) const {
+    State state = startAt(at.def, at.common);
+    state.row = at.row;
+    return state;
+}
+
 void Analysis::expression(TermId term, bool mayLink) {
     if (term == kNoTerm) return;
     read(walk(term, {startAt(m_context, frameOf(m_context))}, mayLink));
@@ -39,7 +45,7 @@ void Analysis::itemset(const ChoiceList& list) {
     const States items = walk(list.nodeset, {startAt(m_context, frameOf(m_context))}, true);
     States focus;
     for (const State& item : items)
-        focus.push_back(startAt(item.def, item.common));
+        focus.push_back(startAt(item));
     const bool one = focus.size() == 1;
     read(walk(list.value, focus, one));
     if (list.label.ref != kNoTerm) read(walk(list.label.ref, focus, one));
@@ -112,7 +118,10 @@ Analysis::States Analysis::call(const Term& term, const States& focus, bool mayL
         return {startAt(m_context, frameOf(m_context))};
     case Function::Instance:
         read(arguments[0]);
-        return {startAt(kForeign, 0)};
+        return {inInstance(m_program.expressions.argument(term, 0))};
+    case Function::Pulldata:
+        pulldata(term);
+        break;
     case Function::If: {
         read(arguments[0]);
         States both = arguments[1];
@@ -193,9 +202,9 @@ Analysis::States Analysis::path(TermId id, const States& focus, bool mayLink) {
     bool plain = path.start != Path::Start::Term || fromCurrent;
     for (std::uint32_t i = 0; i < path.stepCount; ++i) {
         const Step step = m_program.expressions.steps[path.firstStep + i];
-        const bool ledSomewhere = !states.empty();
-        states = this->step(step, states);
-        if (states.empty() && ledSomewhere && step.test == xpath::Test::Name) warnOfNothing(path, i);
+        const States from = std::exchange(states, this->step(step, states));
+        if (states.empty() && !from.empty() && step.test == xpath::Test::Name)
+            warnOfNothing(path, i, from.front().row);
         if (step.predicateCount != 0) plain = false;
         predicates(step, states, mayLink);
     }
@@ -210,7 +219,10 @@ Analysis::States Analysis::path(TermId id, const States& focus, bool mayLink) {
     return states;
 }
 
-void Analysis::warnOfNothing(const Path& path, std::uint32_t last) {
+void Analysis::warnOfNothing(const Path& path, std::uint32_t last, NodeId row) {
+    if (row != xpath::kNoNode)
+        return warnOfColumn(row,
+                            m_program.names.text(m_program.expressions.steps[path.firstStep + last].local));
     std::string written = path.start == Path::Start::Root ? "/" : path.start == Path::Start::Term ? "…/" : "";
     for (std::uint32_t i = 0; i <= last; ++i) {
         const Step& step = m_program.expressions.steps[path.firstStep + i];
@@ -248,7 +260,7 @@ void Analysis::predicates(const Step& step, States& states, bool mayLink) {
     if (step.predicateCount == 0) return;
     States inner;
     for (State& state : states) {
-        inner.push_back(startAt(state.def, state.common));
+        inner.push_back(startAt(state));
         state.linked = false;
     }
     const bool one = inner.size() == 1 && mayLink;
@@ -269,7 +281,7 @@ Analysis::States Analysis::step(const Step& step, const States& from) {
     States out;
     for (const State& state : from) {
         if (state.def == kForeign) {
-            if (out.empty() || out.back().def != kForeign) out.push_back(state);
+            if (out.empty() || out.back().def != kForeign) column(step, state, out);
             continue;
         }
         switch (step.axis) {

@@ -48,10 +48,12 @@ private:
         DefId linkCommon = 0;
         std::vector<DefId> down;
         bool linked = true;
+        NodeId row = xpath::kNoNode; ///< of kForeign, in a table: like what stands there
     };
     using States = std::vector<State>;
 
     [[nodiscard]] State startAt(DefId def, DefId common) const;
+    [[nodiscard]] State startAt(const State& at) const;
     States walk(TermId term, const States& focus, bool mayLink);
     States call(const xpath::Term& term, const States& focus, bool mayLink);
     States path(TermId term, const States& focus, bool mayLink);
@@ -59,9 +61,14 @@ private:
     void child(const xpath::Step& step, const State& from, States& out) const;
     void parent(const State& from, States& out) const;
     [[nodiscard]] bool mayReach(xpath::Axis axis, DefId from, DefId to) const;
+    void column(const xpath::Step& step, const State& from, States& out) const;
     void wide(const xpath::Step& step, const State& from, States& out) const;
     [[nodiscard]] std::uint32_t linkTo(const State& state);
-    void warnOfNothing(const xpath::Path& path, std::uint32_t last);
+    void warnOfNothing(const xpath::Path& path, std::uint32_t last, NodeId row);
+    void warnOfColumn(NodeId row, std::string_view name);
+    void pulldata(const xpath::Term& call);
+    [[nodiscard]] State inInstance(TermId name) const;
+    [[nodiscard]] NodeId childNamed(NodeId row, std::string_view name) const;
     void predicates(const xpath::Step& step, States& states, bool mayLink);
     void read(const States& states, bool asText = true);
     [[nodiscard]] bool matches(const xpath::Step& step, DefId def) const;

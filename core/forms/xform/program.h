@@ -193,7 +193,9 @@ struct Form::Program {
     std::vector<xpath::IndexedStep> indexedSteps;
     std::vector<std::uint32_t> indexOfStep;            ///< which index serves an indexed step
     std::unordered_map<std::string, NodeId> instances; ///< by id: the Document node
-    std::vector<std::string> lastSaved;                ///< ids of instances that each session brings itself
+    std::unordered_map<NodeId, std::string>
+        tables;                         ///< those whose rows have equal columns, by Document: the file
+    std::vector<std::string> lastSaved; ///< ids of instances that each session brings itself
     std::vector<Language> languages;
     std::vector<std::string> languageNames;
     std::size_t defaultLanguage = 0;

@@ -120,7 +120,12 @@ Result<void> Reader::head(const pugi::xml_node& html) {
     for (const pugi::xml_node child : model.children())
         if (localName(child.name()) == "bind") bind(child);
     for (const pugi::xml_node child : model.children())
-        if (isAction(child.name())) action(child, 0);
+        if (isAction(child.name()))
+            action(child, 0);
+        else if (localName(child.name()) == "recordaudio")
+            warn("Nothing is recorded in the background, so this stays empty. Ask for sound with a question "
+                 "of the type audio.",
+                 std::string(trimmed(attributeOf(child, "ref").value_or(""))));
     return {};
 }
 
@@ -182,6 +187,7 @@ Result<std::optional<NodeId>> Reader::external(std::string_view source) {
     if (!text) return std::optional<NodeId>();
     const auto document = readExternal(name, *text, m_program.names, m_program.tree);
     if (!document) return fail(document);
+    if (name.ends_with(".csv")) m_program.tables.emplace(*document, name);
     return std::optional(*document);
 }
 

@@ -148,7 +148,7 @@ private:
 void warnOfNameless(const Place& place, const std::string& example, FaultList& faults) {
     faults.warn(
         {place.table, place.table->headingRow(), place.column}, {},
-        "the texts of this column have no language, which makes a language \"default\" of them, beside " +
+        "what stands in this column has no language, which makes a language \"default\" of them, beside " +
             inQuotes(example) + "; write the language in the heading, as in " + headingIn(example, place) +
             ", or as default_language on the sheet settings");
 }
@@ -175,13 +175,13 @@ void Itext::tellMissing(FaultList& faults) const {
         const bool whole = entry.values.size() == entry.forms.size() * m_languages.size();
         if (whole && !nameless) continue;
         for (const std::string& form : entry.forms) {
-            if (isMedium(form)) continue; // where a picture lacks, nothing is shown in its place
             const auto first = std::ranges::find(entry.values, form, &Value::form);
             for (std::size_t i = 0; i < m_languages.size(); ++i) {
                 const auto own = std::ranges::find_if(
                     entry.values, [&](const Value& v) { return v.language == i && v.form == form; });
                 const bool isNameless = nameless && m_languages[i] == kNameless;
-                if (own == entry.values.end() && !isNameless && !twice.contains(m_languages[i]))
+                const bool shows = !isMedium(form); // where a picture lacks, nothing is shown in its place
+                if (own == entry.values.end() && shows && !isNameless && !twice.contains(m_languages[i]))
                     gaps.add(m_languages[i], first->cell.place);
                 else if (own != entry.values.end() && isNameless && own->cell.place.table)
                     namelessColumns.emplace(std::pair{own->cell.place.table, own->cell.place.column},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+
 #include <string_view>
 
 namespace feltbok::xpath {
