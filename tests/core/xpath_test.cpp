@@ -225,7 +225,8 @@ TEST_CASE("an expression that cannot be read says what and where") {
     CHECK(messageOf("selcted(., 'a')") ==
           "There is no function selcted(); did you mean selected()? @ byte 0");
     CHECK(messageOf("concat('a") == "A text in quotes is not closed. @ byte 7");
-    CHECK(messageOf("substr('a')") == "substr() takes 2 to 3 arguments, not 1. @ byte 0");
+    CHECK(messageOf("substr('a')") ==
+          "substr() takes 2 to 3 arguments, not 1. Write substr(text, start from 0, end). @ byte 0");
     CHECK(messageOf("count(1)") == "count() asks for a set of nodes. @ byte 0");
     CHECK(messageOf("x:y") == "The prefix \"x\" is not declared. @ byte 0");
 }

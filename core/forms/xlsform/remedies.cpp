@@ -32,11 +32,24 @@ constexpr std::array<Foreign, 5> kNorwegian{
 constexpr std::array<Foreign, 4> kBetween{
     {{"is", "="}, {"equals", "="}, {"in", "${name} = 'x' or ${name} = 'y'"}, {"x", "*"}}};
 /// What spreadsheets call their functions.
-constexpr std::array<Foreign, 17> kCalls{{{"isblank", "${name} = ''"},
+constexpr std::array<Foreign, 30> kCalls{{{"isblank", "${name} = ''"},
                                           {"isempty", "${name} = ''"},
                                           {"isnull", "${name} = ''"},
                                           {"iif", "if(…)"},
                                           {"len", "string-length(…)"},
+                                          {"strlen", "string-length(…)"},
+                                          {"left", "substr(…, 0, 3)"},
+                                          {"right", "substr(…, string-length(…) - 3)"},
+                                          {"find", "contains(…, …)"},
+                                          {"search", "contains(…, …)"},
+                                          {"instr", "contains(…, …)"},
+                                          {"year", "format-date(…, '%Y')"},
+                                          {"month", "format-date(…, '%n')"},
+                                          {"day", "format-date(…, '%e')"},
+                                          {"datediff", "decimal-date-time(…) - decimal-date-time(…)"},
+                                          {"datedif", "decimal-date-time(…) - decimal-date-time(…)"},
+                                          {"rand", "random()"},
+                                          {"sumif", "sum(…[condition])"},
                                           {"length", "string-length(…)"},
                                           {"concatenate", "concat(…)"},
                                           {"upper", "upper-case(…)"},
@@ -65,6 +78,8 @@ public:
             m_at += std::max<std::size_t>(1, step());
         if (m_open > 0) add("a ( is not closed: write the ) that belongs to it");
         if (m_open < 0) add("a ) stands alone: remove it, or write the ( that belongs to it");
+        if (m_openPredicates > 0) add("a [ is not closed: write the ] that belongs to it");
+        if (m_openPredicates < 0) add("a ] stands alone: remove it, or write the [ that belongs to it");
         std::string joined;
         for (const std::string& remedy : m_found)
             joined += (joined.empty() ? "" : "; ") + remedy;
@@ -116,12 +131,15 @@ private:
         if (rest.starts_with("!=")) return 2;
         if (rest.front() == '<' || rest.front() == '>') comparison();
         if (rest.front() == '%') percent();
+        if (std::string_view("~?#\\").find(rest.front()) != std::string_view::npos)
+            add("remove " + inQuotes(rest.substr(0, 1)) + ", or put the text it belongs to in quotes");
         if (rest.front() == '^') add("write pow(…, 2) in place of ^");
         if (rest.front() >= '0' && rest.front() <= '9') return number(rest);
         if (rest.front() == '/') division();
         if (rest.front() == ',') decimalComma();
         if (rest.front() == '.' || (rest.front() == '&' && !rest.starts_with("&&"))) joining();
         m_open += rest.front() == '(' ? 1 : rest.front() == ')' ? -1 : 0;
+        m_openPredicates += rest.front() == '[' ? 1 : rest.front() == ']' ? -1 : 0;
         if (const std::size_t length = nameLength(rest)) return word(rest.substr(0, length));
         return 1;
     }
@@ -150,7 +168,9 @@ private:
         if (isDate) add("write a date as in date('2026-11-20')");
         if (rest.substr(length).starts_with("${"))
             add("write * between a number and what it is multiplied by");
-        return std::min(rest.find_first_not_of("0123456789"), isDate ? length : rest.size());
+        const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+        if (!isDate && trimmed(rest.substr(digits)).starts_with('/')) add(inPlaceOf("div", "/"));
+        return isDate ? length : digits;
     }
 
     std::size_t literal(std::string_view rest) {
@@ -253,7 +273,8 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
-    int m_open = 0;
+    int m_open = 0;           ///< ( less )
+    int m_openPredicates = 0; ///< [ less ]
     std::vector<std::string> m_found;
 };
 

@@ -12,26 +12,6 @@ std::string countText(const FunctionEntry& entry) {
     return least + " to " + std::to_string(entry.argumentsMax) + " arguments";
 }
 
-/// How the calls that people most often write with an argument too few are written.
-std::string exampleOf(Function function) {
-    switch (function) {
-    case Function::If:
-        return " Write if(condition, value where it holds, value where not).";
-    case Function::Selected:
-        return " Write selected(the question, 'the choice').";
-    case Function::Coalesce:
-        return " Write coalesce(a value, what to take where that is empty).";
-    case Function::Pulldata:
-        return " Write pulldata('file', 'column to take', 'column to look in', what to look for).";
-    case Function::Regex:
-        return " Write regex(a value, 'pattern').";
-    case Function::ChoiceName:
-        return " Write jr:choice-name(the question, 'the question').";
-    default:
-        return {};
-    }
-}
-
 std::string placeOf(std::size_t at) {
     return "byte " + std::to_string(at);
 }
@@ -61,7 +41,8 @@ Result<void> checkArguments(const FunctionEntry& entry, std::string_view name, s
     if (arguments.size() < entry.argumentsMin || tooMany)
         return fail(ErrorCode::Syntax,
                     std::string(name) + "() takes " + countText(entry) + ", not " +
-                        std::to_string(arguments.size()) + "." + exampleOf(entry.function),
+                        std::to_string(arguments.size()) + ". Write " + std::string(name) + "(" +
+                        std::string(entry.written) + ").",
                     placeOf(at));
     if (asksForNodes(entry, arguments.size()) && arguments[0] != Type::Nodes && arguments[0] != Type::Any)
         return fail(ErrorCode::Syntax, std::string(name) + "() asks for a set of nodes.", placeOf(at));
@@ -71,7 +52,8 @@ Result<void> checkArguments(const FunctionEntry& entry, std::string_view name, s
 Error unknownFunction(std::string_view name, std::size_t at, bool xforms) {
     std::string message = "There is no function " + std::string(name) + "()";
     const std::string_view near = nearestFunction(name, xforms);
-    message += near.empty() ? "." : "; did you mean " + std::string(near) + "()?";
+    message += near.empty() ? "; ODK's list of functions says which there are."
+                            : "; did you mean " + std::string(near) + "()?";
     return {ErrorCode::UnknownFunction, std::move(message), placeOf(at)};
 }
 

@@ -111,6 +111,7 @@ struct FunctionEntry {
     std::uint8_t argumentsMin;
     std::uint8_t argumentsMax; ///< kAnyCount: no upper bound
     bool xforms;               ///< ODK only
+    std::string_view written;  ///< its arguments, as an example says them
 
     static constexpr std::uint8_t kAnyCount = 255;
 };
