@@ -202,6 +202,24 @@ TEST_CASE("the form's own round begins with its defaults when a count first call
     CHECK(textAt(session, "/data/row[1]/place") == "mine");
 }
 
+TEST_CASE("a round that was undone begins with its defaults when it is called for again") {
+    SessionWorld world;
+    Session session = world.load(xform(
+        "<n/><row><place/></row>", R"(<bind nodeset="/data/n" type="int"/>)",
+        R"(<input ref="/data/n"/><repeat nodeset="/data/row" jr:count="/data/n">)"
+        R"x(<setvalue event="odk-new-repeat" ref="/data/row/place" value="concat('no ', position(..))"/>)x"
+        R"(<input ref="/data/row/place"/></repeat>)"));
+    REQUIRE(session.answer(session.find("/data/n"), "2"));
+    REQUIRE(session.undo());
+    CHECK(rounds(session) == 0);
+    REQUIRE(session.redo());
+    CHECK(textAt(session, "/data/row[2]/place") == "no 2");
+    REQUIRE(session.undo());
+    REQUIRE(session.answer(session.find("/data/n"), "2"));
+    CHECK(textAt(session, "/data/row[1]/place") == "no 1");
+    CHECK(textAt(session, "/data/row[2]/place") == "no 2");
+}
+
 TEST_CASE("a round's label says that round's own answers, by whatever path it names them") {
     SessionWorld world;
     Session session = world.load(xform(

@@ -174,6 +174,13 @@ void Session::Interview::kill(FrameId frame) {
     }
 }
 
+// Whether nothing stands in a round, nor in those within.
+bool Session::Interview::isBlank(NodeId round) const {
+    std::vector<NodeId> all;
+    appendNodes(round, all);
+    return std::ranges::none_of(all, [this](NodeId node) { return isKept(node) && !value(node).empty(); });
+}
+
 void Session::Interview::takeOut(NodeId marker, std::size_t index, bool park) {
     Range& range = rangeOf(marker);
     const FrameId instance = range.instances[index];
@@ -187,7 +194,7 @@ void Session::Interview::takeOut(NodeId marker, std::size_t index, bool park) {
         m_removed.push_back(base);
     if (park) {
         range.parked.push_back(instance);
-        m_frames[instance].isUntouched = m_starting;
+        m_frames[instance].isUntouched = m_starting || isBlank(base);
     } else {
         kill(instance);
     }

@@ -45,7 +45,7 @@ public:
         std::uint32_t position = 1;
         std::uint32_t firstRange = 0;
         std::string instanceId;
-        bool isUntouched = false; ///< parked before any event had run in it
+        bool isUntouched = false; ///< parked with nothing in it: begins anew when it comes back
     };
     struct Range {
         std::vector<FrameId> instances;
@@ -187,6 +187,7 @@ private:
     void instancesMoved(NodeId marker, std::size_t from);
     bool awaitsRightCount(NodeId marker) const;
     bool mayHold(NodeId marker, double rounds);
+    [[nodiscard]] bool isBlank(NodeId round) const;
     void beginInstances(FrameId instance);
     void setCount(NodeId marker, double count);
     void tellTooMany(NodeId marker, bool tooMany);
