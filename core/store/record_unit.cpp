@@ -145,8 +145,13 @@ Result<bool> RecordUnit::join(const Edit& edit, ByteView content) {
         const bool givesWay = m_prevail && edit.id.replica != m_parts.replica;
         const bool isLink = *found && row.integer(1) != 0 && edit.id.replica != m_parts.replica;
         const bool same = *found && (isLink ? !givesWay : asText(row.blob(0)) == asText(digest));
+        const bool isOwnVoid = *found && same && m_prevail && row.integer(1) != 0;
         row.reset();
         // An earlier hub may have refused what this one, put back to the day before, has accepted.
+        if (isOwnVoid && edit.id.replica == m_parts.replica) {
+            if (auto back = reinstate(known, edit.id.number); !back) return fail(back);
+            return true;
+        }
         if (givesWay && !same)
             if (auto dropped = dropVerdict(known, edit.id.number); !dropped) return fail(dropped);
         if (*found && !same && givesWay) {
@@ -189,15 +194,6 @@ Result<bool> RecordUnit::join(const Edit& edit, ByteView content) {
     return true;
 }
 
-Result<bool> RecordUnit::anyVerdict() {
-    if (m_anyVerdict) return *m_anyVerdict;
-    Statement& row = m_parts.sql("SELECT 1 FROM verdict LIMIT 1");
-    auto found = row.step();
-    row.reset();
-    if (found) m_anyVerdict = *found;
-    return found;
-}
-
 /// True if no edit of this replica with this number or a later one is in the journal.
 Result<bool> RecordUnit::isBeyondHeld(std::int64_t replica, std::uint64_t number) {
     if (replica == 0) return true;
@@ -210,23 +206,6 @@ Result<bool> RecordUnit::isBeyondHeld(std::int64_t replica, std::uint64_t number
         row.reset();
     }
     return static_cast<std::int64_t>(number) > held->second;
-}
-
-Result<void> RecordUnit::dropVerdict(std::int64_t replica, std::uint64_t number) {
-    Statement& gone = m_parts.sql("DELETE FROM verdict WHERE replica = ? AND number = ?");
-    return gone.bind(1, replica).bind(2, static_cast<std::int64_t>(number)).run();
-}
-
-/// Takes an edit out of the journal; its record is joined without it.
-Result<void> RecordUnit::giveWay(std::int64_t replica, std::uint64_t number) {
-    Statement& row = m_parts.sql("SELECT record FROM edit WHERE replica = ? AND number = ?");
-    auto found = row.bind(1, replica).bind(2, static_cast<std::int64_t>(number)).step();
-    if (!found) return fail(found);
-    const Id record = row.id(0);
-    row.reset();
-    if (auto marked = rebuild(record); !marked) return marked;
-    Statement& gone = m_parts.sql("DELETE FROM edit WHERE replica = ? AND number = ?");
-    return gone.bind(1, replica).bind(2, static_cast<std::int64_t>(number)).run();
 }
 
 Result<void> RecordUnit::journal(const Edit& edit, ByteView content, const Digest& digest, bool isVoid) {
@@ -247,29 +226,6 @@ Result<void> RecordUnit::journal(const Edit& edit, ByteView content, const Diges
         .bind(7, std::int64_t{isVoid})
         .bind(8, content)
         .run();
-}
-
-Result<void> RecordUnit::refuse(const Verdict& verdict) {
-    auto ref = m_parts.refOf(verdict.edit.replica);
-    if (!ref) return fail(ref);
-    const auto number = static_cast<std::int64_t>(verdict.edit.number);
-    m_anyVerdict = true;
-    Statement& insert = m_parts.sql("INSERT OR IGNORE INTO verdict(replica, number, why) VALUES(?, ?, ?)");
-    if (auto done = insert.bind(1, *ref).bind(2, number).bind(3, verdict.why).run(); !done) return done;
-    if (!m_parts.hasEdit(verdict.edit)) {
-        if (!verdict.link) return {};
-        const Bytes content = bytesOf(*verdict.link);
-        if (auto marked = rebuild(verdict.link->record); !marked) return marked;
-        return journal(*verdict.link, content, sha256(content), true);
-    }
-    Statement& row = m_parts.sql("SELECT record FROM edit WHERE replica = ? AND number = ?");
-    auto found = row.bind(1, *ref).bind(2, number).step();
-    if (!found) return fail(found);
-    const Id record = row.id(0);
-    row.reset();
-    if (auto marked = rebuild(record); !marked) return marked;
-    Statement& update = m_parts.sql("UPDATE edit SET void = 1 WHERE replica = ? AND number = ?");
-    return update.bind(1, *ref).bind(2, number).run();
 }
 
 Result<void> RecordUnit::erase(const Id& record) {

@@ -66,6 +66,8 @@ private:
     [[nodiscard]] Result<void> writeSearch(const Entry& entry, const Fields& shown, bool isNew);
 
     [[nodiscard]] Result<void> dropVerdict(std::int64_t replica, std::uint64_t number);
+    [[nodiscard]] Result<Id> recordOf(std::int64_t replica, std::uint64_t number);
+    [[nodiscard]] Result<void> reinstate(std::int64_t replica, std::uint64_t number);
     [[nodiscard]] Result<void> giveWay(std::int64_t replica, std::uint64_t number);
     [[nodiscard]] Result<bool> anyVerdict();
     [[nodiscard]] bool hasLeftScopes();

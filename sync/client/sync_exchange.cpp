@@ -85,6 +85,7 @@ SyncRequest SyncClient::nextRequest(std::string nonceNext) {
         message.refused = m_store.refusedBetween(offered.front().id.number, offered.back().id.number);
         message.txns = transactionsOf(m_store, std::move(offered), codec() == Codec::Packed && !m_whole);
     }
+    message.refill = m_store.setting(setting::kRefill) == "1";
     message.peers = knownPeers(m_store).version;
     message.erased = static_cast<std::uint64_t>(wholeIn(m_store.setting(setting::kErased)));
     message.obeyed = m_obeying ? m_order : DeviceOrder::None;

@@ -217,7 +217,10 @@ Result<void> Exchange::tellNotices() {
 bool Exchange::takeRow(const FeedRow& row, ScopeCursor& cursor) {
     const EditRow& edit = row.edit;
     const bool own = edit.id.replica == m_request.replica && edit.id.number <= m_request.held;
-    if (!own) {
+    // What others brought to a hub that was put back may have been judged otherwise than before.
+    const bool judgedAnew =
+        (m_request.refill || m_answer.rewound) && edit.id.number <= m_request.acknowledged;
+    if (!own || judgedAnew) {
         if (m_editsLeft == 0 || (m_bytesLeft < edit.bytes.size() && m_bytesLeft < kAnswerEditBytesMax)) {
             m_full = true;
             return false;

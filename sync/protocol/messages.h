@@ -152,6 +152,7 @@ struct SyncRequest {
     /// Of the edits offered, those that an earlier hub refused, by number: a verdict is final, whatever a hub
     /// put back to an earlier day would say now.
     std::map<std::uint64_t, std::string> refused{};
+    bool refill = false; ///< it reads again after a rewind: its own edits, too, as the hub judges them now
     std::vector<GivenEdit> witnessed{};     ///< others' edits, for a hub that has lost them (a refill)
     std::vector<Refusal> voids{};           ///< and the links of those that it had refused
     std::uint64_t peers = 0;                ///< the version of the list of peers it has; 0: none

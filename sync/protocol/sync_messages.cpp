@@ -258,6 +258,7 @@ Value encode(const SyncRequest& message, bool columns) {
     if (message.snapshots) value["snapshots"] = true;
     if (message.limit != 0) value["limit"] = message.limit;
     if (message.peers != 0) value["peers"] = message.peers;
+    if (message.refill) value["refill"] = true;
     if (message.erased != 0) value["erased"] = message.erased;
     if (!message.witnessed.empty()) value["witnessed"] = encodeEdits(message.witnessed, columns);
     for (const Refusal& refusal : message.voids)
@@ -303,6 +304,7 @@ Result<SyncRequest> decodeSyncRequest(const Value& value) {
     for (const Value& item : reader.listOr("voids", kRequestEditsMax))
         message.voids.push_back(decodeRefusal(reader, item));
     message.peers = reader.countOr("peers", 0);
+    message.refill = reader.flagOr("refill", false);
     message.erased = reader.countOr("erased", 0);
     message.obeyed = deviceOrderOf(reader.textOr("obeyed", kWhyBytesMax));
     if (!reader.ok()) return std::unexpected(reader.error());

@@ -155,6 +155,28 @@ TEST_CASE("P4 a void link that comes from the hub lets what replaced it replace 
     CHECK(a->checksum(world.scope) == b->checksum(world.scope));
 }
 
+TEST_CASE("P3 own words that a hub had refused count again when the hub that was put back has taken them") {
+    World world;
+    auto store = world.memoryStore();
+    const Id id = world.action(*store, "først");
+    const auto refused = store->commit(Change{.record = id, .fields = {{"title", "tatt likevel"}}});
+    REQUIRE(refused);
+    REQUIRE(store->acknowledge(2, 0, {{.edit = refused->edit, .why = "scope"}}));
+    REQUIRE(store->refused().size() == 1);
+    const ScopeChecksum without = store->checksum(world.scope);
+    const std::vector<Edit> told{store->ownEditsAfter(1, 1, SIZE_MAX)};
+    REQUIRE(store->apply({.edits = told})); // by a stick: no word of the hub's
+    CHECK(store->read(id)->text("title") == "først");
+    REQUIRE(store->apply({.edits = told, .prevails = true}));
+    CHECK(store->read(id)->text("title") == "tatt likevel");
+    CHECK(store->refused().empty());
+    CHECK_FALSE(store->checksum(world.scope) == without);
+    CHECK(store->verify());
+    REQUIRE(store->apply({.verdicts = {{.edit = refused->edit, .why = "scope"}}, .prevails = true}));
+    CHECK(store->read(id)->text("title") == "først");
+    CHECK(store->checksum(world.scope) == without);
+}
+
 TEST_CASE("an edit that comes twice is one; the same id with other content is a fork and changes nothing") {
     World world;
     auto a = world.memoryStore("A");

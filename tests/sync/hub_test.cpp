@@ -201,6 +201,27 @@ TEST_CASE("an edit that is not the device's own is refused, and the next one is 
     }
 }
 
+TEST_CASE("own edits come back only to a device that reads again after a rewind, each as it is judged now") {
+    County county;
+    const Device ada(county);
+    Value bad = ada.edit(2);
+    bad["author"] = Id::random(county.random).toString();
+    Value message = ada.request({ada.edit(1), bad});
+    message["nonce"] = {{"last", ""}, {"next", "n1"}};
+    REQUIRE(answerIn(ada.sync(message)).acknowledged == 2);
+    message = ada.request({ada.edit(3)});
+    message["nonce"] = {{"last", "n1"}, {"next", "n2"}};
+    message["acked"] = 2;
+    message["held"] = 3;
+    CHECK(answerIn(ada.sync(message)).edits.empty());
+    message["refill"] = true;
+    const SyncAnswer answer = answerIn(ada.sync(message));
+    CHECK(answer.edits.size() == 1);
+    CHECK(answer.edits.front().edit->id.number == 1);
+    REQUIRE(answer.verdicts.size() == 1);
+    CHECK(answer.verdicts.front().edit.number == 2);
+}
+
 TEST_CASE("an edit of a replica that is not the sender's is a message without sense") {
     County county;
     const Device ada(county);
