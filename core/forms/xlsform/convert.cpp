@@ -140,7 +140,7 @@ private:
         for (ChoiceList& list : m_parts.choices.all())
             list.complete();
         checkExpressions(form);
-        warnOfNearAppearances(form);
+        warnOfAppearances(form);
         warnOfOddRows(form);
         markSearches(form);
         collectTexts(itext);

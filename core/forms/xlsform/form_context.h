@@ -68,7 +68,7 @@ struct ParsedCell {
 
 // appearances.cpp
 /// Warns of appearances, and of a style, that are nearly one of XLSForm's.
-void warnOfNearAppearances(FormContext& form);
+void warnOfAppearances(FormContext& form);
 
 // defaults.cpp
 /// Warns of a default that its question could never have as an answer: pyxform takes it, and so must we.
