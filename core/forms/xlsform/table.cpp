@@ -5,6 +5,7 @@
 #include "core/forms/xlsform/text.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace feltbok::xlsform {
@@ -316,7 +317,56 @@ std::string meantLanguage(std::string_view heading, const std::vector<std::strin
     return {};
 }
 
+/// Headings in Norwegian and Danish.
+std::string meantInEnglish(std::string_view heading, const std::vector<std::string>& known) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 38> kMeant{
+        {{"navn", "name"},
+         {"ledetekst", "label"},
+         {"etikett", "label"},
+         {"etiket", "label"},
+         {"spørsmål", "label"},
+         {"spørgsmål", "label"},
+         {"tekst", "label"},
+         {"hjelpetekst", "hint"},
+         {"hjelp", "hint"},
+         {"hjælp", "hint"},
+         {"veiledning", "guidance_hint"},
+         {"vejledning", "guidance_hint"},
+         {"krav", "constraint"},
+         {"begrensning", "constraint"},
+         {"feilmelding", "constraint_message"},
+         {"fejlbesked", "constraint_message"},
+         {"vises hvis", "relevant"},
+         {"vis hvis", "relevant"},
+         {"betingelse", "relevant"},
+         {"obligatorisk", "required"},
+         {"påkrevd", "required"},
+         {"påkrævet", "required"},
+         {"beregning", "calculation"},
+         {"utregning", "calculation"},
+         {"standardverdi", "default"},
+         {"standardværdi", "default"},
+         {"utseende", "appearance"},
+         {"udseende", "appearance"},
+         {"skrivebeskyttet", "read_only"},
+         {"filter", "choice_filter"},
+         {"antall", "repeat_count"},
+         {"antal", "repeat_count"},
+         {"parametre", "parameters"},
+         {"bilde", "image"},
+         {"liste", "list_name"},
+         {"listenavn", "list_name"},
+         {"tittel", "form_title"},
+         {"versjon", "version"}}};
+    const std::string small = replacedAll(lowered(heading), "_", " ");
+    const auto* const found =
+        std::ranges::find(kMeant, small, &std::pair<std::string_view, std::string_view>::first);
+    if (found == kMeant.end() || std::ranges::find(known, found->second) == known.end()) return {};
+    return "; did you mean " + inQuotes(found->second) + "?";
+}
+
 std::string meantHeading(std::string_view heading, const std::vector<std::string>& known) {
+    if (std::string meant = meantInEnglish(heading, known); !meant.empty()) return meant;
     const std::string near = didYouMean(lowered(heading), known);
     return near.empty() ? meantLanguage(heading, known) : near;
 }
