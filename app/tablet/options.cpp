@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tablet/tablet.h"
+#include "app/viewmodels/spoken_language.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ Result<TabletOptions> TabletOptions::parse(const QStringList& arguments) {
          {QStringLiteral("size"), QStringLiteral("The window's size, for example 1280x800."),
           QStringLiteral("WxH")},
          {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME")},
-         {QStringLiteral("language"), QStringLiteral("nb or en."), QStringLiteral("CODE")},
+         {QStringLiteral("language"), QStringLiteral("nb, nn, da or en."), QStringLiteral("CODE")},
          {QStringLiteral("ca"), QStringLiteral("Trust hubs vouched for by this PEM file."),
           QStringLiteral("FILE")},
          {QStringLiteral("picture"),
@@ -80,8 +81,10 @@ Result<TabletOptions> TabletOptions::parse(const QStringList& arguments) {
         oneOf(parser, QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")});
     if (!theme) return fail(theme);
     options.theme = *theme;
-    const auto language =
-        oneOf(parser, QStringLiteral("language"), {QStringLiteral("nb"), QStringLiteral("en")});
+    QStringList languages;
+    for (const app::SpokenLanguage& known : app::spokenLanguages())
+        languages += QLatin1String(known.code);
+    const auto language = oneOf(parser, QStringLiteral("language"), languages);
     if (!language) return fail(language);
     options.language = *language;
     return options;

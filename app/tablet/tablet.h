@@ -25,7 +25,7 @@ struct TabletOptions {
     bool quickKey = false;        ///< a cheap key, for rehearsals; only with demo
     QSize size;                   ///< of the window; empty: as the system likes
     QString theme;                ///< "light", "dark" or "": as set on the device
-    QString language;             ///< "nb", "en" or ""
+    QString language;             ///< a code of app/viewmodels/spoken_language.h, or ""
     QString pictureFile;          ///< rehearsals: what the camera gives
     std::filesystem::path caFile; ///< an authority to trust besides the system's, for a hub of one's own
     std::optional<std::int64_t> clockMs; ///< rehearsals: what time it is at the start

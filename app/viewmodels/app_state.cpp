@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/device_file.h"
 #include "app/viewmodels/failures.h"
+#include "app/viewmodels/spoken_language.h"
 #include "app/viewmodels/sync_runner.h"
 #include "app/viewmodels/team_words.h"
 #include "app/viewmodels/wording.h"
@@ -285,6 +286,15 @@ QString AppState::keychainWarning() const {
 }
 QString AppState::version() const {
     return QCoreApplication::applicationVersion();
+}
+QStringList AppState::languages() const {
+    QStringList codes;
+    for (const SpokenLanguage& known : spokenLanguages())
+        codes += QLatin1String(known.code);
+    return codes;
+}
+QString AppState::languageName(const QString& code) const {
+    return QString::fromUtf8(spokenLanguage(code).name);
 }
 void AppState::setLanguage(const QString& language) {
     if (language == m_language || !languages().contains(language)) return;

@@ -46,7 +46,7 @@ class AppState : public QObject {
     Q_PROPERTY(QString keychainWarning READ keychainWarning NOTIFY languageChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
 
-    /// "nb" or "en"; changes every text at once and is remembered.
+    /// One of `languages`, a code; changes every text at once and is remembered.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QStringList languages READ languages CONSTANT)
     Q_PROPERTY(ColorScheme colorScheme READ colorScheme WRITE setColorScheme NOTIFY appearanceChanged)
@@ -84,7 +84,7 @@ public:
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString& language);
-    [[nodiscard]] QStringList languages() const { return {QStringLiteral("nb"), QStringLiteral("en")}; }
+    [[nodiscard]] QStringList languages() const;
     [[nodiscard]] ColorScheme colorScheme() const { return m_colorScheme; }
     void setColorScheme(ColorScheme scheme);
     [[nodiscard]] qreal textScale() const { return m_textScale; }
@@ -103,6 +103,8 @@ public:
     Q_INVOKABLE void unlock(const QString& pin);
     /// Cuts what is being written into edits, closes the database and forgets the key.
     Q_INVOKABLE void lock();
+    /// A language's name in itself: "Dansk" for "da".
+    [[nodiscard]] Q_INVOKABLE QString languageName(const QString& code) const;
     /// First run: asks the hub with the one-time code, makes the encrypted book under the PIN and goes to
     /// Open. `hubAddress` is "https://host:port", or "http://127.0.0.1:port" on this machine.
     Q_INVOKABLE void enrol(const QString& hubAddress, const QString& code, const QString& pin,

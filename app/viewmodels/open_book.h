@@ -122,7 +122,8 @@ public:
     /// An empty interview of a form, which is kept nowhere: for the words of its questions and choices.
     [[nodiscard]] Result<forms::Session> blank(const std::string& formId);
 
-    /// The language interviews are shown in ("nb", "en"); those that are open change with it.
+    /// The language interviews are shown in (a code, "nb"), where their forms have it; those that are open
+    /// change with it.
     void setLanguage(std::string language);
 
     [[nodiscard]] Membership membership() const;

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/failures.h"
 #include "app/viewmodels/field_book.h"
+#include "app/viewmodels/spoken_language.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -15,10 +16,19 @@
 namespace feltbok::app::wording {
 namespace {
 
+const SpokenLanguage*& spoken() {
+    static const SpokenLanguage* language = &spokenLanguages().front();
+    return language;
+}
+
 QLocale& current() {
-    static QLocale locale(QLocale::NorwegianBokmal, QLocale::Norway);
+    static QLocale locale = spoken()->locale();
     return locale;
 }
+
+// Between the thousands of a number that is being written, in every language: a comma or a point there would
+// be read as that of the decimals.
+constexpr QChar kThousands(0x00A0);
 
 QDate dateOf(const std::string& date) {
     return QDate::fromString(QString::fromStdString(date), Qt::ISODate);
@@ -36,10 +46,9 @@ QString shortWeekday(const QDate& day) {
                          : QString();
 }
 
-QString format(const std::string& date, const char* pattern) {
+QString format(const std::string& date, const QString& wanted) {
     const QDate day = dateOf(date);
     if (!day.isValid()) return {};
-    const QString wanted = QString::fromLatin1(pattern);
     if (!wanted.startsWith(QLatin1String("ddd")) || wanted.startsWith(QLatin1String("dddd")))
         return current().toString(day, wanted);
     const QString rest = wanted.mid(3).trimmed();
@@ -47,8 +56,9 @@ QString format(const std::string& date, const char* pattern) {
                           : shortWeekday(day) + QLatin1Char(' ') + current().toString(day, rest);
 }
 
-bool isEnglish() {
-    return current().language() == QLocale::English;
+// A pattern's %1 is the day of the month: "d. MMMM" in Norwegian, "d MMMM" in English.
+QString dated(const std::string& date, const char* pattern) {
+    return format(date, QString::fromLatin1(pattern).arg(QLatin1String(spoken()->dayOfMonth)));
 }
 
 QDateTime local(std::int64_t ms) {
@@ -71,41 +81,41 @@ QLocale locale() {
 }
 
 void setLanguage(const QString& language) {
-    current() = language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                                : QLocale(QLocale::NorwegianBokmal, QLocale::Norway);
+    spoken() = &spokenLanguage(language);
+    current() = spoken()->locale();
     QLocale::setDefault(current()); // what Qt.locale() says in QML
     static QTranslator translator;
     QCoreApplication::removeTranslator(&translator);
-    if (translator.load(QStringLiteral(":/i18n/feltbok_") + language))
+    if (translator.load(QStringLiteral(":/i18n/feltbok_") + QLatin1String(spoken()->code)))
         QCoreApplication::installTranslator(&translator);
 }
 
 QString day(const std::string& date) {
-    return format(date, isEnglish() ? "d MMMM" : "d. MMMM");
+    return dated(date, "%1 MMMM");
 }
 QString shortDay(const std::string& date) {
-    return format(date, isEnglish() ? "d MMM" : "d. MMM");
+    return dated(date, "%1 MMM");
 }
 QString dayWithYear(const std::string& date) {
-    return format(date, isEnglish() ? "d MMM yyyy" : "d. MMM yyyy");
+    return dated(date, "%1 MMM yyyy");
 }
 QString weekdayDay(const std::string& date) {
-    return format(date, isEnglish() ? "ddd d MMMM" : "ddd d. MMMM");
+    return dated(date, "ddd %1 MMMM");
 }
 QString longDay(const std::string& date) {
-    return format(date, isEnglish() ? "dddd d MMMM" : "dddd d. MMMM");
+    return dated(date, "dddd %1 MMMM");
 }
 QString weekday(const std::string& date) {
-    return format(date, "ddd");
+    return format(date, QStringLiteral("ddd"));
 }
 QString dayNumber(const std::string& date) {
-    return format(date, isEnglish() ? "d" : "d.");
+    return dated(date, "%1");
 }
 QString month(const std::string& date) {
-    return format(date, "MMM");
+    return format(date, QStringLiteral("MMM"));
 }
 QString monthYear(const std::string& date) {
-    return format(date, "MMM yy");
+    return format(date, QStringLiteral("MMM yy"));
 }
 
 QString days(const std::string& from, const std::string& to) {
@@ -119,7 +129,7 @@ QString days(const std::string& from, const std::string& to) {
 }
 
 QString time(std::int64_t ms) {
-    return local(ms).toString(isEnglish() ? QStringLiteral("HH:mm") : QStringLiteral("HH.mm"));
+    return local(ms).toString(QLatin1String(spoken()->time));
 }
 
 QString moment(std::int64_t ms, const Date& today) {
@@ -127,8 +137,7 @@ QString moment(std::int64_t ms, const Date& today) {
     const QDate now(today.year, int(today.month), int(today.day));
     if (day == now) return QCoreApplication::translate("Wording", "today %1").arg(time(ms));
     if (day.addDays(1) == now) return QCoreApplication::translate("Wording", "yesterday %1").arg(time(ms));
-    const QString pattern = isEnglish() ? QStringLiteral("dddd d MMMM") : QStringLiteral("dddd d. MMMM");
-    return current().toString(day, pattern) + QLatin1Char(' ') + time(ms);
+    return longDay(day.toString(Qt::ISODate).toStdString()) + QLatin1Char(' ') + time(ms);
 }
 
 QString times(const std::string& from, const std::string& to) {
@@ -151,7 +160,7 @@ QString numberAsWritten(const QString& kept, bool parted) {
     const QString decimals = kept.mid(whole.size() + 1);
     for (qsizetype at = whole.size() - 3; parted && at > (whole.startsWith(QLatin1Char('-')) ? 1 : 0);
          at -= 3)
-        whole.insert(at, current().groupSeparator());
+        whole.insert(at, kThousands);
     return decimals.isEmpty() && !kept.contains(QLatin1Char('.'))
                ? whole
                : whole + current().decimalPoint() + decimals;
@@ -169,12 +178,9 @@ QString sentence(QString words) {
 }
 
 QString countWord(int count) {
-    static constexpr std::array kNorwegian{"ingen", "ett",  "to", "tre", "fire",   "fem", "seks",
-                                           "sju",   "åtte", "ni", "ti",  "elleve", "tolv"};
-    static constexpr std::array kEnglish{"none",  "one",   "two",  "three", "four",   "five",  "six",
-                                         "seven", "eight", "nine", "ten",   "eleven", "twelve"};
-    if (count < 0 || count > 12) return current().toString(count);
-    return QString::fromUtf8(isEnglish() ? kEnglish[std::size_t(count)] : kNorwegian[std::size_t(count)]);
+    const auto& words = spoken()->counts;
+    if (count < 0 || std::size_t(count) >= words.size()) return current().toString(count);
+    return QString::fromUtf8(words[std::size_t(count)]);
 }
 
 QString joined(std::initializer_list<QString> parts) {

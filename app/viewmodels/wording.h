@@ -23,7 +23,7 @@ namespace feltbok::app::wording {
 
 /// What dates and numbers are written with.
 [[nodiscard]] QLocale locale();
-/// "nb" or "en": installs its translations and its way of writing dates and numbers.
+/// One of spoken_language.h: installs its translations and its way of writing dates and numbers.
 void setLanguage(const QString& language);
 
 // Dates: YYYY-MM-DD in, "" out for what is no date.

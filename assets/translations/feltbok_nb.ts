@@ -5887,7 +5887,7 @@
         </message>
         <message>
             <source>A label never stands alone: the export says “%1”.</source>
-            <translation>Et merke står aldri alene: i dokumentet står «%1»</translation>
+            <translation>Et merke står aldri alene: i dokumentet står «%1».</translation>
         </message>
     </context>
     <context>

@@ -203,22 +203,19 @@ FocusScope {
                     columnSpacing: Theme.space.s
                     rowSpacing: Theme.space.s
 
-                    ChoiceCard {
-                        objectName: "language-nb"
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
-                        text: "Bokmål"
-                        selected: App.language === "nb"
-                        onClicked: App.language = "nb"
-                    }
+                    Repeater {
+                        model: App.languages
 
-                    ChoiceCard {
-                        objectName: "language-en"
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
-                        text: "English"
-                        selected: App.language === "en"
-                        onClicked: App.language = "en"
+                        ChoiceCard {
+                            required property string modelData
+
+                            objectName: "language-" + modelData
+                            Layout.fillWidth: true
+                            Layout.preferredWidth: 1
+                            text: App.languageName(modelData)
+                            selected: App.language === modelData
+                            onClicked: App.language = modelData
+                        }
                     }
                 }
             }

@@ -210,7 +210,7 @@ TEST_CASE(
             .join(u'|');
     };
     CHECK(desk.app->languages() == QStringList{"nb", "nn", "da", "en"});
-    CHECK(said("nn") == "Planlagd|tys. 24. november|eitt|.|Nynorsk");
+    CHECK(said("nn") == "Planlagt|tys. 24. november|eitt|.|Nynorsk");
     CHECK(said("da") == "Planlagt|tirs. 24. november|et|.|Dansk");
     CHECK(said("en") == "Planned|Tue 24 November|one|:|English");
     for (const QString& code : desk.app->languages()) {

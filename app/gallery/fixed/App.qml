@@ -37,6 +37,7 @@ QtObject {
     property string keychainWarning
     property string version: "0.1"
     property string language: "nb"
+    property var languages: ["nb", "nn", "da", "en"]
     property int colorScheme: App.Light
     property real textScale: 1
     property int lockAfterMinutes: 5
@@ -46,6 +47,15 @@ QtObject {
             state = App.Open;
         else
             fail("wrong-key", "Feil PIN. To forsøk igjen før du må vente.");
+    }
+
+    function languageName(code: string): string {
+        return ({
+                "nb": "Bokmål",
+                "nn": "Nynorsk",
+                "da": "Dansk",
+                "en": "English"
+            })[code];
     }
 
     function lock() {
