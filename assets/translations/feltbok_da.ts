@@ -48,7 +48,7 @@
         </message>
         <message>
             <source>Hand over the summary</source>
-            <translation>Overdrag opsummeringen</translation>
+            <translation>Aflever opsummeringen</translation>
         </message>
         <message>
             <source>Two pages, ready before you leave the room.</source>
@@ -588,11 +588,11 @@
         </message>
         <message>
             <source>What would turn the answer</source>
-            <translation>Hvad der vender svaret</translation>
+            <translation>Hvad der kan vende resultatet</translation>
         </message>
         <message>
             <source>No single assumption turns it.</source>
-            <translation>Ingen enkelt forudsætning vender svaret.</translation>
+            <translation>Ingen enkelt forudsætning kan vende resultatet.</translation>
         </message>
     </context>
     <context>
@@ -1471,7 +1471,7 @@
         </message>
         <message>
             <source>Nothing on this device is called that.</source>
-            <translation>Intet på enheden hedder sådan.</translation>
+            <translation>Intet på enheden hedder det.</translation>
         </message>
     </context>
     <context>
@@ -3027,7 +3027,7 @@
         </message>
         <message>
             <source>Check again</source>
-            <translation>Kontrollér igen</translation>
+            <translation>Tjek igen</translation>
         </message>
         <message>
             <source>There is no network now. What is missing comes when there is.</source>
@@ -3529,7 +3529,7 @@
         </message>
         <message>
             <source>Preview</source>
-            <translation>Eksempelvisning</translation>
+            <translation>Forhåndsvisning</translation>
         </message>
         <message>
             <source>Close %1?</source>
@@ -3881,7 +3881,7 @@
         <name>SectionsPane</name>
         <message>
             <source>Sections</source>
-            <translation>Dele</translation>
+            <translation>Afsnit</translation>
         </message>
         <message>
             <source>Find a question</source>
@@ -4374,7 +4374,7 @@
         </message>
         <message>
             <source>Corrections after the visit was closed</source>
-            <translation>Rettelser efter at besøget blev afsluttet</translation>
+            <translation>Rettelser efter besøgets afslutning</translation>
         </message>
         <message>
             <source>What was agreed, as text for a telephone: point its camera here.</source>
@@ -4442,7 +4442,7 @@
         <name>SyncPage</name>
         <message>
             <source>Sync and conflicts</source>
-            <translation>Synk og afvigelser</translation>
+            <translation>Synk og konflikter</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -4454,7 +4454,7 @@
         </message>
         <message>
             <source>Conflicts</source>
-            <translation>Afvigelser</translation>
+            <translation>Konflikter</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -4466,7 +4466,7 @@
         </message>
         <message>
             <source>Conflict %1</source>
-            <translation>Afvigelse %1</translation>
+            <translation>Konflikt %1</translation>
         </message>
         <message>
             <source>Sync now</source>
@@ -4546,7 +4546,7 @@
         </message>
         <message>
             <source>No target is set. A target says how much, in which unit and by when.</source>
-            <translation>Ingen mål endnu. Skriv hvor meget, i hvilken enhed og hvornår det skal være nået.</translation>
+            <translation>Ingen mål endnu. Skriv mængde, enhed og frist.</translation>
         </message>
         <message>
             <source>Set a target</source>
@@ -5274,7 +5274,7 @@
         </message>
         <message>
             <source>This was written by another user of the device.</source>
-            <translation>Det her er skrevet af en anden bruger på enheden.</translation>
+            <translation>Dette er skrevet af en anden bruger på enheden.</translation>
         </message>
         <message>
             <source>The hub could not read the change. Write it again.</source>
@@ -5286,7 +5286,7 @@
         </message>
         <message>
             <source>It belonged to another change that was not accepted.</source>
-            <translation>Den hørte sammen med en anden ændring, der ikke blev taget imod.</translation>
+            <translation>Den hørte sammen med en anden ændring, som knudepunktet ikke tog imod.</translation>
         </message>
         <message>
             <source>The device is full. Nothing is lost: the text is still here. Free some space, then go on writing.</source>
@@ -5298,7 +5298,7 @@
         </message>
         <message>
             <source>The field book on this device is damaged and is not opened, so that nothing more is lost. Ask the coordinator; what was sent is with the hub.</source>
-            <translation>Feltbogen på enheden er beskadiget. Den åbnes ikke, så mere ikke går tabt. Spørg koordinatoren. Det, der er sendt, ligger hos knudepunktet.</translation>
+            <translation>Feltbogen på enheden er beskadiget. Den åbnes ikke, så der ikke går mere tabt. Spørg koordinatoren. Det, der er sendt, ligger hos knudepunktet.</translation>
         </message>
         <message>
             <source>The device's keychain does not hold the key to this field book. Unlock the keychain, or ask the coordinator.</source>
@@ -5342,7 +5342,7 @@
         </message>
         <message>
             <source>This could not be read. Check what you wrote or chose.</source>
-            <translation>Det kunne ikke læses. Tjek det, du skrev eller valgte.</translation>
+            <translation>Dette kunne ikke læses. Tjek det, du skrev eller valgte.</translation>
         </message>
         <message>
             <source>This value is not possible here. The text is kept; correct it.</source>
@@ -5375,8 +5375,8 @@
         <message numerus="yes">
             <source>Wrong PIN. %n tries left before you must wait.</source>
             <translation>
-                <numerusform>Forkert PIN. Ét forsøg mere, før du må vente.</numerusform>
-                <numerusform>Forkert PIN. %n forsøg mere, før du må vente.</numerusform>
+                <numerusform>Forkert PIN. Ét forsøg tilbage, før du skal vente.</numerusform>
+                <numerusform>Forkert PIN. %n forsøg tilbage, før du skal vente.</numerusform>
             </translation>
         </message>
         <message>
@@ -5413,7 +5413,7 @@
         </message>
         <message>
             <source>State body</source>
-            <translation>Statslig organisation</translation>
+            <translation>Statslig institution</translation>
         </message>
         <message>
             <source>Supplier</source>
@@ -6061,7 +6061,7 @@
         </message>
         <message>
             <source>Input meeting</source>
-            <translation>Høringsmøde</translation>
+            <translation>Inputmøde</translation>
         </message>
         <message>
             <source>Conference</source>
@@ -6320,7 +6320,7 @@
         </message>
         <message>
             <source>Optional</source>
-            <translation>Frivillige</translation>
+            <translation>Valgfrie</translation>
         </message>
         <message>
             <source>you</source>
@@ -6838,7 +6838,7 @@
         </message>
         <message>
             <source>It is awarded before it was announced: look at the dates.</source>
-            <translation>Det er tildelt, før det blev bekendtgjort: se på datoerne.</translation>
+            <translation>Kontrakten er tildelt, før indkøbet blev bekendtgjort: se på datoerne.</translation>
         </message>
         <message>
             <source>Measured</source>
@@ -6870,7 +6870,7 @@
         </message>
         <message>
             <source>Threshold passed</source>
-            <translation>Tærskel passeret</translation>
+            <translation>Over tærskelværdien</translation>
         </message>
     </context>
     <context>
@@ -7058,7 +7058,7 @@
         </message>
         <message>
             <source>draft</source>
-            <translation>kladde</translation>
+            <translation>udkast</translation>
         </message>
         <message>
             <source>Demo</source>
@@ -7204,7 +7204,7 @@
         </message>
         <message>
             <source>Answer it in the interview's last section</source>
-            <translation>Svar i sidste del af interviewet</translation>
+            <translation>Svar i det sidste afsnit af interviewet</translation>
         </message>
         <message>
             <source>%1 of %2 points are ready.</source>
@@ -7220,13 +7220,13 @@
         </message>
         <message>
             <source>Handed over %1</source>
-            <translation>Overdraget %1</translation>
+            <translation>Afleveret %1</translation>
         </message>
         <message numerus="yes">
             <source>Handed over %1, %n corrections since</source>
             <translation>
-                <numerusform>Overdraget %1, én rettelse siden</numerusform>
-                <numerusform>Overdraget %1, %n rettelser siden</numerusform>
+                <numerusform>Afleveret %1, én rettelse siden</numerusform>
+                <numerusform>Afleveret %1, %n rettelser siden</numerusform>
             </translation>
         </message>
     </context>
@@ -7287,7 +7287,7 @@
         </message>
         <message>
             <source>by %1</source>
-            <translation>inden %1</translation>
+            <translation>senest %1</translation>
         </message>
         <message>
             <source>from %1</source>
@@ -7393,7 +7393,7 @@
         </message>
         <message>
             <source>draft on this device</source>
-            <translation>kladde på denne enhed</translation>
+            <translation>udkast på denne enhed</translation>
         </message>
         <message>
             <source>The alternatives cost the same.</source>
@@ -7499,7 +7499,7 @@
         </message>
         <message>
             <source>Joint procurement bodies, state bodies, suppliers and networks stand here.</source>
-            <translation>Indkøbsfællesskaber, statslige organisationer, leverandører og netværk står her.</translation>
+            <translation>Indkøbsfællesskaber, statslige institutioner, leverandører og netværk står her.</translation>
         </message>
         <message>
             <source>Add an organisation</source>
