@@ -5,6 +5,8 @@
 #include "app/viewmodels/wording.h"
 #include "app/viewmodels/write_for.h"
 
+#include <algorithm>
+
 namespace feltbok::app {
 
 AttachmentListModel::AttachmentListModel(QObject* parent)
@@ -104,6 +106,21 @@ void AttachmentListModel::add(const QUrl& file) {
                                     picked->bytes);
         },
         [this](const Id& attachment) { emit added(wording::idText(attachment)); });
+}
+
+void AttachmentListModel::remove(const QString& attachmentId) {
+    const Id record = wording::idOf(attachmentId);
+    const auto held = std::ranges::find(rows(), record, &advisory::AttachmentRow::id);
+    if (held == rows().end()) return;
+    writeFor(
+        this,
+        [record](OpenBook& book) -> Result<void> {
+            if (const auto removed = book.store().remove(record); !removed) return fail(removed);
+            return {};
+        },
+        [record, name = wording::text(held->name)] {
+            emit FieldBook::instance().recordRemoved(record, name);
+        });
 }
 
 void AttachmentListModel::pickPicture() {

@@ -41,6 +41,8 @@ public:
 
     /// Keeps a copy of the file, encrypted, on the parent record. `added(attachmentId)` or `failed(text)`.
     Q_INVOKABLE void add(const QUrl& file);
+    /// Into the trash, with *Angre* as for any record.
+    Q_INVOKABLE void remove(const QString& attachmentId);
     /// As NoteComposer.pickPicture.
     Q_INVOKABLE void pickPicture();
 

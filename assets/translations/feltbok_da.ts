@@ -972,6 +972,10 @@
     <context>
         <name>RecordFiles</name>
         <message>
+            <source>Delete %1</source>
+            <translation>Slet %1</translation>
+        </message>
+        <message>
             <source>Pictures</source>
             <translation>Billeder</translation>
         </message>

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
+import QtQuick.Layouts
 import Feltbok.Theme
 import Feltbok.Controls
 import Feltbok.ViewModels
@@ -42,6 +43,7 @@ RecordSection {
         Column {
             id: one
 
+            required property string attachmentId
             required property string name
             required property string source
             required property string sizeText
@@ -65,11 +67,23 @@ RecordSection {
                 Accessible.name: one.name
             }
 
-            Label {
+            RowLayout {
                 width: parent.width
-                text: Words.line([one.name, one.sizeText, one.sentText])
-                type: Theme.type.caption
-                color: Theme.color.ink2
+                spacing: Theme.space.s
+
+                Label {
+                    Layout.fillWidth: true
+                    text: Words.line([one.name, one.sizeText, one.sentText])
+                    type: Theme.type.caption
+                    color: Theme.color.ink2
+                }
+
+                IconButton {
+                    objectName: "file-delete-" + one.name
+                    icon.name: "trash-2"
+                    text: qsTr("Delete %1").arg(one.name)
+                    onClicked: held.remove(one.attachmentId)
+                }
             }
         }
     }

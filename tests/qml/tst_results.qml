@@ -179,6 +179,9 @@ PageCase {
         verify(calm("file-Plakat.png", over).height > 0);
         tap(over, "add-Pictures");
         verify(findChild(over, "file-Plakat.png").visible);
+        reach(over, "file-delete-Plakat.png");
+        tap(over, "file-delete-Plakat.png");
+        tryVerify(() => !findChild(over, "file-Plakat.png"));
     }
 
     function test_who_came_is_written_as_a_list() {

@@ -4,6 +4,7 @@
 #include "app/viewmodels/empty_search_list_model.h"
 #include "app/viewmodels/pictures.h"
 #include "app/viewmodels/record_form.h"
+#include "app/viewmodels/record_history_model.h"
 #include "app/viewmodels/record_list_model.h"
 #include "app/viewmodels/target_list_model.h"
 #include "core/results/effect.h"
@@ -412,6 +413,14 @@ TEST_CASE("T25 a poster is attached to a campaign in its editor, and opens witho
     const std::unique_ptr<QQuickTextureFactory> texture(response->textureFactory());
     REQUIRE(texture);
     CHECK(texture->textureSize() == QSize(64, 48));
+    app::LastRemoved removed;
+    pictures.remove(shown(pictures, 0, AttachmentListModel::AttachmentId));
+    desk.book.settle();
+    CHECK(pictures.rowCount() == 0);
+    CHECK(removed.name() == "plakat.png");
+    removed.takeBack();
+    desk.book.settle();
+    CHECK(pictures.rowCount() == 1);
     form.edit("decision", {});
     CHECK_FALSE(form.holdsPictures());
 }

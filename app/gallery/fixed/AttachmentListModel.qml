@@ -6,8 +6,9 @@ import Feltbok.ViewModels
 FixedModel {
     property string visitId
     property string parentId
+    property bool removed: false
 
-    rows: parentId === "" ? [] : [{
+    rows: parentId === "" || removed ? [] : [{
             "attachmentId": "f1",
             "name": "Plakat.png",
             "isPicture": true,
@@ -25,5 +26,9 @@ FixedModel {
     }
 
     function add(file: url) {
+    }
+
+    function remove(attachmentId: string) {
+        removed = attachmentId === "f1";
     }
 }
