@@ -45,6 +45,13 @@ Result<JoinedRecord> joinedIn(HubStore& store, const Id& scope, const Id& record
     return joinedFrom(*rows);
 }
 
+/// Of a refused edit others remember no words: whether what they do remember is of this one.
+bool isLinkOf(const EditRow& row, const Edit& edit) {
+    const auto link = editFromBytes(row.bytes);
+    return link && link->record == edit.record && link->kind == edit.kind && link->scope == edit.scope &&
+           link->replaces == edit.replaces;
+}
+
 } // namespace
 
 Intake::Intake(HubWorld& world, const Caller& caller, const std::vector<NamedScope>& scopes,
@@ -54,7 +61,8 @@ Intake::Intake(HubWorld& world, const Caller& caller, const std::vector<NamedSco
     , m_caller(caller)
     , m_replica(replica)
     , m_refusedBefore(refusedBefore)
-    , m_everAcknowledged(everAcknowledged) {
+    , m_everAcknowledged(everAcknowledged)
+    , m_common(replica.number) {
     for (const NamedScope& scope : scopes)
         m_scopes.insert(scope.scope);
 }
@@ -190,9 +198,12 @@ Result<void> Intake::compareWitnessed(Offered& offered) {
     offered.isHere = !wasRefused && (*held)->digest == offered.row.digest;
     offered.replaces = !offered.isHere;
     // What no hub ever had, nobody can have witnessed: this is a double, or was put back to an earlier day.
-    if (offered.replaces && offered.id.number > m_everAcknowledged)
+    // What is the same so far is here; the rest of this request is not kept.
+    const bool same = offered.isHere || (wasRefused && isLinkOf(**held, offered.edit));
+    if (!same && offered.id.number > m_everAcknowledged)
         return fail(ErrorCode::Fork, "others hold an edit of this number with other content",
-                    std::to_string(offered.id.number - 1));
+                    std::to_string(m_common));
+    if (same && offered.id.number == m_common + 1) m_common = offered.id.number;
     if (offered.isHere) offered.why.clear();
     if (wasRefused) offered.why = (*held)->refusedWhy;
     return {};

@@ -63,6 +63,7 @@ private:
     std::map<Id, Id> m_homes;            ///< of the records met so far: their scopes
     std::set<Id> m_kept;                 ///< records that an edit was kept of
     std::map<Id, std::set<Id>> m_erased; ///< persons, as known since the scope was held
+    std::uint64_t m_common; ///< edits of this replica that were here before this request, and are the same
     std::optional<std::uint64_t> m_highest; ///< held of this replica, witnessed ones included
     std::vector<Refusal> m_verdicts;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The hub against tablets that are wrong, broken or hostile.
 #include "core/record/edit_codec.h"
+#include "sync/hub/hub_meta.h"
 #include "sync/protocol/codec.h"
 #include "sync/protocol/compression.h"
 #include "sync/protocol/limits.h"
@@ -220,6 +221,43 @@ TEST_CASE("own edits come back only to a device that reads again after a rewind,
     CHECK(answer.edits.front().edit->id.number == 1);
     REQUIRE(answer.verdicts.size() == 1);
     CHECK(answer.verdicts.front().edit.number == 2);
+}
+
+TEST_CASE("P1 an edit that an earlier hub refused, its answer lost, is no double's, and none before it is "
+          "passed over") {
+    County county;
+    const Device ada(county, Role::Advisor, "Ada");
+    const Device bo(county, Role::Advisor, "Bo");
+    REQUIRE(county.hubStore->transact([&] {
+        return meta::setNumber(*county.hubStore, meta::kRefillUntil,
+                               static_cast<std::uint64_t>(county.clock.now().ms + 1000));
+    }));
+    const auto link = [&](std::uint64_t number, const char* record) {
+        return Refusal{.edit = {ada.replica, number},
+                       .why = kWhyScope,
+                       .record = Id::derived(ada.replica, record),
+                       .kind = "note",
+                       .scope = ada.answer.scopes.front().scope,
+                       .replaces = {}};
+    };
+    Value remembered = bo.request({});
+    SyncRequest told;
+    told.voids = {link(2, "record"), link(5, "another record")};
+    remembered["voids"] = encode(told)["voids"];
+    REQUIRE(bo.sync(remembered).status == 200);
+
+    const SyncAnswer answer = answerIn(ada.sync(ada.request({ada.edit(1), ada.edit(2), ada.edit(3)})));
+    CHECK(answer.acknowledged == 3);
+    REQUIRE(answer.verdicts.size() == 1);
+    CHECK(answer.verdicts.front().edit.number == 2);
+
+    Value next = ada.request({ada.edit(4), ada.edit(5)});
+    next["nonce"] = {{"last", "n3"}, {"next", "n4"}};
+    next["acked"] = 3;
+    const HttpResponse fork = ada.sync(next);
+    REQUIRE(fork.status == 409);
+    CHECK(readBody(fork.headers, fork.body)->value("common", 0) ==
+          3); // the fourth is not kept: it goes by a new name
 }
 
 TEST_CASE("an edit of a replica that is not the sender's is a message without sense") {
