@@ -15,6 +15,13 @@ std::pair<std::string_view, std::string_view> split(std::string_view name) {
     return {name.substr(0, colon), name.substr(colon + 1)};
 }
 
+/// A name, or a prefix and a name: the parser lets colons stand anywhere.
+bool isQualified(std::string_view name) {
+    const std::size_t colon = name.find(':');
+    return colon == std::string_view::npos ||
+           (colon > 0 && colon + 1 < name.size() && name.find(':', colon + 1) == std::string_view::npos);
+}
+
 bool isText(const pugi::xml_node& node) {
     return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
 }
@@ -38,6 +45,10 @@ public:
         if (m_scope.size() != outer) m_lastNames.fill({});
         const NodeId id = m_tree.add(NodeType::Element, elementName(source.name()));
         if (hasAttributes) attributes(source, id);
+        if (!m_wrongName.empty())
+            return fail(ErrorCode::Syntax,
+                        "\"" + m_wrongName +
+                            "\" is no name of XML: write one colon at most, between a prefix and a name.");
         auto done = content(source, id, depth);
         if (m_scope.size() != outer) {
             m_scope.resize(outer);
@@ -84,6 +95,7 @@ private:
         LastName& last = m_lastNames[(written.size() * 7 + static_cast<unsigned char>(written.back())) %
                                      m_lastNames.size()];
         if (last.written != written) {
+            if (!isQualified(written)) m_wrongName = written;
             const auto [prefix, local] = split(written);
             last = {written, m_names.name(prefix, local, uriOf(m_scope, prefix))};
         }
@@ -106,6 +118,7 @@ private:
              attribute = attribute.next_attribute()) {
             const std::string_view name = attribute.name();
             if (name == "xmlns" || name.starts_with("xmlns:")) continue;
+            if (!isQualified(name)) m_wrongName = name;
             const auto [prefix, local] = split(name);
             const std::string_view uri = prefix.empty() ? std::string_view{} : uriOf(m_scope, prefix);
             const NodeId node = m_tree.add(NodeType::Attribute, m_names.name(prefix, local, uri));
@@ -126,6 +139,7 @@ private:
     };
 
     std::array<LastName, 32> m_lastNames; ///< of the scope we are in
+    std::string m_wrongName;
     Namespaces m_scope;
     NameTable& m_names;
     Tree& m_tree;
