@@ -63,6 +63,8 @@ std::string_view Evaluator::callFormText(const Term& t, const Focus& focus, std:
         return callPulldata(t, focus, scratch);
     case Function::Base64Decode:
         return scratch = fromBase64(a()).value_or("");
+    case Function::ExtractSigned:
+        return scratch = signedMessage(a(), b()).value_or("");
     case Function::FormatDate:
     case Function::FormatDateTime: {
         const auto at = formattedMoment(t, focus);

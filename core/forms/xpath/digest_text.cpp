@@ -4,6 +4,7 @@
 #include <openssl/evp.h>
 
 #include <array>
+#include <memory>
 
 namespace feltbok::xpath {
 
@@ -25,6 +26,25 @@ std::optional<Bytes> digestOf(std::string_view text, std::string_view algorithm)
         return out;
     }
     return {};
+}
+
+std::optional<std::string> signedMessage(std::string_view text, std::string_view publicKey) {
+    constexpr std::size_t kSignatureBytes = 64;
+    const auto whole = fromBase64(text);
+    const auto key = fromBase64(publicKey);
+    if (!whole || !key || whole->size() < kSignatureBytes) return {};
+    const auto bytesOf = [](const std::string& from) {
+        return reinterpret_cast<const unsigned char*>(from.data());
+    };
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> known(
+        EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytesOf(*key), key->size()), EVP_PKEY_free);
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> check(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    if (!known || !check || EVP_DigestVerifyInit(check.get(), nullptr, nullptr, nullptr, known.get()) != 1)
+        return {};
+    if (EVP_DigestVerify(check.get(), bytesOf(*whole), kSignatureBytes, bytesOf(*whole) + kSignatureBytes,
+                         whole->size() - kSignatureBytes) != 1)
+        return {};
+    return whole->substr(kSignatureBytes);
 }
 
 std::string toBase64(ByteView bytes) {

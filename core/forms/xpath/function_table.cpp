@@ -41,6 +41,7 @@ constexpr FunctionEntry kFunctions[] = {
     {"decimal-time", F::DecimalTime, T::Number, 1, 1, true, "time"},
     {"digest", F::Digest, T::String, 2, 3, true, "text, 'SHA-256'"},
     {"distance", F::Distance, T::Number, 1, kAny, true, "positions"},
+    {"enclosed-area", F::Area, T::Number, 1, 1, true, "positions"},
     {"ends-with", F::EndsWith, T::Boolean, 2, 2, true, "text, end"},
     {"exp", F::Exp, T::Number, 1, 1, true, "number"},
     {"exp10", F::Exp10, T::Number, 1, 1, true, "number"},
