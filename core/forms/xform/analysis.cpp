@@ -227,12 +227,15 @@ void Analysis::warnOfNothing(const Path& path, std::uint32_t last, NodeId row) {
     for (std::uint32_t i = 0; i <= last; ++i) {
         const Step& step = m_program.expressions.steps[path.firstStep + i];
         if (i > 0) written += '/';
-        if (step.axis == Axis::Parent)
+        if (step.axis == Axis::Parent && step.test == Test::Node)
             written += "..";
         else if (step.axis == Axis::Self && step.test == Test::Node)
             written += '.';
         else
-            written.append(step.axis == Axis::Attribute ? "@" : "").append(m_program.names.text(step.local));
+            written.append(step.axis == Axis::Attribute ? "@"
+                           : step.axis == Axis::Parent  ? "parent::"
+                                                        : "")
+                .append(m_program.names.text(step.local));
     }
     m_program.warn(ErrorCode::NotFound, "An expression reads " + written + ", which the form does not have.",
                    m_program.pathOf(m_context));
@@ -290,6 +293,7 @@ Analysis::States Analysis::step(const Step& step, const States& from) {
             break;
         case Axis::Parent:
             parent(state, out);
+            if (!out.empty() && !matches(step, out.back().def)) out.pop_back();
             break;
         case Axis::Child:
         case Axis::Attribute:
