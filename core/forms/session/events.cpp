@@ -25,13 +25,21 @@ void Session::Interview::runEvent(Event event, FrameId scope) {
 
 void Session::Interview::runAction(const Action& action, NodeId source) {
     const DefId owner = m_program.defs[action.target].frame;
-    FrameId frame = frameOf(source);
+    FrameId own = frameOf(source);
+    FrameId frame = own;
     NodeId target = kNoNode;
-    if (climb(frame, owner)) {
-        target = nodeOf(frame, action.target);
+    if (climb(own, owner)) {
+        target = nodeOf(own, action.target);
     } else {
+        // It lies in rounds that the source is not in: in those of the source's own round, if there are any.
+        const auto holds = [&](FrameId round) {
+            const DefId repeat = m_frames[round].owner;
+            return repeat < action.target && action.target < m_program.defs[repeat].end;
+        };
+        while (!holds(frame) && frame != 0)
+            frame = m_frames[frame].parent;
         m_evaluator.setCurrent(source);
-        target = m_evaluator.first(action.targetTerm, {source});
+        target = firstIn(frame, action.targetTerm, source);
     }
     if (target == kNoNode || target < m_tree.base() || m_tree[target].type == NodeType::Marker) return;
     if (action.position) return setPosition(target);

@@ -381,6 +381,18 @@ NodeId Session::Interview::linkedFirst(std::uint32_t link, NodeId context) {
     return m_frames[frame].base + way.offset;
 }
 
+/// The first node of a path that lies in a round; in the root's frame all do.
+NodeId Session::Interview::firstIn(FrameId round, TermId path, NodeId from) {
+    if (round == 0) return m_evaluator.first(path, {from});
+    const xpath::Value found = m_evaluator.value(path, {from});
+    for (const NodeId node : found.nodes) {
+        if (!has({node})) continue;
+        for (FrameId frame = frameOf(node); frame != 0 && frame != kNone; frame = m_frames[frame].parent)
+            if (frame == round) return node;
+    }
+    return kNoNode;
+}
+
 void Session::Interview::framesUnder(FrameId scope, DefId owner, std::vector<FrameId>& out) const {
     if (m_frames[scope].owner == owner) {
         out.push_back(scope);

@@ -192,6 +192,7 @@ private:
     void setCount(NodeId marker, double count);
     void tellTooMany(NodeId marker, bool tooMany);
     bool climb(FrameId& frame, DefId owner) const;
+    NodeId firstIn(FrameId round, TermId path, NodeId from);
     void descend(FrameId frame, const Link& way, std::size_t level, xpath::NodeSet& out) const;
     void framesUnder(FrameId scope, DefId owner, std::vector<FrameId>& out) const;
     void appendNodes(NodeId node, std::vector<NodeId>& out) const;
@@ -297,7 +298,6 @@ private:
 
     // texts.cpp
     const std::vector<TextForm>* itextForms(std::string_view id) const;
-    NodeId inRound(TermId output, NodeId round);
     std::string render(const TextParts& parts, NodeId node, NodeId current);
     std::string render(const Text& text, NodeId node, NodeId current);
 

@@ -23,22 +23,11 @@ std::string Session::Interview::render(const TextParts& parts, NodeId node, Node
             continue;
         }
         m_evaluator.setCurrent(current);
-        const NodeId own = isInstance(node) ? inRound(part.output, node) : kNoNode;
+        // A round's label may name its questions by their whole path: it means its own.
+        const NodeId own = isInstance(node) ? firstIn(frameOf(node), part.output, node) : kNoNode;
         out += own != kNoNode ? effectiveValue(own) : m_evaluator.text(part.output, {node}, scratch);
     }
     return out;
-}
-
-// A round's label names its questions by their whole path, which the other rounds' questions have too: it
-// means its own.
-NodeId Session::Interview::inRound(TermId output, NodeId round) {
-    const xpath::Value found = m_evaluator.value(output, {round});
-    for (const NodeId node : found.nodes) {
-        if (!has({node})) continue;
-        for (FrameId frame = frameOf(node); frame != 0 && frame != kNone; frame = m_frames[frame].parent)
-            if (frame == frameOf(round)) return node;
-    }
-    return kNoNode;
 }
 
 // `node` is where its expressions stand: the question, or the item of a choice list; `current` the question.

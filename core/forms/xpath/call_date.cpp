@@ -38,7 +38,7 @@ std::optional<Instant> Evaluator::momentIn(TermId id, const Focus& focus, bool a
     } else {
         days = number(id, focus);
     }
-    if (std::isnan(days)) return {};
+    if (!std::isfinite(days)) return {};
     const auto day = asDate ? dateIn(days, zone) : std::nullopt;
     return day ? zone.fromLocal(*day * kDayMs) : momentOf(days, zone);
 }
@@ -57,7 +57,7 @@ std::optional<Instant> Evaluator::formattedMoment(const Term& t, const Focus& fo
 
 // date-time() gives moments; one of them may lie at one o'clock in summer.
 std::string Evaluator::dateOf(const Term& t, double days) const {
-    if (std::isnan(days)) return {};
+    if (!std::isfinite(days)) return {};
     const TimeZone& zone = m_world.zone();
     return dateText(t.function == Function::DateTime ? instantOf(days) : momentOf(days, zone), zone);
 }

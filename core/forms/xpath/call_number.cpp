@@ -22,6 +22,8 @@ double roundedTo(double value, double places) {
     if (std::isnan(digits) || std::abs(digits) > kPlacesMax) return digits < 0 ? 0 : value;
     const double factor = std::pow(10, std::abs(digits));
     const double scaled = digits >= 0 ? std::abs(value) * factor : std::abs(value) / factor;
+    constexpr double kWholeFrom = 4503599627370496; // 2^52: beyond it a number has no decimals left to round
+    if (digits > 0 && scaled >= kWholeFrom) return value;
     const double nudged = std::nextafter(scaled, std::numeric_limits<double>::infinity());
     const double whole = std::floor(nudged + 0.5);
     const double result = digits >= 0 ? whole / factor : whole * factor;

@@ -137,7 +137,7 @@ double daysOfDate(std::int64_t day, const TimeZone& zone) {
 }
 
 std::optional<std::int64_t> dateIn(double days, const TimeZone& zone) {
-    if (std::isnan(days)) return {};
+    if (!std::isfinite(days)) return {};
     for (const std::int64_t offset : {zone.standardMs(), zone.summerMs()}) {
         const std::int64_t local = instantOf(days).ms + offset;
         if (local % kDayMs == 0) return local / kDayMs;
@@ -201,7 +201,7 @@ std::string dateText(Instant at, const TimeZone& zone) {
 }
 
 std::string dateTimeText(double days, const TimeZone& zone) {
-    if (std::isnan(days)) return {};
+    if (!std::isfinite(days)) return {};
     const Instant at = instantOf(days);
     const std::int64_t offset = zone.offsetMs(at);
     const std::int64_t local = at.ms + offset;
