@@ -104,10 +104,11 @@ void Session::Interview::inheritRelevance(NodeId node, bool parentRelevant) {
     for (NodeId a = n.firstAttribute; a != kNoNode; a = m_tree[a].next)
         inheritRelevance(a, !hidden);
     if (n.firstChild == kNoNode) {
-        if (m_tree.text(node).empty()) return;
         const DefId definition = defId(node);
-        markEdges(m_program.onValue.of(definition), frameOf(node));
-        if (!hidden && m_program.acts(definition)) m_pendingEvents.push_back(node);
+        markEdges(m_program.onValue.of(definition),
+                  frameOf(node)); // an empty one is missing from a sum, or not
+        if (!hidden && !m_tree.text(node).empty() && m_program.acts(definition))
+            m_pendingEvents.push_back(node);
         return;
     }
     for (NodeId child = n.firstChild; child != kNoNode; child = m_tree[child].next)

@@ -4,6 +4,8 @@
 #include "core/forms/xpath/function_table.h"
 #include "core/forms/xpath/number_text.h"
 
+#include <algorithm>
+
 namespace feltbok::forms {
 
 using xpath::Axis;
@@ -52,6 +54,16 @@ void Analysis::itemset(const ChoiceList& list) {
     for (const TextPart& part : list.label.parts)
         if (part.output != kNoTerm) read(walk(part.output, focus, one));
     m_reads.language |= list.label.refIsItext;
+}
+
+// What is not asked does not count.
+bool Analysis::mayHide(const States& states) const {
+    return std::ranges::any_of(states, [this](const State& state) {
+        for (DefId def = state.def; def < m_program.defs.size(); def = m_program.defs[def].parent)
+            if (const Bind* const bind = m_program.bindOf(def); bind && bind->relevant != kNoTerm)
+                return true;
+        return false;
+    });
 }
 
 // The text of a group is the texts of all in it; asked for seldom, but asked for.
@@ -177,7 +189,7 @@ Analysis::States Analysis::call(const Term& term, const States& focus, bool mayL
                                term.function == Function::NamespaceUri ||
                                term.function == Function::Boolean || term.function == Function::Not;
     for (const States& states : arguments)
-        read(states, !asksExistence);
+        read(states, !asksExistence || (term.function == Function::Count && mayHide(states)));
     if (term.count == 0 &&
         (term.function == Function::String || term.function == Function::Number ||
          term.function == Function::StringLength || term.function == Function::NormalizeSpace))

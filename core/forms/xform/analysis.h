@@ -70,6 +70,7 @@ private:
     [[nodiscard]] State inInstance(TermId name) const;
     [[nodiscard]] NodeId childNamed(NodeId row, std::string_view name) const;
     void predicates(const xpath::Step& step, States& states, bool mayLink);
+    [[nodiscard]] bool mayHide(const States& states) const;
     void read(const States& states, bool asText = true);
     [[nodiscard]] bool matches(const xpath::Step& step, DefId def) const;
     [[nodiscard]] DefId frameOf(DefId def) const;

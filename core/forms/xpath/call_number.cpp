@@ -52,7 +52,7 @@ double Evaluator::extreme(const Term& t, const Focus& focus, bool greatest) {
         const TermId id = taken(argument(t, i), focus);
         if (term(id).type == Type::Nodes) {
             Lease all(*this);
-            nodes(id, focus, *all);
+            relevantNodes(id, focus, *all);
             for (const NodeId node : *all)
                 offer(numberOfNode(node));
         } else {

@@ -171,7 +171,7 @@ std::string_view Evaluator::callJoin(const Term& t, const Focus& focus, std::str
         const TermId id = taken(argument(t, i), focus);
         if (m_xforms && term(id).type == Type::Nodes) {
             Lease all(*this);
-            nodes(id, focus, *all);
+            relevantNodes(id, focus, *all);
             for (const NodeId node : *all)
                 append(textOfNode(node, part));
         } else {
@@ -197,7 +197,7 @@ double Evaluator::callNumber(const Term& t, const Focus& focus) {
     case Function::Sum:
     case Function::CountNonEmpty: {
         Lease all(*this);
-        nodes(argument(t, 0), focus, *all);
+        relevantNodes(argument(t, 0), focus, *all);
         double total = 0;
         if (t.function == Function::Count) return static_cast<double>(all->size());
         for (const NodeId node : *all) {

@@ -208,6 +208,11 @@ std::string_view Evaluator::text(TermId id, const Focus& focus, std::string& scr
     }
 }
 
+void Evaluator::relevantNodes(TermId id, const Focus& focus, NodeSet& out) {
+    nodes(id, focus, out);
+    if (m_xforms) std::erase_if(out, [this](NodeId node) { return m_forest[node & ~kTextBit].hidden; });
+}
+
 void Evaluator::nodes(TermId id, const Focus& focus, NodeSet& out) {
     const Term& t = term(id);
     switch (t.op) {

@@ -99,6 +99,8 @@ public:
     [[nodiscard]] std::string_view text(TermId id, const Focus& focus, std::string& scratch);
     /// Appended to `out`, which must be empty. What is no set of nodes gives none.
     void nodes(TermId id, const Focus& focus, NodeSet& out);
+    /// Without those that an interview does not ask now: they count for nothing in a sum, as in JavaRosa.
+    void relevantNodes(TermId id, const Focus& focus, NodeSet& out);
     /// The first in document order.
     [[nodiscard]] NodeId first(TermId id, const Focus& focus);
     [[nodiscard]] Value value(TermId id, const Focus& focus);
