@@ -67,7 +67,8 @@ struct ParsedCell {
 };
 
 // appearances.cpp
-/// Warns of appearances, and of a style, that are nearly one of XLSForm's.
+/// Warns of appearances, and of a style, that are nearly one of XLSForm's, and of appearances that do nothing
+/// where they stand.
 void warnOfAppearances(FormContext& form);
 
 // defaults.cpp

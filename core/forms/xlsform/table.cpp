@@ -5,7 +5,6 @@
 #include "core/forms/xlsform/text.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace feltbok::xlsform {
@@ -288,114 +287,6 @@ const std::string& Table::withCurlyQuotes(const Place& place) const {
 bool Table::has(std::string_view column) const {
     return std::ranges::any_of(m_paths,
                                [&](const HeaderPath& p) { return !p.empty() && p.front() == column; });
-}
-
-namespace {
-
-std::vector<unsigned> filledRows(const Table& table, std::size_t column) {
-    std::vector<unsigned> rows;
-    for (const Row& row : table.rows())
-        for (const Row::Entry& entry : row.entries())
-            if (entry.cell.place.column == static_cast<int>(column)) rows.push_back(row.number());
-    return rows;
-}
-
-/// `label (nb)`, `label_nb` and, beside headings with two colons, `label:nb` are no translations.
-std::string meantLanguage(std::string_view heading, const std::vector<std::string>& known) {
-    for (const std::string_view column : {"guidance_hint", "label", "hint"}) {
-        if (!lowered(heading).starts_with(column) || std::ranges::find(known, column) == known.end())
-            continue;
-        std::string_view rest = heading.substr(column.size());
-        if (rest.empty() || std::string_view(" _-:([").find(rest.front()) == std::string_view::npos) continue;
-        const bool inBrackets = rest.find_first_not_of(' ') == rest.find_first_of("([");
-        while (!rest.empty() && std::string_view(" _-:([").find(rest.front()) != std::string_view::npos)
-            rest.remove_prefix(1);
-        if (inBrackets && (rest.ends_with(')') || rest.ends_with(']'))) rest.remove_suffix(1);
-        if (!rest.empty())
-            return "; did you mean " + inQuotes(std::string(column) + "::" + std::string(rest)) + "?";
-    }
-    return {};
-}
-
-/// Headings in Norwegian and Danish.
-std::string meantInEnglish(std::string_view heading, const std::vector<std::string>& known) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 38> kMeant{
-        {{"navn", "name"},
-         {"ledetekst", "label"},
-         {"etikett", "label"},
-         {"etiket", "label"},
-         {"spørsmål", "label"},
-         {"spørgsmål", "label"},
-         {"tekst", "label"},
-         {"hjelpetekst", "hint"},
-         {"hjelp", "hint"},
-         {"hjælp", "hint"},
-         {"veiledning", "guidance_hint"},
-         {"vejledning", "guidance_hint"},
-         {"krav", "constraint"},
-         {"begrensning", "constraint"},
-         {"feilmelding", "constraint_message"},
-         {"fejlbesked", "constraint_message"},
-         {"vises hvis", "relevant"},
-         {"vis hvis", "relevant"},
-         {"betingelse", "relevant"},
-         {"obligatorisk", "required"},
-         {"påkrevd", "required"},
-         {"påkrævet", "required"},
-         {"beregning", "calculation"},
-         {"utregning", "calculation"},
-         {"standardverdi", "default"},
-         {"standardværdi", "default"},
-         {"utseende", "appearance"},
-         {"udseende", "appearance"},
-         {"skrivebeskyttet", "read_only"},
-         {"filter", "choice_filter"},
-         {"antall", "repeat_count"},
-         {"antal", "repeat_count"},
-         {"parametre", "parameters"},
-         {"bilde", "image"},
-         {"liste", "list_name"},
-         {"listenavn", "list_name"},
-         {"tittel", "form_title"},
-         {"versjon", "version"}}};
-    const std::string small = replacedAll(lowered(heading), "_", " ");
-    const auto* const found =
-        std::ranges::find(kMeant, small, &std::pair<std::string_view, std::string_view>::first);
-    if (found == kMeant.end() || std::ranges::find(known, found->second) == known.end()) return {};
-    return "; did you mean " + inQuotes(found->second) + "?";
-}
-
-std::string meantHeading(std::string_view heading, const std::vector<std::string>& known) {
-    if (std::string meant = meantInEnglish(heading, known); !meant.empty()) return meant;
-    const std::string near = didYouMean(lowered(heading), known);
-    return near.empty() ? meantLanguage(heading, known) : near;
-}
-
-} // namespace
-
-void warnOfNearHeadings(const Table& table, const Vocabulary& vocabulary, bool onlyMissing,
-                        FaultList& faults) {
-    std::vector<std::string> known = knownHeadings(vocabulary);
-    if (onlyMissing) std::erase_if(known, [&](const std::string& heading) { return table.has(heading); });
-    for (std::size_t column = 0; column < table.paths().size(); ++column) {
-        const HeaderPath& path = table.paths()[column];
-        if (path.size() > 1 && path.back().empty() && vocabulary.columns.contains(path.front()))
-            faults.warn({&table, table.headingRow(), static_cast<int>(column)}, {},
-                        "no language stands behind the colons; write it, as in " + path.front() +
-                            "::Norsk (nb), or " + path.front() + " alone");
-        if (path.empty() || vocabulary.columns.contains(path.front())) continue;
-        if (onlyMissing && std::ranges::find(known, path.front()) != known.end()) continue;
-        const std::string near = meantHeading(path.front(), known);
-        if (near.empty()) continue;
-        const Place place{&table, table.headingRow(), static_cast<int>(column)};
-        const std::vector<unsigned> rows = filledRows(table, column);
-        if (rows.empty())
-            faults.warn(place, {}, "this column is not used" + near);
-        else
-            faults.warnLeftOut(place, {},
-                               "nothing of this column is used (" + inRows(rows) +
-                                   "), for XLSForm has no such heading" + near);
-    }
 }
 
 } // namespace feltbok::xlsform

@@ -114,6 +114,7 @@ private:
     std::map<std::pair<unsigned, int>, std::string> m_curly; ///< by row and column, as they were written
 };
 
+// heading_suggestions.cpp
 /// Other columns are people's own notes; one whose heading is nearly ours hardly is. `onlyMissing`: a column
 /// of people's own may be used, so that it must be near to a heading which the sheet lacks.
 void warnOfNearHeadings(const Table& table, const Vocabulary& vocabulary, bool onlyMissing,
