@@ -41,7 +41,8 @@ Result<TabletOptions> TabletOptions::parse(const QStringList& arguments) {
          {QStringLiteral("size"), QStringLiteral("The window's size, for example 1280x800."),
           QStringLiteral("WxH")},
          {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME")},
-         {QStringLiteral("language"), QStringLiteral("nb, nn, da or en."), QStringLiteral("CODE")},
+         {QStringLiteral("language"), app::spokenCodes().join(QStringLiteral(", ")) + u'.',
+          QStringLiteral("CODE")},
          {QStringLiteral("ca"), QStringLiteral("Trust hubs vouched for by this PEM file."),
           QStringLiteral("FILE")},
          {QStringLiteral("picture"),
@@ -81,10 +82,7 @@ Result<TabletOptions> TabletOptions::parse(const QStringList& arguments) {
         oneOf(parser, QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark")});
     if (!theme) return fail(theme);
     options.theme = *theme;
-    QStringList languages;
-    for (const app::SpokenLanguage& known : app::spokenLanguages())
-        languages += QLatin1String(known.code);
-    const auto language = oneOf(parser, QStringLiteral("language"), languages);
+    const auto language = oneOf(parser, QStringLiteral("language"), app::spokenCodes());
     if (!language) return fail(language);
     options.language = *language;
     return options;

@@ -288,10 +288,7 @@ QString AppState::version() const {
     return QCoreApplication::applicationVersion();
 }
 QStringList AppState::languages() const {
-    QStringList codes;
-    for (const SpokenLanguage& known : spokenLanguages())
-        codes += QLatin1String(known.code);
-    return codes;
+    return spokenCodes();
 }
 QString AppState::languageName(const QString& code) const {
     return QString::fromUtf8(spokenLanguage(code).name);

@@ -44,6 +44,13 @@ std::span<const SpokenLanguage> spokenLanguages() {
     return kLanguages;
 }
 
+QStringList spokenCodes() {
+    QStringList codes;
+    for (const SpokenLanguage& known : kLanguages)
+        codes += QLatin1String(known.code);
+    return codes;
+}
+
 const SpokenLanguage& spokenLanguage(const QString& code) {
     const auto found = std::ranges::find_if(
         kLanguages, [&](const SpokenLanguage& known) { return code == QLatin1String(known.code); });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QLocale>
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <span>
@@ -24,6 +24,8 @@ struct SpokenLanguage {
 
 /// All of them, in the order they are offered in.
 [[nodiscard]] std::span<const SpokenLanguage> spokenLanguages();
+/// Their codes, in that order.
+[[nodiscard]] QStringList spokenCodes();
 /// That of a code; the first where it is none of ours.
 [[nodiscard]] const SpokenLanguage& spokenLanguage(const QString& code);
 
