@@ -59,7 +59,7 @@ Result<std::string> readAnswer(DataType type, std::string_view text) {
     case DataType::Int: {
         const double number = numberOf(bare);
         if (std::isnan(number)) return fail(ErrorCode::BadValue, "The answer must be a whole number, as 12.");
-        return number == std::trunc(number) ? std::string(bare) : textOf(std::trunc(number));
+        return bare.contains('.') ? textOf(std::trunc(number)) : std::string(bare);
     }
     case DataType::Decimal:
         if (std::isnan(numberOf(bare)))
