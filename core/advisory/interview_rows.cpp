@@ -4,6 +4,7 @@
 #include "core/advisory/answer_text.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace feltbok::advisory {
 namespace {
@@ -199,7 +200,21 @@ void InterviewRows::addRange(NodeRef range, int depth) {
     push(std::move(row));
 }
 
-// "Anskaffelse 1: Varebiler": the first text that was answered names the round.
+namespace {
+
+/// Whether a text has these words, and not only the beginning of a longer one.
+bool saysWord(std::string_view text, std::string_view words) {
+    const auto isLetter = [&](std::size_t at) {
+        return at < text.size() && (std::isalnum(static_cast<unsigned char>(text[at])) != 0 || text[at] < 0);
+    };
+    for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1))
+        if (!(at > 0 && isLetter(at - 1)) && !isLetter(at + words.size())) return true;
+    return false;
+}
+
+} // namespace
+
+// "Anskaffelse 1: Varebiler": the first text that was answered names the round, if its label does not.
 std::string InterviewRows::roundTitle(NodeRef round, std::size_t position) const {
     std::string title = m_session.label(round);
     if (title.empty()) title = m_session.label(m_session.parent(round));
@@ -209,7 +224,7 @@ std::string InterviewRows::roundTitle(NodeRef round, std::size_t position) const
         if (m_session.control(child) != Control::Input || m_session.dataType(child) != DataType::String)
             continue;
         const std::string_view name = m_session.value(child);
-        if (!name.empty() && !title.contains(name)) title.append(": ").append(name);
+        if (!name.empty() && !saysWord(title, name)) title.append(": ").append(name);
         return title;
     }
     return title;
