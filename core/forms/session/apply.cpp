@@ -94,7 +94,8 @@ void Session::Interview::setRelevant(NodeId node, bool relevant) {
     inheritRelevance(node, parent == kNoNode || !m_tree[parent].hidden);
 }
 
-// An irrelevant node keeps its text and counts as empty, so who reads it is told as of a change.
+// An irrelevant node keeps its text and counts as empty, so who reads it is told as of a change; of an empty
+// one, too, for it makes a sum no number or counts for nothing.
 void Session::Interview::inheritRelevance(NodeId node, bool parentRelevant) {
     const bool hidden = !(parentRelevant && m_info[at(node)].state.ownRelevant);
     xpath::Node& n = m_tree.node(node);
@@ -105,8 +106,7 @@ void Session::Interview::inheritRelevance(NodeId node, bool parentRelevant) {
         inheritRelevance(a, !hidden);
     if (n.firstChild == kNoNode) {
         const DefId definition = defId(node);
-        markEdges(m_program.onValue.of(definition),
-                  frameOf(node)); // an empty one is missing from a sum, or not
+        markEdges(m_program.onValue.of(definition), frameOf(node));
         if (!hidden && !m_tree.text(node).empty() && m_program.acts(definition))
             m_pendingEvents.push_back(node);
         return;

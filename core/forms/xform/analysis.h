@@ -67,6 +67,7 @@ private:
     void warnOfNothing(const xpath::Path& path, std::uint32_t last, NodeId row);
     void warnOfColumn(NodeId row, std::string_view name);
     void pulldata(const xpath::Term& call);
+    [[nodiscard]] NodeId tableNamed(const std::string& id) const;
     [[nodiscard]] State inInstance(TermId name) const;
     [[nodiscard]] NodeId childNamed(NodeId row, std::string_view name) const;
     void predicates(const xpath::Step& step, States& states, bool mayLink);

@@ -7,17 +7,20 @@
 namespace feltbok::forms {
 
 using xpath::kNoNode;
-using xpath::NodeType;
 using xpath::Op;
 using xpath::Term;
+
+/// Its Document; kNoNode for what is no table.
+NodeId Analysis::tableNamed(const std::string& id) const {
+    const auto found = m_program.instances.find(id);
+    return found != m_program.instances.end() && m_program.tables.contains(found->second) ? found->second
+                                                                                          : kNoNode;
+}
 
 Analysis::State Analysis::inInstance(TermId name) const {
     State state = startAt(kForeign, 0);
     const Term& literal = m_program.expressions.terms[name];
-    if (literal.op != Op::Literal) return state;
-    const auto found = m_program.instances.find(m_program.expressions.literals[literal.first]);
-    if (found != m_program.instances.end() && m_program.tables.contains(found->second))
-        state.row = found->second;
+    if (literal.op == Op::Literal) state.row = tableNamed(m_program.expressions.literals[literal.first]);
     return state;
 }
 
@@ -47,9 +50,9 @@ void Analysis::pulldata(const Term& call) {
     if (file.op != Op::Literal) return;
     std::string id = all.literals[file.first];
     if (id.ends_with(".csv")) id.resize(id.size() - 4);
-    const auto found = m_program.instances.find(id);
-    if (found == m_program.instances.end() || !m_program.tables.contains(found->second)) return;
-    const NodeId root = m_program.tree[found->second].firstChild;
+    const NodeId table = tableNamed(id);
+    if (table == kNoNode) return;
+    const NodeId root = m_program.tree[table].firstChild;
     const NodeId row = root == kNoNode ? kNoNode : m_program.tree[root].firstChild;
     if (row == kNoNode) return;
     for (const std::uint32_t i : kColumns) {

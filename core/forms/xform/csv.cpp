@@ -2,7 +2,6 @@
 #include "core/forms/xform/csv.h"
 
 #include <algorithm>
-#include <array>
 
 namespace feltbok::forms {
 
@@ -39,8 +38,8 @@ std::string CsvRows::field() {
             }
         }
     }
-    const std::size_t end =
-        std::min(m_text.find_first_of(std::array{m_separator, '\r', '\n'}.data(), m_at, 3), m_text.size());
+    const char ends[] = {m_separator, '\r', '\n'};
+    const std::size_t end = std::min(m_text.find_first_of(ends, m_at, sizeof ends), m_text.size());
     out += m_text.substr(m_at, end - m_at);
     m_at = end;
     return out;
