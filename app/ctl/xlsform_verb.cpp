@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/verbs.h"
 #include "core/base/posix_file_system.h"
+#include "core/forms/session/session.h"
 #include "core/forms/xform/form.h"
 #include "core/forms/xlsform/xlsform.h"
 
@@ -156,6 +157,10 @@ int checkXform(const std::string& name, std::string_view xform, FilesBeside& fil
     if (!form) {
         for (const Error& fault : form.error())
             findings.faults.push_back(rows.written(fault));
+        return refuse(name, findings);
+    }
+    if (const auto begun = forms::Session::rehearse(*form); !begun) {
+        findings.faults.push_back(rows.written(begun.error()));
         return refuse(name, findings);
     }
     for (const Error& warning : (*form)->warnings())

@@ -40,7 +40,7 @@ Result<void> runImportForm(const HubPlace& place, const std::string& scope, cons
         others.push_back(std::move(*file));
     }
     // Before anybody joins: a form that is not in order leaves no trace.
-    if (const auto compiled = advisory::compileForm(*form, others); !compiled) return fail(compiled);
+    if (const auto compiled = advisory::rehearsedForm(*form, others); !compiled) return fail(compiled);
     auto tablet = HubTablet::join(**opened, scope);
     if (!tablet) return fail(tablet);
     const auto brought = advisory::bringForm((*tablet)->store(), (*tablet)->scope(), *form, others);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/advisory/team_forms.h"
 
+#include "core/forms/session/session.h"
 #include "core/forms/xlsform/xlsform.h"
 
 #include <algorithm>
@@ -72,9 +73,17 @@ Result<std::shared_ptr<const forms::Form>> compileForm(const FormFile& form,
     });
 }
 
+Result<std::shared_ptr<const forms::Form>> rehearsedForm(const FormFile& form,
+                                                         const std::vector<FormFile>& media) {
+    auto compiled = compileForm(form, media);
+    if (!compiled) return compiled;
+    if (const auto begun = forms::Session::rehearse(*compiled); !begun) return fail(begun);
+    return compiled;
+}
+
 Result<TeamForm> bringForm(Store& store, const Id& scope, const FormFile& form,
                            const std::vector<FormFile>& media) {
-    const auto compiled = compileForm(form, media);
+    const auto compiled = rehearsedForm(form, media);
     if (!compiled) return fail(compiled);
     TeamForm brought{.formId = std::string((*compiled)->id()),
                      .version = std::string((*compiled)->version())};

@@ -22,6 +22,10 @@ struct FormFile {
 [[nodiscard]] Result<std::shared_ptr<const forms::Form>> compileForm(const FormFile& form,
                                                                      const std::vector<FormFile>& media);
 
+/// The same, and an interview with it can begin.
+[[nodiscard]] Result<std::shared_ptr<const forms::Form>> rehearsedForm(const FormFile& form,
+                                                                       const std::vector<FormFile>& media);
+
 /// A version of a form that the county has brought in: a record of the team's with its files as attachments,
 /// so that they come to every tablet by sync.
 struct TeamForm {

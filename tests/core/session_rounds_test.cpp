@@ -231,3 +231,57 @@ TEST_CASE("a round's label says that round's own answers, by whatever path it na
     REQUIRE(session.answer(session.find("/data/row[2]/name"), "c"));
     CHECK(session.label(session.find("/data/row[2]")) == "Round c or c");
 }
+
+namespace {
+
+// One more row, as long as the last one says so.
+std::string asked(const std::string& more) {
+    return xform(R"(<count/><n/><row jr:template=""><more/><size/></row>)",
+                 R"x(<bind nodeset="/data/count" type="int" calculate="count(/data/row)"/>)x"
+                 R"x(<bind nodeset="/data/n" type="int" calculate="if(/data/count = 0 or )x" +
+                     more + R"x(, /data/count + 1, /data/count)"/>)x",
+                 R"(<group ref="/data/row"><label>Row</label><repeat nodeset="/data/row" jr:count="/data/n">)"
+                 R"(<input ref="/data/row/more"><label>More?</label></input>)"
+                 R"(<input ref="/data/row/size"><label>Size</label></input></repeat></group>)");
+}
+
+} // namespace
+
+TEST_CASE("a round that the last one asked for goes when that is undone, and comes back") {
+    SessionWorld world;
+    Session session = world.load(asked("/data/row[position() = /data/count]/more = 'yes'"));
+    CHECK(rounds(session) == 1);
+    const auto answer = [&](const char* ref, const char* value) {
+        world.clock.ms += 60'000;
+        const auto changes = session.answer(session.find(ref), value);
+        REQUIRE(changes);
+        return changes->added.size();
+    };
+    CHECK(answer("/data/row[1]/more", "yes") == 1);
+    CHECK(answer("/data/row[2]/size", "7") == 0);
+    CHECK(answer("/data/row[2]/more", "yes") == 1);
+    CHECK(rounds(session) == 3);
+
+    REQUIRE(session.undo());
+    CHECK(rounds(session) == 2);
+    REQUIRE(session.undo());
+    REQUIRE(session.undo());
+    CHECK(rounds(session) == 1);
+    REQUIRE(session.redo());
+    REQUIRE(session.redo());
+    REQUIRE(session.redo());
+    CHECK(rounds(session) == 3);
+    CHECK(textAt(session, "/data/row[2]/size") == "7");
+}
+
+TEST_CASE("an answer after which each round would ask for one more is refused, and leaves none") {
+    SessionWorld world;
+    Session session = world.load(asked("/data/row[1]/more = 'yes'"));
+    const auto refused = session.answer(session.find("/data/row[1]/more"), "yes");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Cycle);
+    CHECK(refused.error().place == "/data/row");
+    CHECK(rounds(session) == 1);
+    CHECK(textAt(session, "/data/row[1]/more").empty());
+    CHECK(session.answer(session.find("/data/row[1]/more"), "no"));
+}

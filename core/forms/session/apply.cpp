@@ -9,6 +9,9 @@ void Session::Interview::begin() {
     setNow(m_context.clock.now());
     m_step = {};
     m_tooMany.reset();
+    m_growths.clear();
+    m_circled.clear();
+    m_answered = kNoNode;
     m_linesBefore = m_history.size();
     m_typedBefore.reset();
     m_evaluator.allowVisits(m_context.visitsMax);

@@ -42,6 +42,7 @@ void Session::Interview::runAction(const Action& action, NodeId source) {
         target = firstIn(frame, action.targetTerm, source);
     }
     if (target == kNoNode || target < m_tree.base() || m_tree[target].type == NodeType::Marker) return;
+    if (action.circles && !mayCircle(action, target)) return;
     if (action.position) return setPosition(target);
     const DataType type = def(target).type;
     if (action.value == kNoTerm) return setAnswer(target, castTo(type, action.text), Cause::Form);
@@ -50,6 +51,12 @@ void Session::Interview::runAction(const Action& action, NodeId source) {
     std::string scratch;
     std::string text(m_evaluator.text(action.value, {target}, scratch));
     setAnswer(target, castComputed(type, std::move(text), zone()), Cause::Form);
+}
+
+// A circle sets each once, and not what the person has just answered.
+bool Session::Interview::mayCircle(const Action& action, NodeId target) {
+    if (target == m_answered && action.source != action.target) return false;
+    return m_circled.emplace(&action, target).second;
 }
 
 // A position takes time to find: where there is none yet, the question waits for givePosition().

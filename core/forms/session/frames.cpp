@@ -238,6 +238,18 @@ bool Session::Interview::mayHold(NodeId marker, double rounds) {
     return false;
 }
 
+// A count may follow from the rounds there are ("one more, as long as the last one says so"), if that has an
+// end.
+bool Session::Interview::mayGrow(NodeId marker) {
+    if (++m_growths[marker] <= kGrowthsMax) return true;
+    if (!m_tooMany)
+        m_tooMany = Error{ErrorCode::Cycle,
+                          "Each round of this repeat asks for one more, without end. Let its number follow "
+                          "from what is answered.",
+                          m_program.pathOf(defId(marker))};
+    return false;
+}
+
 // A count that cannot be is told where it was answered.
 void Session::Interview::tellTooMany(NodeId marker, bool tooMany) {
     if (tooMany ? !m_overfull.insert(marker).second : m_overfull.erase(marker) == 0) return;
@@ -270,7 +282,10 @@ void Session::Interview::setCount(NodeId marker, double count) {
     tellTooMany(marker, !fits);
     if (!fits) return;
     const auto wanted = static_cast<std::size_t>(count);
+    if (wanted > rangeOf(marker).instances.size() && !mayGrow(marker)) return;
     const DefId repeat = defId(marker);
+    if (!m_starting && wanted != rangeOf(marker).instances.size())
+        noteCounted(m_step, {answerPath(marker), rangeOf(marker).instances.size()});
     while (rangeOf(marker).instances.size() > wanted)
         takeOut(marker, rangeOf(marker).instances.size() - 1, true);
     while (rangeOf(marker).instances.size() < wanted) {

@@ -165,6 +165,7 @@ Result<Changes> Session::Interview::answer(NodeId node, std::string_view value) 
     begin();
     const auto text = readFor(node, value);
     if (!text) return fail(text.error().code, text.error().message, m_program.pathOf(defId(node)));
+    m_answered = node;
     setAnswer(node, *text, Cause::Person);
     settle();
     if (m_tooMany) return takenBack();
@@ -175,6 +176,7 @@ Result<Changes> Session::Interview::answer(NodeId node, std::string_view value) 
 Result<Changes> Session::Interview::keepText(NodeId node, std::string_view text) {
     if (const auto may = mayWrite(node, text); !may) return fail(may);
     begin();
+    m_answered = node;
     setAnswer(node, text, Cause::Person);
     settle();
     keepStep(def(node).control == Control::Input);

@@ -8,6 +8,7 @@
 
 #include <bit>
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -187,6 +188,7 @@ private:
     void instancesMoved(NodeId marker, std::size_t from);
     bool awaitsRightCount(NodeId marker) const;
     bool mayHold(NodeId marker, double rounds);
+    bool mayGrow(NodeId marker);
     [[nodiscard]] bool isBlank(NodeId round) const;
     void beginInstances(FrameId instance);
     void setCount(NodeId marker, double count);
@@ -229,8 +231,14 @@ private:
         std::vector<SavedRepeat> repeats;
         Session::Author author{}; ///< of the value before
     };
+    /// How many rounds there were before a count made it others.
+    struct Counted {
+        AnswerPath range;
+        std::size_t rounds = 0;
+    };
     struct Step {
         std::vector<Part> parts;
+        std::vector<Counted> counted; ///< each range once
         Instant when;
         bool typed = false; ///< one answer given key by key
     };
@@ -243,6 +251,8 @@ private:
     void putBack(const Part& part);
     void takeAway(Part& part);
     Part roundAt(NodeId marker, std::size_t index) const;
+    void noteCounted(Step& step, const Counted& counted);
+    void takeBackCounted(const Step& step);
     Result<Changes> takenBack();
     Result<Changes> turnStep(std::vector<Step>& from, std::vector<Step>& to, bool back);
     std::vector<SavedAnswer> placeAnswers(std::span<const SavedAnswer> answers,
@@ -292,6 +302,7 @@ private:
     // events.cpp
     void runEvent(Event event, FrameId scope);
     void runAction(const Action& action, NodeId source);
+    bool mayCircle(const Action& action, NodeId target);
     void runPendingEvents();
     void preload(FrameId frame);
     std::string preloadValue(const Bind& bind);
@@ -369,7 +380,9 @@ private:
     std::vector<FrameId> m_added;
     std::vector<NodeId> m_removed;
     std::vector<NodeId> m_pendingEvents;
-    std::vector<FrameId> m_newFrames; ///< whose new-repeat event is to run
+    NodeId m_answered = kNoNode;                          ///< in the call that is running
+    std::set<std::pair<const Action*, NodeId>> m_circled; ///< set in a circle, in the call that is running
+    std::vector<FrameId> m_newFrames;                     ///< whose new-repeat event is to run
     bool m_starting = true;
     bool m_closing = false;
     bool m_finished = false;
@@ -377,9 +390,10 @@ private:
     std::unordered_map<DefId, std::vector<SearchText>> m_searchTexts;
     std::vector<Step> m_done;
     std::vector<Step> m_undone;
-    Step m_step;                           ///< of the call that is running
-    std::optional<Error> m_tooMany;        ///< why the call that is running cannot be done
-    std::unordered_set<NodeId> m_overfull; ///< ranges whose count is more than they can hold
+    Step m_step;                                       ///< of the call that is running
+    std::optional<Error> m_tooMany;                    ///< why the call that is running cannot be done
+    std::unordered_map<NodeId, std::size_t> m_growths; ///< of ranges, in the call that is running
+    std::unordered_set<NodeId> m_overfull;             ///< ranges whose count is more than they can hold
     bool m_takingBack = false;
     std::vector<HistoryEntry> m_history;
     std::size_t m_linesBefore = 0;             ///< in the history, before the call that is running

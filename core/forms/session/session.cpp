@@ -13,6 +13,16 @@ std::unexpected<Error> noNode() {
     return fail(ErrorCode::NotFound, "There is no such node.");
 }
 
+class FixedClock final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override { return {1'782'043'200'000}; } // 2026-06-21T12:00Z
+};
+
+class NoRandom final : public Random {
+public:
+    void fill(std::span<std::uint8_t> bytes) override { std::ranges::fill(bytes, std::uint8_t{0}); }
+};
+
 } // namespace
 
 Session::Session(std::unique_ptr<Interview> interview) : m_interview(std::move(interview)) {}
@@ -26,6 +36,14 @@ Result<Session> Session::start(std::shared_ptr<const Form> form, SessionContext 
     auto interview = std::make_unique<Interview>(std::move(form), std::move(context), *zone);
     if (auto done = interview->start(); !done) return fail(done);
     return Session(std::move(interview));
+}
+
+Result<void> Session::rehearse(const std::shared_ptr<const Form>& form) {
+    const FixedClock clock;
+    NoRandom random;
+    const auto session = start(form, {clock, random, "UTC", {}, {}});
+    if (!session) return fail(session);
+    return {};
 }
 
 Result<Session> Session::load(std::string_view xformXml, SessionContext context) {

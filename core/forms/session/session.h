@@ -186,7 +186,8 @@ struct EntityChange;
 /// The same holds for instances a shrinking jr:count takes away.
 ///
 /// An answer that would make more than kRepeatInstancesMax rounds of a repeat, or kNodesMax nodes, is
-/// refused. While a number breaks its own constraint, a repeat counted by it stays as it is.
+/// refused, and so is one that lets a repeat grow by its own rounds kGrowthsMax times over. While a number
+/// breaks its own constraint, a repeat counted by it stays as it is.
 ///
 /// Cost: a call costs by what it touches, not by the form's size. One thread at a time.
 class Session {
@@ -194,10 +195,14 @@ public:
     static constexpr std::size_t kValueBytesMax = std::size_t{48} << 10U;
     static constexpr std::size_t kRepeatInstancesMax = 10'000; ///< of one range
     static constexpr std::size_t kNodesMax = 1'000'000;        ///< of an interview, rounds taken away too
+    static constexpr std::size_t kGrowthsMax = 1'000; ///< of one range, each counted from the rounds before
     static constexpr std::size_t kInstanceIdBytesMax = 64;
 
     /// A new, empty interview: defaults, first-load events, all expressions evaluated.
     [[nodiscard]] static Result<Session> start(std::shared_ptr<const Form> form, SessionContext context);
+    /// Whether an interview can begin. Cycle, TooLarge: counts of rounds that have no end, told with their
+    /// place.
+    [[nodiscard]] static Result<void> rehearse(const std::shared_ptr<const Form>& form);
     /// Form::load and start.
     [[nodiscard]] static Result<Session> load(std::string_view xformXml, SessionContext context);
 

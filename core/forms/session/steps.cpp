@@ -35,6 +35,8 @@ void Session::Interview::keepStep(bool typed) {
     if (last != nullptr && last->typed && m_step.typed && last->parts.front().at == m_step.parts.front().at &&
         m_step.when.ms - last->when.ms < Session::kTypingMs) {
         last->parts.front().after = m_step.parts.front().after;
+        for (const Counted& counted : m_step.counted)
+            noteCounted(*last, counted);
         last->when = m_step.when;
         return;
     }
@@ -142,10 +144,26 @@ void Session::Interview::turn(Part& part, bool back) {
     }
 }
 
+void Session::Interview::noteCounted(Step& step, const Counted& counted) {
+    if (std::ranges::find(step.counted, counted.range, &Counted::range) == step.counted.end())
+        step.counted.push_back(counted);
+}
+
+// A count that follows from the rounds themselves does not find back to fewer.
+void Session::Interview::takeBackCounted(const Step& step) {
+    for (const Counted& counted : step.counted) {
+        const NodeId marker = find(counted.range);
+        if (marker == kNoNode || !isMarker(marker)) continue;
+        while (rangeOf(marker).instances.size() > counted.rounds)
+            takeOut(marker, rangeOf(marker).instances.size() - 1, true);
+    }
+}
+
 // What a call has done before it was found to be impossible.
 Result<Changes> Session::Interview::takenBack() {
     const Error why = *m_tooMany;
     m_takingBack = true;
+    m_growths.clear();
     const Step step = std::exchange(m_step, {});
     for (auto part = step.parts.rbegin(); part != step.parts.rend(); ++part) {
         Part copy = *part;
@@ -153,6 +171,7 @@ Result<Changes> Session::Interview::takenBack() {
         if (const NodeId node = part->kind == Part::Kind::Value ? find(part->at) : kNoNode; node != kNoNode)
             m_authors[node] = part->author;
     }
+    takeBackCounted(step);
     propagate();
     m_pendingEvents.clear();
     m_newFrames.clear();
@@ -175,6 +194,7 @@ Result<Changes> Session::Interview::turnStep(std::vector<Step>& from, std::vecto
     const std::size_t count = step.parts.size();
     for (std::size_t i = 0; i < count; ++i)
         turn(step.parts[back ? count - 1 - i : i], back);
+    if (back) takeBackCounted(step);
     propagate();
     m_pendingEvents.clear(); // what actions did is turned with the step
     m_newFrames.clear();

@@ -39,6 +39,14 @@ bool arePositions(std::string_view text, DataType type) {
            std::all_of(points.begin(), points.end(), xpath::isOnEarth);
 }
 
+std::string positionsWanted(DataType type) {
+    if (type == DataType::Geotrace)
+        return "The answer must be two positions or more with ; between, as 59.41 8.01; 59.42 8.02.";
+    if (type == DataType::Geoshape)
+        return "The answer must be three corners or more and the first again, with ; between.";
+    return "The answer must be a position, as 59.41 8.01 (north, east).";
+}
+
 } // namespace
 
 std::string composed(std::string_view text) {
@@ -80,8 +88,7 @@ Result<std::string> readAnswer(DataType type, std::string_view text) {
     case DataType::Geopoint:
     case DataType::Geotrace:
     case DataType::Geoshape:
-        if (!arePositions(bare, type))
-            return fail(ErrorCode::BadValue, "The answer must be a position, as 59.41 8.01 (north, east).");
+        if (!arePositions(bare, type)) return fail(ErrorCode::BadValue, positionsWanted(type));
         return std::string(bare);
     default:
         return std::string(text);

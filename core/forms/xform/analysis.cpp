@@ -35,6 +35,7 @@ Analysis::State Analysis::startAt(DefId def, DefId common) const {
 Analysis::State Analysis::startAt(const State& at) const {
     State state = startAt(at.def, at.common);
     state.row = at.row;
+    state.whole = at.whole;
     return state;
 }
 
@@ -74,15 +75,15 @@ void Analysis::read(const States& states, bool asText) {
         const Def& def = m_program.defs[state.def];
         const bool aligned = state.linked && state.down.empty() && state.common == state.linkCommon;
         if (def.kind == DefKind::Leaf || def.kind == DefKind::Attribute) {
-            m_reads.values.push_back({state.def, state.common, aligned});
+            m_reads.values.push_back({state.def, state.common, aligned, state.whole && !state.down.empty()});
             continue;
         }
         if (state.def <= m_context && m_context < def.end) continue;
         for (DefId below = state.def + 1; below < def.end; ++below) {
             if (m_program.defs[below].kind == DefKind::Leaf)
-                m_reads.values.push_back({below, state.common, false});
+                m_reads.values.push_back({below, state.common, false, false});
             if (m_program.defs[below].kind == DefKind::Repeat)
-                m_reads.structures.push_back({below, state.common, false});
+                m_reads.structures.push_back({below, state.common, false, false});
         }
     }
 }
@@ -147,14 +148,14 @@ Analysis::States Analysis::call(const Term& term, const States& focus, bool mayL
         for (std::size_t i = 2; i < arguments.size(); i += 2)
             read(arguments[i]);
         for (State& state : arguments[0])
-            state.linked = false;
+            state.linked = state.whole = false;
         return arguments[0];
     case Function::Position:
         for (const States& states : arguments)
             for (const State& state : states)
                 if (state.def < m_program.defs.size() && m_program.defs[state.def].kind == DefKind::Repeat)
                     m_reads.positions.push_back(
-                        {state.def, state.common, state.linked && state.down.empty()});
+                        {state.def, state.common, state.linked && state.down.empty(), false});
         return {};
     case Function::Now:
         m_reads.fleeting = true;
@@ -186,8 +187,7 @@ Analysis::States Analysis::call(const Term& term, const States& focus, bool mayL
     }
     const bool asksExistence = term.function == Function::Count || term.function == Function::Name ||
                                term.function == Function::LocalName ||
-                               term.function == Function::NamespaceUri ||
-                               term.function == Function::Boolean || term.function == Function::Not;
+                               term.function == Function::NamespaceUri;
     for (const States& states : arguments)
         read(states, !asksExistence || (term.function == Function::Count && mayHide(states)));
     if (term.count == 0 &&
@@ -275,6 +275,7 @@ void Analysis::predicates(const Step& step, States& states, bool mayLink) {
     if (step.predicateCount == 0) return;
     States inner;
     for (State& state : states) {
+        state.whole = false;
         inner.push_back(startAt(state));
         state.linked = false;
     }
@@ -318,7 +319,7 @@ Analysis::States Analysis::step(const Step& step, const States& from) {
     }
     for (const State& state : out)
         if (!state.down.empty() && state.def == state.down.back())
-            m_reads.structures.push_back({state.def, state.common, false});
+            m_reads.structures.push_back({state.def, state.common, false, false});
     return out;
 }
 
@@ -409,6 +410,8 @@ void Analysis::wide(const Step& step, const State& from, States& out) const {
         if (from.def != kDocument && !mayReach(step.axis, from.def, def)) continue;
         State state = startAt(def, 0);
         state.linked = false;
+        state.whole = from.whole && (from.def == kDocument || step.axis == Axis::Descendant ||
+                                     step.axis == Axis::DescendantOrSelf);
         for (DefId up = def; up != kNoDef; up = m_program.defs[up].parent)
             if (m_program.defs[up].kind == DefKind::Repeat) state.down.insert(state.down.begin(), up);
         out.push_back(std::move(state));

@@ -11,6 +11,7 @@ struct Read {
     DefId def = kNoDef;
     DefId common = 0;
     bool aligned = false; ///< exactly the one node in the shared frame
+    bool whole = false;   ///< of each round of the repeats gone through
 };
 
 struct Reads {
@@ -48,6 +49,7 @@ private:
         DefId linkCommon = 0;
         std::vector<DefId> down;
         bool linked = true;
+        bool whole = true;           ///< no predicate has chosen among what was come to
         NodeId row = xpath::kNoNode; ///< of kForeign, in a table: like what stands there
     };
     using States = std::vector<State>;

@@ -105,7 +105,7 @@ void Graph::connect() {
         const DefId reader = m_nodes[i].unit.def;
         const Reads reads = m_nodes[i].reads;
         const auto neighbours = [&](const Read& read) {
-            return !read.aligned && m_program.defs[read.def].frame != 0 &&
+            return !read.aligned && !read.whole && m_program.defs[read.def].frame != 0 &&
                    m_program.defs[read.def].frame == m_program.defs[reader].frame;
         };
         for (const Read& read : reads.values) {
@@ -115,7 +115,7 @@ void Graph::connect() {
                 precede(up, Role::Relevant, i, true);
         }
         for (const Read& read : reads.structures)
-            precede(read.def, Role::Count, i, reader >= read.def && reader < m_program.defs[read.def].end);
+            precede(read.def, Role::Count, i, true); // "one more, as long as the last one says so"
         for (const DefId question : reads.choices)
             precede(question, Role::Choices, i, true);
         if (m_nodes[i].unit.role == Role::Count) guardCount(i);
@@ -138,7 +138,8 @@ void Graph::guardCount(std::uint32_t count) {
             if (bind == nullptr) continue;
             if (bind->constraint != kNoTerm) {
                 m_program.countGuards[repeat].push_back(read.def);
-                m_nodes[count].reads.guards.push_back({read.def, m_program.defs[read.def].frame, true});
+                m_nodes[count].reads.guards.push_back(
+                    {read.def, m_program.defs[read.def].frame, true, false});
                 precede(read.def, Role::Constraint, count, true);
             }
             if (bind->calculate != kNoTerm)
@@ -252,7 +253,7 @@ void Graph::emit(const std::vector<std::uint32_t>& order) {
     }
     for (std::uint32_t i = 0; i < m_nodes.size(); ++i) {
         for (const DefId question : m_nodes[i].reads.choices)
-            m_nodes[i].reads.values.push_back({question, 0, false});
+            m_nodes[i].reads.values.push_back({question, 0, false, false});
         if (m_nodes[i].reads.time) m_program.onTime.push_back({rank[i], 0});
         if (m_nodes[i].reads.language) m_program.onLanguage.push_back({rank[i], 0});
     }
@@ -286,6 +287,63 @@ void Graph::actions() {
         m_program.actionsOf.insert(m_program.actionsOf.end(), list.begin(), list.end());
     }
     m_program.firstAction.push_back(static_cast<std::uint32_t>(m_program.actionsOf.size()));
+    if (!m_program.actionsOf.empty()) markCircles();
+}
+
+namespace {
+
+/// Which of the nodes of a graph stand in a circle or between two: what remains when the ends are taken off.
+std::vector<bool> inCircles(const std::vector<std::vector<DefId>>& ways) {
+    std::vector<bool> left(ways.size(), true);
+    std::vector<std::vector<DefId>> back(ways.size());
+    for (DefId from = 0; from < ways.size(); ++from)
+        for (const DefId to : ways[from])
+            back[to].push_back(from);
+    const auto takeEnds = [&](const std::vector<std::vector<DefId>>& out,
+                              const std::vector<std::vector<DefId>>& in) {
+        std::vector<std::size_t> ahead(ways.size());
+        std::vector<DefId> ends;
+        for (DefId def = 0; def < ways.size(); ++def) {
+            ahead[def] =
+                static_cast<std::size_t>(std::ranges::count_if(out[def], [&](DefId to) { return left[to]; }));
+            if (left[def] && ahead[def] == 0) ends.push_back(def);
+        }
+        while (!ends.empty()) {
+            const DefId end = ends.back();
+            ends.pop_back();
+            left[end] = false;
+            for (const DefId before : in[end])
+                if (left[before] && --ahead[before] == 0) ends.push_back(before);
+        }
+    };
+    takeEnds(ways, back);
+    takeEnds(back, ways);
+    return left;
+}
+
+} // namespace
+
+// Two questions that set each other, be it through calculations, would do so for ever.
+void Graph::markCircles() {
+    std::vector<std::vector<DefId>> ways(m_program.defs.size());
+    for (const Action& action : m_program.actions)
+        if (action.event == Event::ValueChanged) ways[action.source].push_back(action.target);
+    for (const Node& node : m_nodes)
+        if (node.unit.role == Role::Calculate)
+            for (const Read& read : node.reads.values)
+                ways[read.def].push_back(node.unit.def);
+    const std::vector<bool> circles = inCircles(ways);
+    for (Action& action : m_program.actions) {
+        action.circles =
+            action.event == Event::ValueChanged && circles[action.source] && circles[action.target];
+        if (action.circles)
+            m_program.warn(ErrorCode::Cycle,
+                           action.source == action.target
+                               ? "This question sets itself when it is answered, once an answer."
+                               : "When this is answered it sets " + m_program.pathOf(action.target) +
+                                     ", which sets this one in turn; what is being answered stays.",
+                           m_program.pathOf(action.source));
+    }
 }
 
 } // namespace feltbok::forms

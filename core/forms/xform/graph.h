@@ -43,6 +43,7 @@ private:
     void emit(const std::vector<std::uint32_t>& order);
     Edges edgesOf(const std::vector<std::uint32_t>& rank, std::vector<Read> Reads::* which) const;
     void actions();
+    void markCircles();
 
     Form::Program& m_program;
     std::vector<Node> m_nodes;

@@ -169,6 +169,7 @@ struct Action {
     TermId value = kNoTerm;
     std::string text;      ///< where there is no value expression
     bool position = false; ///< odk:setgeopoint: the device's position
+    bool circles = false;  ///< what it sets may set it off again: once an answer
 };
 
 struct Form::Program {

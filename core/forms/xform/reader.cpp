@@ -85,6 +85,8 @@ Result<void> Reader::document(std::string_view xml) {
     const pugi::xml_node body = childNamed(html, "body");
     if (localName(html.name()) != "html" || !childNamed(html, "head") || !body)
         return fail(ErrorCode::BadInput, "This is no XForm: it must be an h:html with h:head and h:body.");
+    if (xml.substr(0, static_cast<std::size_t>(html.offset_debug())).contains("<!ENTITY"))
+        warn("The form declares entities of its own, which are not read: &name; stays as it is written.");
     findRepeats(body, "");
     if (auto done = head(html); !done) return done;
     this->body(body, 0);

@@ -36,8 +36,11 @@ void writeTriggered(pugi::xml_node control, const Element& element, FormContext&
             written.append_attribute("event") = std::string(kEventChanged).c_str();
             const Attribute* const calculation = find(target->bind, "calculate");
             if (places || !calculation || !calculation->value.given()) continue;
+            // XForms reads it from what is set. Pyxform writes it from what sets it, which is another way
+            // only where the two stand at different depths: there its form reads nothing.
             const std::string value =
-                form.references.resolve(calculation->value.versions.front().second, &element);
+                form.references.resolve(calculation->value.versions.front().second,
+                                        target->parent == element.parent ? &element : target);
             if (!value.empty()) written.append_attribute("value") = value.c_str();
         }
 }

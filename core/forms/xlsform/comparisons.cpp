@@ -3,26 +3,12 @@
 #include "core/forms/xlsform/text.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
-#include <set>
 
 namespace feltbok::xlsform {
 namespace {
 
-/// The words of an expression without the white space between them.
-std::vector<Token> wordsOf(std::string_view text) {
-    std::vector<Token> tokens = tokenize(text);
-    std::erase_if(tokens, [](const Token& token) { return token.kind == TokenKind::Space; });
-    return tokens;
-}
-
 bool isValue(const Token& token) {
     return token.kind == TokenKind::Literal || token.kind == TokenKind::Number;
-}
-
-double numberOf(std::string_view text) {
-    return std::strtod(std::string(text).c_str(), nullptr);
 }
 
 /// 1 is the choice 01, too, for numbers are compared as numbers.
@@ -32,25 +18,6 @@ bool has(const ChoiceList& list, std::string_view value, bool isNumber) {
                return xlsform::isNumber(choice.name.text) && numberOf(choice.name.text) == numberOf(value);
            });
 }
-
-/// The same of one list for many values.
-class Names {
-public:
-    explicit Names(const ChoiceList& list) {
-        for (const Choice& choice : list.choices) {
-            m_texts.insert(choice.name.text);
-            if (isNumber(choice.name.text)) m_numbers.insert(numberOf(choice.name.text));
-        }
-    }
-
-    [[nodiscard]] bool has(std::string_view value) const {
-        return m_texts.contains(value) || (isNumber(value) && m_numbers.contains(numberOf(value)));
-    }
-
-private:
-    std::set<std::string_view> m_texts;
-    std::set<double> m_numbers;
-};
 
 /// An answer, as `${name}` or as `.`.
 bool isAnswer(const Token& token) {
@@ -96,6 +63,11 @@ private:
             return warn(std::string(answer.text) + " is a date and " + std::string(text) +
                         " a number; write a date as in date('2026-11-20'), or format-date(" +
                         std::string(answer.text) + ", '%Y') for the year");
+        if (!isNumber && type == "time" && equality && !trimmed(text).empty())
+            return warn(std::string(answer.text) +
+                        " is a time with its seconds and zone, and never such a text; write " +
+                        "decimal-time(" + std::string(answer.text) + ") " + std::string(sign) +
+                        " decimal-time('" + std::string(text) + "')");
         if (!isNumber && equality && (type == "int" || type == "decimal") && !trimmed(text).empty() &&
             !xlsform::isNumber(trimmed(text)))
             return warn(std::string(answer.text) + " is a number and never " + inQuotes(text) +
@@ -140,82 +112,7 @@ private:
     int m_predicates = 0;
 };
 
-bool isColumn(const Choice& choice, std::string_view name) {
-    return name == "name" || name == "label" ||
-           std::ranges::any_of(choice.extra, [&](const auto& column) { return column.first == name; });
-}
-
-/// Of a filter that is nothing but a condition on a choice; what else a path may reach is not looked at.
-bool isPlain(std::string_view filter) {
-    return filter.find_first_of("/[@:") == std::string_view::npos;
-}
-
-const std::string& columnOf(const Choice& choice, std::string_view name) {
-    static const std::string kNothing;
-    const auto found = std::ranges::find_if(choice.extra, [&](const auto& c) { return c.first == name; });
-    return found == choice.extra.end() ? kNothing : found->second.text;
-}
-
-/// Of a filter `fylke = ${f}`: choices with another fylke than the list of f has.
-void warnOfUnshown(const Cell& filter, const ChoiceList& list, FormContext& form) {
-    const std::vector<Token> tokens = wordsOf(filter.text);
-    if (tokens.size() != 3 || tokens[1].text != "=") return;
-    const bool turned = tokens[0].kind == TokenKind::Reference;
-    const std::string_view column = tokens[turned ? 2 : 0].text;
-    const std::vector<Reference> named = referencesIn(tokens[turned ? 0 : 2].text);
-    const Element* const question = named.empty() ? nullptr : form.references.find(named.front().name);
-    if (!question || !question->isSelect() || column == "name" || isSearch(*question)) return;
-    const ChoiceList* const known = form.parts.choices.find(question->itemset.text);
-    if (!known) return;
-    const Names names(*known);
-    std::vector<unsigned> rows;
-    bool used = false;
-    for (const Choice& choice : list.choices) {
-        const std::string& value = columnOf(choice, column);
-        used = used || !value.empty();
-        if (!names.has(value) && choice.name.place.table) rows.push_back(choice.name.place.row);
-    }
-    if (!rows.empty() && used) // else the column is told
-        form.faults.warn(filter.place, filter.text,
-                         "the choices in " + inRows(rows) +
-                             " of the sheet choices are never shown, for what stands under " +
-                             inQuotes(column) + " is no name of the list " + inQuotes(known->name) +
-                             "; write one there");
-}
-
 } // namespace
-
-void warnOfMissingColumns(const Element& element, FormContext& form) {
-    const Cell& filter = element.choiceFilter;
-    const ChoiceList* const list = form.parts.choices.find(element.itemset.text);
-    if (filter.empty() || !list || !isPlain(filter.text) || isSearch(element)) return;
-    warnOfUnshown(filter, *list, form);
-    bool ofChoices = false;
-    for (const Token& token : wordsOf(filter.text)) {
-        constexpr std::array<std::string_view, 4> kOperators{"and", "or", "div", "mod"};
-        ofChoices = ofChoices || token.text == ".";
-        if (token.kind != TokenKind::Name || std::ranges::find(kOperators, token.text) != kOperators.end())
-            continue;
-        ofChoices = true;
-        std::vector<std::string> columns{"name"};
-        for (const Choice& choice : list->choices)
-            for (const auto& [column, cell] : choice.extra)
-                columns.push_back(column);
-        if (std::ranges::none_of(list->choices,
-                                 [&](const Choice& choice) { return isColumn(choice, token.text); }))
-            form.faults.warn(
-                filter.place, filter.text,
-                "no choice of the list " + inQuotes(list->name) + " has anything in a column " +
-                    inQuotes(token.text) +
-                    nearestOr(token.text, columns, "; write the heading of one on the sheet choices"));
-    }
-    if (const std::vector<Reference> named = referencesIn(filter.text); !ofChoices && !named.empty())
-        form.faults.warn(
-            filter.place, filter.text,
-            "this says nothing of a choice, so that all are shown or none; write the heading of a "
-            "column of the sheet choices that is compared, as in fylke = ${" +
-                named.front().name + "}");
-}
 
 void warnOfComparisons(const Cell& cell, const Place& place, const Element* own, FormContext& form) {
     Comparisons(cell, place, own, form).check();

@@ -131,8 +131,8 @@ private:
         if (!hasOperands(here.op)) return;
         if (isComparison(here.op)) checkChain(here);
         if (isOrder(here.op)) checkOrder(here);
+        if (here.op == Op::Equal || here.op == Op::NotEqual) checkDay(here);
         if (here.op == Op::Add) checkSum(here);
-        if (here.op == Op::Call && here.function == xpath::Function::Date) checkDate(here);
         if ((here.op == Op::And || here.op == Op::Or) && parent != here.op) checkBounds(here);
         const std::size_t operands = here.op == Op::Filter ? 1 : here.count; // predicates are about others
         for (std::size_t i = 0; i < operands; ++i)
@@ -154,25 +154,28 @@ private:
             const Term& side = term(operand(comparison, i));
             if (side.op != Op::Literal) continue;
             const std::string& text = m_parsed.expressions.literals[side.first];
-            if (hasNumber(text) || xpath::isTime(text)) continue;
+            if (isNumberOrDay(text)) continue;
+            if (xpath::isTime(text))
+                return warn("times of day are compared as numbers, and '" + text +
+                            "' is none, so this never holds; write decimal-time('" + text +
+                            "') and decimal-time(…) of what it is compared with");
             return warn("'" + text +
                         "' is no number and no date, so this never holds; write a date as in "
                         "date('2026-11-20')");
         }
     }
 
-    void checkDate(const Term& call) {
-        const Term& argument = term(operand(call, 0));
-        if (argument.op != Op::Literal) return;
-        const std::string& text = m_parsed.expressions.literals[argument.first];
-        if (!text.empty() && !hasNumber(text))
-            warn("date() does not know " + inQuotes(text) +
-                 "; write year, month and day, as in date('2026-11-20')");
-    }
-
-    /// Dates are numbers, too.
-    static bool hasNumber(const std::string& text) {
-        return isNumber(trimmed(text)) || Date::parse(std::string_view(text).substr(0, 10)).has_value();
+    /// `. = '2026-02-30'`
+    void checkDay(const Term& comparison) {
+        for (std::size_t i = 0; i < 2; ++i) {
+            const Term& side = term(operand(comparison, i));
+            if (side.op != Op::Literal) continue;
+            const std::string& text = m_parsed.expressions.literals[side.first];
+            const bool looksIt = text.size() == 10 && text[4] == '-' && text[7] == '-' &&
+                                 text.find_first_not_of("0123456789-") == std::string::npos;
+            if (looksIt && !isNumberOrDay(text))
+                return warn("no calendar has the day '" + text + "'; write one that there is");
+        }
     }
 
     void checkSum(const Term& sum) {
@@ -180,7 +183,7 @@ private:
             const Term& part = term(operand(sum, i));
             if (part.op != Op::Literal) continue;
             const std::string& text = m_parsed.expressions.literals[part.first];
-            if (hasNumber(text)) continue;
+            if (isNumberOrDay(text)) continue;
             return warn("+ adds numbers, and '" + text + "' is none; write concat(…, …) to join texts");
         }
     }
@@ -282,6 +285,10 @@ private:
 };
 
 } // namespace
+
+bool isNumberOrDay(std::string_view text) {
+    return isNumber(trimmed(text)) || Date::parse(text.substr(0, 10)).has_value();
+}
 
 void warnOfConditions(const ParsedCell& parsed, FormContext& form) {
     Conditions(parsed, form).check();

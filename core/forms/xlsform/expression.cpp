@@ -217,6 +217,12 @@ std::vector<Token> tokenize(std::string_view text) {
     return tokens;
 }
 
+std::vector<Token> wordsOf(std::string_view expression) {
+    std::vector<Token> tokens = tokenize(expression);
+    std::erase_if(tokens, [](const Token& token) { return token.kind == TokenKind::Space; });
+    return tokens;
+}
+
 bool isDynamicDefault(std::string_view value, std::string_view questionType) {
     constexpr std::array<std::string_view, 5> kHyphenated{"date", "dateTime", "geopoint", "geotrace",
                                                           "geoshape"};

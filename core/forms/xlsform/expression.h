@@ -58,6 +58,8 @@ struct Token {
 };
 
 [[nodiscard]] std::vector<Token> tokenize(std::string_view text);
+/// Without the white space between them.
+[[nodiscard]] std::vector<Token> wordsOf(std::string_view expression);
 
 /// True if a default is to be calculated when the form opens: it holds an operator, a call or a reference. In
 /// dates and places a hyphen is no operator.

@@ -61,8 +61,11 @@ private:
         if (element.kind == ElementKind::Question && relevant && isSame(cell, relevant->value))
             warnOfOwnAnswer(parsedCell, m_form);
         warnOfOtherRounds(cell, place, element, m_form);
-        for (std::size_t i = known; i < m_expressions.terms.size(); ++i)
+        for (std::size_t i = known; i < m_expressions.terms.size(); ++i) {
+            if (m_expressions.terms[i].op != xpath::Op::Call) continue;
             checkPattern(m_expressions.terms[i], cell.text, place);
+            warnOfLiterals(parsedCell, m_expressions.terms[i], m_form);
+        }
         warnOfComparisons(cell, place, names == Names::OfQuestions ? &element : nullptr, m_form);
         warnOfTokens(cell, place);
     }
@@ -137,7 +140,7 @@ private:
     }
 
     void checkPattern(const xpath::Term& term, std::string_view written, const Place& place) {
-        if (term.op != xpath::Op::Call || term.function != xpath::Function::Regex) return;
+        if (term.function != xpath::Function::Regex) return;
         const xpath::Term& pattern = m_expressions.terms[m_expressions.argument(term, 1)];
         if (pattern.op != xpath::Op::Literal) return;
         const auto found = xpath::regexMatches(m_expressions.literals[pattern.first], {});

@@ -60,6 +60,9 @@ std::string otherThanWorkbook(ByteView bytes) {
         return "this is " + kind +
                " and not an .xlsx workbook; look for the workbook that the questionnaire was written in, and "
                "choose that";
+    if (beginning.starts_with("\xFF\xFE") || beginning.starts_with("\xFE\xFF"))
+        return "this is written in UTF-16, which is not read; save an XForm in UTF-8, and a workbook as "
+               ".xlsx";
     const std::string what = isText(beginning) ? " but a text, such as CSV" : "";
     return "this is not an .xlsx workbook" + what + "; open it in a spreadsheet program and save it as .xlsx";
 }

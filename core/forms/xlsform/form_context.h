@@ -82,10 +82,16 @@ void warnOfBareNames(const ParsedCell& parsed, const Element& element, FormConte
 // conditions.cpp
 /// Warns of what always or never holds, of comparisons in a row and of sums of texts.
 void warnOfConditions(const ParsedCell& parsed, FormContext& form);
+/// Days are numbers, too: to an expression those since 1970.
+[[nodiscard]] bool isNumberOrDay(std::string_view text);
 /// Warns of a condition that is nothing but a number or a text.
 void warnOfValue(const ParsedCell& parsed, FormContext& form);
 /// Warns where a question's relevance reads its own answer.
 void warnOfOwnAnswer(const ParsedCell& parsed, FormContext& form);
+
+// literals.cpp
+/// Warns of texts that stand in a call and mean nothing to it: a day that is none, a digest nobody knows.
+void warnOfLiterals(const ParsedCell& parsed, const xpath::Term& call, FormContext& form);
 
 // other_rounds.cpp
 /// Warns of answers in a repeat that are read from outside it, where nothing says which of them is meant.

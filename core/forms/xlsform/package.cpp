@@ -43,7 +43,9 @@ Package::Package(Package&&) noexcept = default;
 Package& Package::operator=(Package&&) noexcept = default;
 
 Result<Package> Package::open(ByteView bytes) {
-    if (bytes.empty()) return fail(ErrorCode::BadInput, "the file is empty; choose an .xlsx workbook");
+    if (bytes.empty())
+        return fail(ErrorCode::BadInput,
+                    "the file is empty; choose the one that the questionnaire was written in");
     if (bytes.size() > kWorkbookBytesMax)
         return fail(ErrorCode::TooLarge, "the workbook is larger than " + mebibytes(kWorkbookBytesMax) +
                                              "; remove pictures and sheets that the form does not need");

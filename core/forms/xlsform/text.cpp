@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
+#include <cstdlib>
 
 namespace feltbok::xlsform {
 namespace {
@@ -218,6 +219,10 @@ bool isNumber(std::string_view text) {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc{} && end == text.data() + text.size();
+}
+
+double numberOf(std::string_view text) {
+    return std::strtod(std::string(text).c_str(), nullptr);
 }
 
 } // namespace feltbok::xlsform

@@ -37,5 +37,7 @@ enum class YesNo { Yes, No, Neither };
 
 [[nodiscard]] bool isInteger(std::string_view text);
 [[nodiscard]] bool isNumber(std::string_view text);
+/// Of such a text.
+[[nodiscard]] double numberOf(std::string_view text);
 
 } // namespace feltbok::xlsform

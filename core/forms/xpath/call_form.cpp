@@ -95,10 +95,8 @@ std::string_view Evaluator::callDigest(const Term& t, const Focus& focus, std::s
     const std::string algorithm(text(argument(t, 1), focus, other));
     const std::string encoding(t.count < 3 ? "base64" : text(argument(t, 2), focus, other));
     const auto digest = digestOf(text(argument(t, 0), focus, other), algorithm);
-    if (!digest || (encoding != "base64" && encoding != "hex")) {
-        fault(ErrorCode::BadValue,
-              !digest ? "digest() knows MD5, SHA-1, SHA-256, SHA-384 and SHA-512, not \"" + algorithm + "\"."
-                      : "digest() writes hex or base64, not \"" + encoding + "\".");
+    if (std::string wrong = digestFault(algorithm, encoding); !wrong.empty() || !digest) {
+        fault(ErrorCode::BadValue, std::move(wrong));
         return {};
     }
     return scratch = encoding == "hex" ? toHex(*digest) : toBase64(*digest);

@@ -79,6 +79,14 @@ std::string field(char letter, const Clockface& face, const DateNames& names) {
 
 } // namespace
 
+std::string_view unknownDateField(std::string_view format) {
+    for (std::size_t at = format.find('%'); at != std::string_view::npos; at = format.find('%', at + 2))
+        if (const std::string_view one = format.substr(at, 2);
+            one.size() == 2 && one != "%%" && !kDateFields.contains(one))
+            return one;
+    return {};
+}
+
 std::string formatDate(Instant at, std::string_view format, const TimeZone& zone, const DateNames& names) {
     const Clockface face = faceOf(at, zone);
     std::string out;

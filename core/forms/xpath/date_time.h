@@ -81,6 +81,10 @@ struct DateNames {
 /// By the name of a form's language: "Norsk bokmål (nb)", "nn", "Dansk" …; English where it is none of ours.
 [[nodiscard]] const DateNames& dateNamesOf(std::string_view language);
 
+/// What a format of dates may hold.
+inline constexpr std::string_view kDateFields = "%Y %y %m %n %b %B %d %e %a %A %W %H %h %M %S %3";
+/// The first of a format that is none of them; empty if all are.
+[[nodiscard]] std::string_view unknownDateField(std::string_view format);
 /// ODK's format-date(): %Y %y %m %n %b %B %d %e %a %A %W %H %h %M %S %3 %%; others stay as written.
 [[nodiscard]] std::string formatDate(Instant at, std::string_view format, const TimeZone& zone,
                                      const DateNames& names);

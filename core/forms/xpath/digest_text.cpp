@@ -3,6 +3,7 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -25,6 +26,15 @@ std::optional<Bytes> digestOf(std::string_view text, std::string_view algorithm)
         out.resize(size);
         return out;
     }
+    return {};
+}
+
+std::string digestFault(std::string_view algorithm, std::string_view encoding) {
+    if (std::ranges::find(kAlgorithms, algorithm) == kAlgorithms.end())
+        return "digest() knows MD5, SHA-1, SHA-256, SHA-384 and SHA-512, not \"" + std::string(algorithm) +
+               "\".";
+    if (encoding != "base64" && encoding != "hex")
+        return "digest() writes hex or base64, not \"" + std::string(encoding) + "\".";
     return {};
 }
 

@@ -12,6 +12,9 @@ namespace feltbok::xpath {
 /// MD5, SHA-1, SHA-256, SHA-384 or SHA-512 of a text; nothing for another algorithm.
 [[nodiscard]] std::optional<Bytes> digestOf(std::string_view text, std::string_view algorithm);
 
+/// What is wrong with a digest's names, in a sentence; empty for those that there are.
+[[nodiscard]] std::string digestFault(std::string_view algorithm, std::string_view encoding);
+
 /// What follows an Ed25519 signature in base64 (64 bytes, then the message), if it was made with the key that
 /// belongs to this public one (32 bytes in base64); else nothing.
 [[nodiscard]] std::optional<std::string> signedMessage(std::string_view text, std::string_view publicKey);

@@ -91,7 +91,7 @@ bool Evaluator::compareNodes(Op op, TermId left, TermId right, const Focus& focu
 bool Evaluator::compareNodesWith(Op op, TermId set, TermId other, const Focus& focus) {
     const Type type = term(other).type;
     if (type == Type::Boolean) {
-        const bool some = first(set, focus) != kNoNode;
+        const bool some = isThere(set, focus);
         const bool right = boolean(other, focus);
         return isEquality(op) ? holds(op, some, right) : holds(op, some ? 1.0 : 0.0, right ? 1.0 : 0.0);
     }

@@ -3,6 +3,7 @@
 
 #include "core/forms/xpath/number_text.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -147,7 +148,7 @@ bool Evaluator::boolean(TermId id, const Focus& focus) {
     case Op::Union:
     case Op::Filter:
     case Op::Path:
-        return first(id, focus) != kNoNode;
+        return isThere(id, focus);
     case Op::Equal:
     case Op::NotEqual:
     case Op::Less:
@@ -167,7 +168,7 @@ bool Evaluator::boolean(TermId id, const Focus& focus) {
     case Type::Boolean:
         return callBoolean(t, focus);
     case Type::Nodes:
-        return first(id, focus) != kNoNode;
+        return isThere(id, focus);
     case Type::String: {
         std::string scratch;
         return !callText(t, focus, scratch).empty();
@@ -179,6 +180,25 @@ bool Evaluator::boolean(TermId id, const Focus& focus) {
     default:
         return !std::isnan(callNumber(t, focus)); // any date that exists, 1970-01-01 too
     }
+}
+
+// In a form a question by itself as a condition asks whether it is answered, as in JavaRosa; XPath 1.0 would
+// ask whether there is such a question, which always holds. What has parts is there.
+bool Evaluator::saysSomething(NodeId node) const {
+    if (node == kNoNode || !m_xforms) return node != kNoNode;
+    const Node& n = m_forest[node];
+    if (n.hidden) return false;
+    if (n.firstChild != kNoNode && (node & kTextBit) == 0) return true;
+    std::string scratch;
+    return !textOfNode(node, scratch).empty();
+}
+
+bool Evaluator::isThere(TermId id, const Focus& focus) {
+    const NodeId node = first(id, focus);
+    if (node == kNoNode || saysSomething(node)) return node != kNoNode;
+    Lease all(*this);
+    nodes(id, focus, *all);
+    return std::ranges::any_of(*all, [this](NodeId one) { return saysSomething(one); });
 }
 
 std::string_view Evaluator::text(TermId id, const Focus& focus, std::string& scratch) {

@@ -147,6 +147,9 @@ private:
         return m_forest.stringValue(node, scratch);
     }
     [[nodiscard]] double numberOfNode(NodeId node);
+    [[nodiscard]] bool saysSomething(NodeId node) const;
+    /// Whether any of them says something.
+    [[nodiscard]] bool isThere(TermId id, const Focus& focus);
 
     // Paths.
     void path(const Path& path, const Focus& focus, NodeSet& out);

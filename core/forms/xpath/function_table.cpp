@@ -139,6 +139,10 @@ const FunctionEntry* findFunction(std::string_view name, bool xforms) {
     return found;
 }
 
+std::string_view nameOf(Function function) {
+    return std::ranges::find(kFunctions, function, &FunctionEntry::function)->name;
+}
+
 std::string_view nearestFunction(std::string_view name, bool xforms) {
     std::string_view best;
     std::string small(name);

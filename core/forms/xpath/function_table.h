@@ -118,6 +118,8 @@ struct FunctionEntry {
 
 /// The function of that name in that dialect, or nullptr.
 [[nodiscard]] const FunctionEntry* findFunction(std::string_view name, bool xforms);
+/// What it is called in an expression.
+[[nodiscard]] std::string_view nameOf(Function function);
 /// The nearest name, for "did you mean"; empty if none is near.
 [[nodiscard]] std::string_view nearestFunction(std::string_view name, bool xforms);
 

@@ -65,7 +65,7 @@ public:
             if (isKept(own)) m_tree.setPoolText(id, own);
             return {};
         }
-        if (own.empty() && textOnly(child, id)) return {};
+        if (textOnly(source, id)) return {};
         std::string text(own);
         while (child || !text.empty()) {
             if (!text.empty() || isText(child)) {
@@ -102,10 +102,20 @@ private:
         return last.name;
     }
 
-    // The common leaf, kept as one node.
-    bool textOnly(const pugi::xml_node& only, NodeId id) {
-        if (m_tree[id].type != NodeType::Element || !isText(only) || only.next_sibling()) return false;
-        if (isKept(only.value())) m_tree.setPoolText(id, only.value());
+    // The common leaf, kept as one node, also where its text is written in pieces or has comments between.
+    bool textOnly(const pugi::xml_node& source, NodeId id) {
+        if (m_tree[id].type != NodeType::Element) return false;
+        std::string text;
+        std::string_view all = source.value();
+        for (const pugi::xml_node child : source.children()) {
+            if (!isText(child) && (m_options.everything || child.type() == pugi::node_element)) return false;
+            if (!isText(child)) continue;
+            if (all.empty())
+                all = child.value();
+            else
+                all = text = std::string(all) + child.value();
+        }
+        if (isKept(all)) m_tree.setPoolText(id, all);
         return true;
     }
 
