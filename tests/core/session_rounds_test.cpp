@@ -274,6 +274,25 @@ TEST_CASE("a round that the last one asked for goes when that is undone, and com
     CHECK(textAt(session, "/data/row[2]/size") == "7");
 }
 
+TEST_CASE(
+    "P1 rounds that were asked for one by one are there again, also when the first says otherwise since") {
+    SessionWorld world;
+    const std::string form = asked("/data/row[position() = /data/count]/more = 'yes'");
+    Session session = world.load(form);
+    for (const char* row : {"/data/row[1]", "/data/row[2]"})
+        REQUIRE(session.answer(session.find(std::string(row) + "/more"), "yes"));
+    REQUIRE(session.answer(session.find("/data/row[3]/size"), "9"));
+    REQUIRE(session.answer(session.find("/data/row[1]/more"), "no"));
+    REQUIRE(session.answer(session.find("/data/row[2]/more"), ""));
+    CHECK(rounds(session) == 3);
+
+    Session again = world.load(form);
+    CHECK(again.restore(session.answers(), session.repeats()).unplaced.empty());
+    CHECK(rounds(again) == 3);
+    CHECK(textAt(again, "/data/row[3]/size") == "9");
+    CHECK(again.submissionXml() == session.submissionXml());
+}
+
 TEST_CASE("an answer after which each round would ask for one more is refused, and leaves none") {
     SessionWorld world;
     Session session = world.load(asked("/data/row[1]/more = 'yes'"));

@@ -283,12 +283,16 @@ void Session::Interview::setCount(NodeId marker, double count) {
     if (!fits) return;
     const auto wanted = static_cast<std::size_t>(count);
     if (wanted > rangeOf(marker).instances.size() && !mayGrow(marker)) return;
-    const DefId repeat = defId(marker);
     if (!m_starting && wanted != rangeOf(marker).instances.size())
         noteCounted(m_step, {answerPath(marker), rangeOf(marker).instances.size()});
     while (rangeOf(marker).instances.size() > wanted)
         takeOut(marker, rangeOf(marker).instances.size() - 1, true);
-    while (rangeOf(marker).instances.size() < wanted) {
+    growTo(marker, wanted);
+}
+
+void Session::Interview::growTo(NodeId marker, std::size_t rounds) {
+    const DefId repeat = defId(marker);
+    while (rangeOf(marker).instances.size() < rounds) {
         FrameId instance = kNone;
         if (std::vector<FrameId>& parked = rangeOf(marker).parked; !parked.empty()) {
             instance = parked.back();

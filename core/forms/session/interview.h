@@ -192,6 +192,7 @@ private:
     [[nodiscard]] bool isBlank(NodeId round) const;
     void beginInstances(FrameId instance);
     void setCount(NodeId marker, double count);
+    void growTo(NodeId marker, std::size_t rounds);
     void tellTooMany(NodeId marker, bool tooMany);
     bool climb(FrameId& frame, DefId owner) const;
     NodeId firstIn(FrameId round, TermId path, NodeId from);
@@ -203,6 +204,8 @@ private:
     std::string namespaceDeclarations() const;
 
     // restore.cpp
+    bool callForRounds(const std::vector<const SavedAnswer*>& waiting);
+    NodeId missingRange(const AnswerPath& path, std::size_t& round) const;
     void restoreRange(NodeId marker, const std::vector<std::string>& ids);
     void move(NodeId marker, FrameId instance, std::size_t index);
 

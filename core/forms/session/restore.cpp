@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/forms/session/interview.h"
+#include "core/forms/xpath/number_text.h"
 
 #include <algorithm>
 #include <set>
@@ -36,6 +37,44 @@ NodeId Session::Interview::find(const AnswerPath& path) const {
     }
     if (target == 0) return root();
     return wantsInstance ? m_frames[frame].base : nodeOf(frame, target);
+}
+
+// The range in which an answer's round is the first to lack, and which round that is; made by a count that
+// follows from the rounds there are.
+NodeId Session::Interview::missingRange(const AnswerPath& path, std::size_t& round) const {
+    const DefId target = m_program.find(path.path, 0);
+    if (target == kNoDef) return kNoNode;
+    std::vector<DefId> repeats;
+    for (DefId frame = m_program.defs[target].frame; frame != 0; frame = m_program.defs[frame].frame)
+        repeats.insert(repeats.begin(), frame);
+    if (path.instances.size() != repeats.size()) return kNoNode;
+    AnswerPath range;
+    for (std::size_t i = 0; i < repeats.size(); ++i) {
+        range.path = m_program.pathOf(repeats[i]);
+        const NodeId marker = find(range);
+        range.instances.push_back(path.instances[i]);
+        if (marker == kNoNode || find(range) != kNoNode) continue;
+        if (!m_program.countedByItself.contains(repeats[i]) || !path.instances[i].starts_with('#'))
+            return kNoNode;
+        const double number = xpath::numberOf(std::string_view(path.instances[i]).substr(1));
+        if (!(number >= 1 && number <= static_cast<double>(kGrowthsMax))) return kNoNode;
+        round = static_cast<std::size_t>(number);
+        return marker;
+    }
+    return kNoNode;
+}
+
+// "One more, as long as the last one says so": what it says now need not be what made the rounds. Whether any
+// came that the count lets stay.
+bool Session::Interview::callForRounds(const std::vector<const SavedAnswer*>& waiting) {
+    for (const SavedAnswer* answer : waiting) {
+        std::size_t round = 0;
+        const NodeId marker = missingRange(answer->at, round);
+        if (marker != kNoNode && mayHold(marker, static_cast<double>(round))) growTo(marker, round);
+    }
+    propagate();
+    return std::ranges::any_of(waiting,
+                               [&](const SavedAnswer* answer) { return find(answer->at) != kNoNode; });
 }
 
 // Puts saved answers where they belong and gives back those without a place. Ranges first, outermost before
@@ -76,6 +115,7 @@ std::vector<SavedAnswer> Session::Interview::placeAnswers(std::span<const SavedA
             return progress = true;
         });
         propagate();
+        progress = progress || callForRounds(waiting);
     }
     // What was computed at one moment was computed again with the answers it depends on, and is not that.
     for (const auto& [node, answer] : computed)

@@ -118,8 +118,27 @@ void Graph::connect() {
             precede(read.def, Role::Count, i, true); // "one more, as long as the last one says so"
         for (const DefId question : reads.choices)
             precede(question, Role::Choices, i, true);
-        if (m_nodes[i].unit.role == Role::Count) guardCount(i);
+        if (m_nodes[i].unit.role != Role::Count) continue;
+        guardCount(i);
+        if (countsItself(i)) m_program.countedByItself.insert(reader);
     }
+}
+
+// At once or through calculations.
+bool Graph::countsItself(std::uint32_t count) const {
+    std::unordered_set<DefId> seen;
+    std::vector<std::uint32_t> todo{count};
+    while (!todo.empty()) {
+        const Reads& reads = m_nodes[todo.back()].reads;
+        todo.pop_back();
+        for (const Read& read : reads.structures)
+            if (read.def == m_nodes[count].unit.def) return true;
+        for (const Read& read : reads.values)
+            if (const auto found = m_byRole.find(roleKey(read.def, Role::Calculate));
+                found != m_byRole.end() && seen.insert(read.def).second)
+                todo.push_back(found->second);
+    }
+    return false;
 }
 
 // A number that breaks its own constraint makes no rounds, be it read at once or through calculations.

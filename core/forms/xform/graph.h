@@ -36,6 +36,7 @@ private:
     std::uint32_t add(DefId def, Role role, TermId term);
     void connect();
     void guardCount(std::uint32_t count);
+    [[nodiscard]] bool countsItself(std::uint32_t count) const;
     void precede(DefId def, Role role, std::uint32_t after, bool weak);
     [[nodiscard]] Form::Faults order();
     void follow(std::vector<bool>& done, std::vector<std::uint32_t>& order);

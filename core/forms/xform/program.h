@@ -12,6 +12,7 @@
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -211,6 +212,7 @@ struct Form::Program {
     std::unordered_map<DefId, std::vector<DefId>> countGuards;
     /// By repeat: the questions whose answers make its count, at once or through calculations.
     std::unordered_map<DefId, std::vector<DefId>> countSources;
+    std::unordered_set<DefId> countedByItself; ///< repeats whose count follows from the rounds they have
     std::vector<Edge> onTime;
     std::vector<Edge> onLanguage;
     std::vector<Action> actions;
