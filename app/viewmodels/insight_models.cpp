@@ -41,6 +41,12 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const {
         return line->cells;
     case Weights:
         return QVariant::fromValue(line->weights);
+    case Levels:
+        return QVariant::fromValue(line->levels);
+    case Trends:
+        return QVariant::fromValue(line->trends);
+    case Details:
+        return line->details;
     case Sum:
         return line->sum;
     default:
@@ -49,7 +55,8 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> HeatModel::roleNames() const {
-    return {{RowKey, "key"}, {Label, "label"}, {Cells, "cells"}, {Weights, "weights"}, {Sum, "sum"}};
+    return {{RowKey, "key"},    {Label, "label"},   {Cells, "cells"},     {Weights, "weights"},
+            {Levels, "levels"}, {Trends, "trends"}, {Details, "details"}, {Sum, "sum"}};
 }
 
 QVariant BarModel::data(const QModelIndex& index, int role) const {

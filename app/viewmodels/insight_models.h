@@ -36,20 +36,24 @@ protected:
 struct HeatLine {
     QString key;
     QString label;
-    QStringList cells;    ///< "" where there is nothing
-    QList<qreal> weights; ///< 0 to 1: how dark a cell is
+    QStringList cells;     ///< "" where there is nothing
+    QList<qreal> weights;  ///< 0 to 1: how dark a cell is
+    QList<qreal> levels{}; ///< of a cell: 1 to 4, 0 where nobody said
+    QList<qreal> trends{}; ///< more (1) or less (-1) than before; 0 for neither
+    QStringList details{}; ///< what a cell says besides its number, in words
     QString sum;
     bool operator==(const HeatLine&) const = default;
 };
 
-/// Numbers in rows and columns (Insight.needs, Insight.maturity). Roles: key, label, cells, weights, sum.
+/// Numbers in rows and columns (Insight.needs, Insight.maturity). Roles: key, label, cells, weights,
+/// levels, trends, details, sum.
 class HeatModel : public FELTBOK_ROWS(HeatLine, QString) {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Insight.needs")
 
 public:
-    enum Role { RowKey = Qt::UserRole + 1, Label, Cells, Weights, Sum };
+    enum Role { RowKey = Qt::UserRole + 1, Label, Cells, Weights, Levels, Trends, Details, Sum };
     using RowModel::RowModel;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

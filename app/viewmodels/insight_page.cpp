@@ -105,7 +105,7 @@ InsightPage::Content InsightPage::contentOf(OpenBook& book, const Asked& asked) 
     for (int year = lastYear - kYears + 1; year <= lastYear; ++year)
         content.maturity[year] = insight.byGroup("maturity", {.to = {year, 12, 31}, .scopes = filter.scopes});
     if (!asked.area.empty()) filter.group = asked.area;
-    content.needs = insight.figures("needs", filter);
+    content.needs = results::needsMap(insight, filter, book.today());
     return content;
 }
 
@@ -155,38 +155,72 @@ void InsightPage::showCover() {
     m_cover.showRows(std::move(rows));
 }
 
+namespace {
+
+/// Besides its number: "severity 3 of 4, 2 more than a year before".
+QString detailOf(const results::NeedsCell& cell) {
+    QStringList parts;
+    if (cell.severity > 0)
+        parts += InsightPage::tr("severity %1 of 4").arg(wording::number(cell.severity, 1));
+    const int change = cell.change.value_or(0);
+    if (change > 0) parts += InsightPage::tr("%1 more than a year before").arg(change);
+    if (change < 0) parts += InsightPage::tr("%1 fewer than a year before").arg(-change);
+    return parts.join(QStringLiteral(", "));
+}
+
+void addCell(HeatLine& row, const results::NeedsCell* cell, std::size_t most) {
+    const std::size_t count = cell == nullptr ? 0 : cell->count;
+    row.cells += count > 0 ? QString::number(count) : QString();
+    row.weights += most > 0 ? static_cast<double>(count) / static_cast<double>(most) : 0;
+    row.levels += cell == nullptr ? 0 : static_cast<int>(std::lround(cell->severity));
+    row.trends += cell == nullptr ? 0 : std::clamp(cell->change.value_or(0), -1, 1);
+    row.details += cell == nullptr ? QString() : detailOf(*cell);
+}
+
+} // namespace
+
 void InsightPage::showNeeds() {
     std::vector<HeatLine> rows;
-    const QStringList keys = needKeys();
-    std::map<Id, std::map<QString, double>> byPlace;
-    std::map<QString, double> sums;
-    double most = 0;
+    std::map<Id, std::map<QString, const results::NeedsCell*>> byPlace;
+    std::map<QString, std::size_t> sums;
+    std::size_t most = 0;
     if (m_content)
-        for (const results::Figure& figure : m_content->needs) {
-            const QString area = wording::text(figure.group);
-            byPlace[figure.scope][area] += figure.sum;
-            sums[area] += figure.sum;
-            most = std::max(most, byPlace[figure.scope][area]);
+        for (const results::NeedsCell& cell : m_content->needs) {
+            const QString area = wording::text(cell.area);
+            byPlace[cell.scope][area] = &cell;
+            sums[area] += cell.count;
+            most = std::max(most, cell.count);
         }
-    const auto line = [&](const QString& key, const QString& label, std::map<QString, double>& cells,
-                          double of) {
-        HeatLine row{.key = key, .label = label, .cells = {}, .weights = {}, .sum = {}};
-        double sum = 0;
-        for (const QString& area : keys) {
-            const double value = cells[area];
-            sum += value;
-            row.cells += value > 0 ? wording::number(value, 0) : QString();
-            row.weights += of > 0 ? value / of : 0;
-        }
-        row.sum = wording::number(sum, 0);
-        rows.push_back(std::move(row));
-    };
+    const QStringList areas = needKeys();
     if (m_content)
-        for (const advisory::MunicipalityRow& municipality : m_content->municipalities)
-            if (const auto cells = byPlace.find(municipality.scope); cells != byPlace.end())
-                line(wording::idText(municipality.scope), wording::text(municipality.name), cells->second,
-                     most);
-    if (rows.size() > 1) line(QString(), tr("Sum"), sums, 0);
+        for (const advisory::MunicipalityRow& municipality : m_content->municipalities) {
+            const auto here = byPlace.find(municipality.scope);
+            if (here == byPlace.end()) continue;
+            HeatLine row{.key = wording::idText(municipality.scope),
+                         .label = wording::text(municipality.name),
+                         .cells = {},
+                         .weights = {},
+                         .sum = {}};
+            std::size_t sum = 0;
+            for (const QString& area : areas) {
+                const auto cell = here->second.find(area);
+                addCell(row, cell == here->second.end() ? nullptr : cell->second, most);
+                sum += cell == here->second.end() ? 0 : cell->second->count;
+            }
+            row.sum = QString::number(sum);
+            rows.push_back(std::move(row));
+        }
+    if (rows.size() > 1) {
+        HeatLine all{.key = {}, .label = tr("Sum"), .cells = {}, .weights = {}, .sum = {}};
+        std::size_t sum = 0;
+        for (const QString& area : areas) {
+            const results::NeedsCell cell{.scope = {}, .area = {}, .count = sums[area]};
+            addCell(all, &cell, 0);
+            sum += cell.count;
+        }
+        all.sum = QString::number(sum);
+        rows.push_back(std::move(all));
+    }
     m_needs.showRows(std::move(rows));
 }
 
@@ -355,8 +389,8 @@ QStringList InsightPage::needKeys() const {
     QStringList keys;
     if (!m_content) return keys;
     std::set<std::string> used;
-    for (const results::Figure& figure : m_content->needs)
-        used.insert(figure.group);
+    for (const results::NeedsCell& cell : m_content->needs)
+        used.insert(cell.area);
     for (const auto& [code, name] : m_content->areas)
         if (used.erase(code) > 0) keys += wording::text(code);
     for (const std::string& code : used)

@@ -3,7 +3,7 @@
 
 #include "app/viewmodels/insight_models.h"
 #include "core/advisory/municipalities.h"
-#include "core/results/insight.h"
+#include "core/results/needs_map.h"
 
 namespace feltbok::app {
 
@@ -95,7 +95,7 @@ private:
         std::map<std::string, std::set<Id>> teams;              // where the tours of each go
         std::vector<std::pair<std::string, std::string>> areas; // code and name, as the team's list has them
         std::vector<results::Figure> visits;
-        std::vector<results::Figure> needs;
+        std::vector<results::NeedsCell> needs;
         std::map<int, Groups> maturity;       // by year
         std::map<std::string, Groups> groups; // by indicator
         std::map<std::string, double> totals; // by indicator

@@ -1718,6 +1718,10 @@
     <context>
         <name>InsightPage</name>
         <message>
+            <source>Dots: how severe, 1–4. Arrows: more or fewer than a year before. A number opens its needs.</source>
+            <translation>Prikker: alvor, 1–4. Piler: flere eller færre enn året før. Trykk på et tall for å se behovene.</translation>
+        </message>
+        <message>
             <source>Insight</source>
             <translation>Innsikt</translation>
         </message>
@@ -6231,6 +6235,18 @@
     </context>
     <context>
         <name>feltbok::app::InsightPage</name>
+        <message>
+            <source>severity %1 of 4</source>
+            <translation>alvor %1 av 4</translation>
+        </message>
+        <message>
+            <source>%1 more than a year before</source>
+            <translation>%1 flere enn året før</translation>
+        </message>
+        <message>
+            <source>%1 fewer than a year before</source>
+            <translation>%1 færre enn året før</translation>
+        </message>
         <message>
             <source>measured</source>
             <translation>målt</translation>

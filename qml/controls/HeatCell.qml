@@ -9,6 +9,9 @@ T.AbstractButton {
     id: cell
 
     property real weight: 0
+    property int level // of four, as dots below the number; 0: none
+    property int trend // more (1) or less (-1) than before
+    property string detail // both, in words
     property string name // of its row and column, for those who do not see them
     readonly property bool strong: weight >= 0.7
 
@@ -18,11 +21,33 @@ T.AbstractButton {
     hoverEnabled: true
     activeFocusOnTab: enabled
     Accessible.role: enabled ? Accessible.Button : Accessible.StaticText
-    Accessible.name: name + ": " + (enabled ? text : qsTr("none"))
+    Accessible.name: name + ": " + (enabled ? text : qsTr("none")) + (detail === "" ? "" : ", " + detail)
 
     background: Rectangle {
         radius: Theme.radius.badge
         color: cell.weight <= 0 ? "transparent" : cell.strong ? Theme.color.accent : Qt.tint(Theme.color.surface, Qt.alpha(Theme.color.accent, 0.12 + 0.5 * cell.weight))
+
+        Row {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space.xs
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: cell.level > 0
+            spacing: 3
+
+            Repeater {
+                model: 4
+
+                Rectangle {
+                    required property int index
+
+                    width: 4
+                    height: 4
+                    radius: 2
+                    color: cell.strong ? Theme.color.inkOnAccent : Theme.color.ink2
+                    opacity: index < cell.level ? 1 : 0.25
+                }
+            }
+        }
 
         FocusRing {
             shown: cell.visualFocus
@@ -33,7 +58,7 @@ T.AbstractButton {
     contentItem: Label {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        text: cell.enabled ? cell.text : "–"
+        text: cell.enabled ? cell.text + ["\u2009↓", "", "\u2009↑"][cell.trend + 1] : "–"
         weight: cell.enabled ? Font.DemiBold : Font.Normal
         color: !cell.enabled ? Theme.color.ink3 : cell.strong ? Theme.color.inkOnAccent : Theme.color.ink
         wrapMode: Text.NoWrap

@@ -65,6 +65,9 @@ Flickable {
                 required property string label
                 required property list<string> cells
                 required property list<real> weights
+                required property list<real> levels
+                required property list<real> trends
+                required property list<string> details
                 required property string sum
 
                 spacing: Theme.metric.matrixGap
@@ -87,6 +90,9 @@ Flickable {
                         Layout.preferredWidth: grid.cellWidth
                         text: row.cells[index] ?? ""
                         weight: row.weights[index] ?? 0
+                        level: row.levels[index] ?? 0
+                        trend: row.trends[index] ?? 0
+                        detail: row.details[index] ?? ""
                         name: row.label + ", " + grid.heads[index]
                         onClicked: grid.cellOpened(row.key, index)
                     }

@@ -138,6 +138,13 @@ PlacePage {
                     sums: true
                     onCellOpened: (key, column) => page.openRecords("needs", key, theInsight.needKeys[column], 0)
                 }
+
+                Label {
+                    Layout.fillWidth: true
+                    text: qsTr("Dots: how severe, 1–4. Arrows: more or fewer than a year before. A number opens its needs.")
+                    type: Theme.type.caption
+                    color: Theme.color.ink2
+                }
             }
 
             ColumnLayout {

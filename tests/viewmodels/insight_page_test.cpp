@@ -18,8 +18,10 @@ Id visited(Desk& desk, const Id& scope, const char* date) {
     return made(desk, scope, "visit", {{"date", date}, {"status", "done"}});
 }
 
-void need(Desk& desk, const Id& scope, const Id& visit, const char* title, const char* area) {
-    (void)made(desk, scope, "need", {{"title", title}, {"visit", visit.toString()}, {"area", area}});
+void need(Desk& desk, const Id& scope, const Id& visit, const char* title, const char* area,
+          int severity = 1) {
+    (void)made(desk, scope, "need",
+               {{"title", title}, {"visit", visit.toString()}, {"area", area}, {"severity", severity}});
 }
 
 void answer(Desk& desk, const Id& scope, const Id& interview, const char* question, const char* value) {
@@ -65,7 +67,7 @@ TEST_CASE("P8 Innsikt: cover, needs and indicators, each number opening its reco
     const Id vinje = visited(desk, desk.vinje, "2026-06-04");
     const Id earlier = visited(desk, desk.tokke, "2025-05-04");
     need(desk, desk.tokke, tokke, "Krav til varebiler", "transport");
-    need(desk, desk.tokke, tokke, "Krav til busser", "transport");
+    need(desk, desk.tokke, tokke, "Krav til busser", "transport", 4);
     need(desk, desk.tokke, tokke, "Mindre matsvinn", "mat");
     need(desk, desk.vinje, vinje, "Maler", "mat");
     need(desk, desk.tokke, earlier, "Fjorårets", "ikt");
@@ -80,6 +82,11 @@ TEST_CASE("P8 Innsikt: cover, needs and indicators, each number opening its reco
     CHECK(at(*page.needs(), 0, HeatModel::Label).toString() == "Tokke");
     CHECK(at(*page.needs(), 0, HeatModel::Cells).toStringList() == QStringList{"1", "2"});
     CHECK(at(*page.needs(), 1, HeatModel::Cells).toStringList() == QStringList{"1", ""});
+    CHECK(at(*page.needs(), 0, HeatModel::Levels).value<QList<qreal>>() == QList<qreal>{1, 3});
+    CHECK(at(*page.needs(), 0, HeatModel::Trends).value<QList<qreal>>() == QList<qreal>{1, 1});
+    CHECK(at(*page.needs(), 1, HeatModel::Trends).value<QList<qreal>>() == QList<qreal>{0, 0});
+    CHECK(at(*page.needs(), 0, HeatModel::Details).toStringList() ==
+          QStringList{"alvor 1 av 4, 1 flere enn året før", "alvor 2,5 av 4, 2 flere enn året før"});
     CHECK(at(*page.needs(), 2, HeatModel::Sum).toString() == "4");
     CHECK(valueOf(*page.indicators(), "visits") == "2");
 

@@ -27,18 +27,27 @@ QtObject {
                 "label": "Forankring",
                 "cells": ["", "", "1,3", "1,4", "1,7"],
                 "weights": [0, 0, 0.32, 0.35, 0.42],
+                "levels": [0, 0, 0, 0, 0],
+                "trends": [0, 0, 0, 0, 0],
+                "details": [],
                 "sum": ""
             }, {
                 "key": "competence",
                 "label": "Kompetanse",
                 "cells": ["", "", "1,1", "1,6", "2,4"],
                 "weights": [0, 0, 0.27, 0.4, 0.6],
+                "levels": [0, 0, 0, 0, 0],
+                "trends": [0, 0, 0, 0, 0],
+                "details": [],
                 "sum": ""
             }, {
                 "key": "templates",
                 "label": "Maler",
                 "cells": ["", "", "0,9", "1", "1,1"],
                 "weights": [0, 0, 0.22, 0.25, 0.27],
+                "levels": [0, 0, 0, 0, 0],
+                "trends": [0, 0, 0, 0, 0],
+                "details": [],
                 "sum": ""
             }]
     }
