@@ -30,6 +30,12 @@ QString qualityWord(const std::string& quality) {
     return InsightPage::tr("estimated");
 }
 
+QString usedWord(const std::string& used) {
+    if (used == "used") return InsightPage::tr("used");
+    if (used == "notUsed") return InsightPage::tr("not used");
+    return InsightPage::tr("not known yet");
+}
+
 InsightPage::ChoiceNames choiceNames(OpenBook& book) {
     InsightPage::ChoiceNames names;
     const auto session = book.blank(kInterviewForm);
@@ -131,6 +137,9 @@ void InsightPage::show() {
     showBars(m_support, "support", choiceOf({"stotte_onsket"}));
     showBars(m_methods, "methods", choiceOf({"sirk_metoder", "dialog_former"}));
     showBars(m_actions, "actions", wording::actionStatus);
+    showBars(m_adviceUsed, "adviceUsed", usedWord);
+    showBars(m_procurements, "climateProcurements", wording::needArea);
+    showBars(m_tonnes, "tonnes", qualityWord, 1);
     showIndicators();
     emit changed();
 }
@@ -246,13 +255,13 @@ void InsightPage::showMaturity() {
 }
 
 void InsightPage::showBars(BarModel& bars, const std::string& indicator,
-                           const std::function<QString(const std::string&)>& label) {
+                           const std::function<QString(const std::string&)>& label, int decimals) {
     std::vector<BarLine> rows;
     if (m_content) {
         const Groups& groups = m_content->groups[indicator];
         for (const auto& [group, value] : groups)
             if (value > 0)
-                rows.push_back({wording::text(group), label(group), wording::number(value, 0),
+                rows.push_back({wording::text(group), label(group), wording::number(value, decimals),
                                 value / groups.front().second});
     }
     bars.showRows(std::move(rows));

@@ -38,6 +38,9 @@ class InsightPage : public QObject {
     Q_PROPERTY(feltbok::app::BarModel* support READ support CONSTANT)
     Q_PROPERTY(feltbok::app::BarModel* methods READ methods CONSTANT)
     Q_PROPERTY(feltbok::app::BarModel* actions READ actions CONSTANT)
+    Q_PROPERTY(feltbok::app::BarModel* adviceUsed READ adviceUsed CONSTANT)
+    Q_PROPERTY(feltbok::app::BarModel* procurements READ procurements CONSTANT) ///< with climate requirements
+    Q_PROPERTY(feltbok::app::BarModel* tonnes READ tonnes CONSTANT) ///< measured, calculated, estimated
     Q_PROPERTY(feltbok::app::IndicatorModel* indicators READ indicators CONSTANT)
     /// What `open` was asked for, "Behov · Tokke", and its records.
     Q_PROPERTY(QString recordsTitle READ recordsTitle NOTIFY recordsChanged)
@@ -75,6 +78,9 @@ public:
     [[nodiscard]] BarModel* support() { return &m_support; }
     [[nodiscard]] BarModel* methods() { return &m_methods; }
     [[nodiscard]] BarModel* actions() { return &m_actions; }
+    [[nodiscard]] BarModel* adviceUsed() { return &m_adviceUsed; }
+    [[nodiscard]] BarModel* procurements() { return &m_procurements; }
+    [[nodiscard]] BarModel* tonnes() { return &m_tonnes; }
     [[nodiscard]] IndicatorModel* indicators() { return &m_indicators; }
     [[nodiscard]] QString recordsTitle() const { return m_recordsTitle; }
     [[nodiscard]] CountedRecordModel* records() { return &m_records; }
@@ -122,7 +128,7 @@ private:
     void showMaturity();
     void showIndicators();
     void showBars(BarModel& bars, const std::string& indicator,
-                  const std::function<QString(const std::string&)>& label);
+                  const std::function<QString(const std::string&)>& label, int decimals = 0);
     [[nodiscard]] Asked asked() const { return {m_period, m_countyName, m_teamName, m_areaCode}; }
 
     int m_period = 0;
@@ -138,6 +144,9 @@ private:
     BarModel m_support;
     BarModel m_methods;
     BarModel m_actions;
+    BarModel m_adviceUsed;
+    BarModel m_procurements;
+    BarModel m_tonnes;
     IndicatorModel m_indicators;
     CountedRecordModel m_records;
     LiveValue<std::optional<Content>> m_live;

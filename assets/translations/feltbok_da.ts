@@ -1718,6 +1718,18 @@
     <context>
         <name>InsightPage</name>
         <message>
+            <source>Is advice used?</source>
+            <translation>Bliver rådene brugt?</translation>
+        </message>
+        <message>
+            <source>Procurements with climate requirements</source>
+            <translation>Indkøb med klimakrav</translation>
+        </message>
+        <message>
+            <source>Tonnes of CO2 saved, never added up</source>
+            <translation>Ton CO2 sparet, aldrig lagt sammen</translation>
+        </message>
+        <message>
             <source>Dots: how severe, 1–4. Arrows: more or fewer than a year before. A number opens its needs.</source>
             <translation>Prikker: alvor, 1–4. Pile: flere eller færre end året før. Tryk på et tal for at se behovene.</translation>
         </message>
@@ -6235,6 +6247,18 @@
     </context>
     <context>
         <name>feltbok::app::InsightPage</name>
+        <message>
+            <source>used</source>
+            <translation>brugt</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>ikke brugt</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>ikke afgjort</translation>
+        </message>
         <message>
             <source>severity %1 of 4</source>
             <translation>alvor %1 af 4</translation>

@@ -1718,6 +1718,18 @@
     <context>
         <name>InsightPage</name>
         <message>
+            <source>Is advice used?</source>
+            <translation>Blir rådene brukt?</translation>
+        </message>
+        <message>
+            <source>Procurements with climate requirements</source>
+            <translation>Anskaffelser med klimakrav</translation>
+        </message>
+        <message>
+            <source>Tonnes of CO2 saved, never added up</source>
+            <translation>Tonn CO2 spart, aldri lagt sammen</translation>
+        </message>
+        <message>
             <source>Dots: how severe, 1–4. Arrows: more or fewer than a year before. A number opens its needs.</source>
             <translation>Prikker: alvor, 1–4. Piler: flere eller færre enn året før. Trykk på et tall for å se behovene.</translation>
         </message>
@@ -6235,6 +6247,18 @@
     </context>
     <context>
         <name>feltbok::app::InsightPage</name>
+        <message>
+            <source>used</source>
+            <translation>brukt</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>ikke brukt</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>ikke avgjort</translation>
+        </message>
         <message>
             <source>severity %1 of 4</source>
             <translation>alvor %1 av 4</translation>

@@ -1718,6 +1718,18 @@
     <context>
         <name>InsightPage</name>
         <message>
+            <source>Is advice used?</source>
+            <translation>Blir råda brukte?</translation>
+        </message>
+        <message>
+            <source>Procurements with climate requirements</source>
+            <translation>Anskaffingar med klimakrav</translation>
+        </message>
+        <message>
+            <source>Tonnes of CO2 saved, never added up</source>
+            <translation>Tonn CO2 spart, aldri lagde saman</translation>
+        </message>
+        <message>
             <source>Dots: how severe, 1–4. Arrows: more or fewer than a year before. A number opens its needs.</source>
             <translation>Prikkar: alvor, 1–4. Piler: fleire eller færre enn året før. Trykk på eit tal for å sjå behova.</translation>
         </message>
@@ -6235,6 +6247,18 @@
     </context>
     <context>
         <name>feltbok::app::InsightPage</name>
+        <message>
+            <source>used</source>
+            <translation>brukte</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>ikkje brukte</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>ikkje avgjort</translation>
+        </message>
         <message>
             <source>severity %1 of 4</source>
             <translation>alvor %1 av 4</translation>

@@ -115,6 +115,13 @@ Tally advice(const Record& given, const Record*) {
     return {given.text("date"), {}, {{given.text("code"), 1}}};
 }
 
+// What became of it: the procurement it was given for says whether the requirement was used.
+Tally adviceUsed(const Record& given, const Record* procurement) {
+    const std::string used = procurement == nullptr ? std::string() : procurement->text("requirementUsed");
+    const char* group = used == "yes" ? "used" : used == "no" ? "notUsed" : "notYetKnown";
+    return {given.text("date"), {}, {{group, 1}}};
+}
+
 Tally shares(const Record& shared, const Record*) {
     return {shared.text("date"), {}, {{shared.text("code"), 1}}};
 }
@@ -190,6 +197,9 @@ constexpr Indicator kIndicators[] = {
      "action", "", kWithin, Measure::Sum, actions},
     {"advice", "Hvilke råd er gitt?", "Råd gitt i perioden, etter kode.", "råd", "advice", "", kWithin,
      Measure::Sum, advice},
+    {"adviceUsed", "Blir rådene brukt?",
+     "Råd gitt i perioden, etter om anskaffelsen de gjaldt brukte kravet.", "råd", "advice", "procurement",
+     kWithin, Measure::Sum, adviceUsed},
     {"shares", "Hva har vi delt videre?", "Delinger i perioden, etter kode.", "delinger", "share", "",
      kWithin, Measure::Sum, shares},
     {"climateProcurements", "Hvor mange anskaffelser er gjennomført med klimakrav?",

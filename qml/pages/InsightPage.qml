@@ -213,6 +213,33 @@ PlacePage {
                     bars: theInsight.methods
                     onOpened: part => page.openRecords("methods", "", part, 0)
                 }
+
+                InsightBars {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    title: qsTr("Is advice used?")
+                    bars: theInsight.adviceUsed
+                    onOpened: part => page.openRecords("adviceUsed", "", part, 0)
+                }
+
+                InsightBars {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    title: qsTr("Procurements with climate requirements")
+                    bars: theInsight.procurements
+                    onOpened: part => page.openRecords("climateProcurements", "", part, 0)
+                }
+
+                InsightBars {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    title: qsTr("Tonnes of CO2 saved, never added up")
+                    bars: theInsight.tonnes
+                    onOpened: part => page.openRecords("tonnes", "", part, 0)
+                }
             }
 
             TargetList {

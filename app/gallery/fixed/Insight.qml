@@ -60,6 +60,50 @@ QtObject {
     }
     readonly property BarModel actions: BarModel {
     }
+    readonly property BarModel adviceUsed: BarModel {
+        rows: Gallery.empty ? [] : [{
+                "part": "notYetKnown",
+                "label": "ikke avgjort",
+                "value": "9",
+                "share": 1
+            }, {
+                "part": "used",
+                "label": "brukt",
+                "value": "6",
+                "share": 0.67
+            }, {
+                "part": "notUsed",
+                "label": "ikke brukt",
+                "value": "2",
+                "share": 0.22
+            }]
+    }
+    readonly property BarModel procurements: BarModel {
+        rows: Gallery.empty ? [] : [{
+                "part": "transport",
+                "label": "Transport og kjøretøy",
+                "value": "7",
+                "share": 1
+            }, {
+                "part": "bygg_anlegg",
+                "label": "Bygg og anlegg",
+                "value": "5",
+                "share": 0.71
+            }]
+    }
+    readonly property BarModel tonnes: BarModel {
+        rows: Gallery.empty ? [] : [{
+                "part": "estimated",
+                "label": "anslått",
+                "value": "81",
+                "share": 1
+            }, {
+                "part": "calculated",
+                "label": "beregnet",
+                "value": "77,4",
+                "share": 0.96
+            }]
+    }
     readonly property IndicatorModel indicators: IndicatorModel {
     }
     property string recordsTitle: "Hva trenger kommunene hjelp til?"

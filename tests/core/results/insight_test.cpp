@@ -84,6 +84,8 @@ private:
             if (kind == "share") {
                 fields["item"] = team.toString();
                 fields["recipient"] = "x";
+            } else {
+                fields["procurement"] = parent("procurement");
             }
             return fields;
         }
