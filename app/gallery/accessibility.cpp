@@ -147,6 +147,15 @@ bool isReached(QQuickItem* item, const QSet<QQuickItem*>& reached) {
     });
 }
 
+// WCAG 1.4.10: nothing is reached by moving the page sideways, but what moves sideways by itself.
+bool isBesideWindow(const QQuickItem* item) {
+    for (const QQuickItem* at = item->parentItem(); at != nullptr; at = at->parentItem())
+        if (at->inherits("QQuickFlickable") && at->property("contentWidth").toReal() > at->width() + kRounding)
+            return false;
+    const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+    return place.left() < -kRounding || place.right() > item->window()->width() + kRounding;
+}
+
 void askControl(QQuickItem* item, const QSet<QQuickItem*>& reached, QStringList& barriers) {
     if (roleOf(item) == QAccessible::NoRole) barriers << wayTo(item) + QStringLiteral(": has no role");
     if (nameOf(item).isEmpty()) barriers << wayTo(item) + QStringLiteral(": has no name");
@@ -154,6 +163,7 @@ void askControl(QQuickItem* item, const QSet<QQuickItem*>& reached, QStringList&
     if (isTarget(item) && small) {
         barriers << wayTo(item) + QStringLiteral(": is %1 x %2 px").arg(item->width()).arg(item->height());
     }
+    if (isBesideWindow(item)) barriers << wayTo(item) + QStringLiteral(": stands beyond the window's side");
     if (item->isEnabled() && !isReached(item, reached)) {
         barriers << wayTo(item) + QStringLiteral(": Tab does not reach it");
     }

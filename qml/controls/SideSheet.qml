@@ -166,14 +166,17 @@ T.Popup {
                 anchors.fill: parent
                 anchors.leftMargin: Theme.pagePadding - Theme.space.s
                 anchors.rightMargin: Theme.pagePadding
-                spacing: Theme.space.m
+                readonly property bool tight: Theme.phone && extra.visible // the words of all would not fit
+
+                spacing: tight ? Theme.space.xs : Theme.space.m
 
                 Button {
                     objectName: "sheet-remove"
                     visible: sheet.removeText !== ""
                     kind: Button.PlainDanger
                     icon.name: "trash-2"
-                    text: sheet.removeText
+                    text: footRow.tight ? "" : sheet.removeText
+                    Accessible.name: sheet.removeText
                     onClicked: sheet.removeRequested()
                 }
 

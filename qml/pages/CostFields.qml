@@ -15,7 +15,8 @@ Column {
     readonly property int count: cost.alternatives.count
     readonly property real gap: Theme.space.s
     readonly property bool beside: !Theme.largeText && width >= 96 + count * (88 + gap)
-    readonly property real across: beside ? Math.min(112, (width - 96 - count * gap) / count) : (width - (count - 1) * gap) / Math.max(1, count)
+    readonly property real roomy: Math.min(176, (width - 240 - count * gap) / Math.max(1, count))
+    readonly property real across: beside ? Math.max(roomy, Math.min(112, (width - 96 - count * gap) / count)) : (width - (count - 1) * gap) / Math.max(1, count)
     readonly property list<string> assumptionKeys: ["years", "discountRate", "energyPrice", "energyGrowth", "carbonPrice"]
     readonly property list<string> assumptionTexts: [qsTr("Lifetime"), qsTr("Discount rate"), qsTr("Energy price"), qsTr("Growth of the energy price"), qsTr("CO2 price, per tonne")]
     readonly property list<string> assumptionUnits: [qsTr("years"), "%", "kr/kWh", "%", "kr"]

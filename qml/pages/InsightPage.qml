@@ -12,6 +12,7 @@ PlacePage {
     id: page
 
     readonly property bool narrow: width < 700 || Theme.largeText
+    readonly property bool filtersBelow: narrow || width < 1000 // beside the title they would cover it
 
     function openRecords(indicator: string, scopeId: string, group: string, year: int) {
         theInsight.open(indicator, scopeId, group, year);
@@ -43,7 +44,7 @@ PlacePage {
         line: page.narrow ? "" : qsTr("Counted on this device, from what is synced to it")
 
         InsightFilters {
-            visible: !page.narrow
+            visible: !page.filtersBelow
             insight: theInsight
         }
 
@@ -76,7 +77,7 @@ PlacePage {
 
             InsightFilters {
                 Layout.fillWidth: true
-                visible: page.narrow
+                visible: page.filtersBelow
                 insight: theInsight
             }
 

@@ -95,6 +95,7 @@ Flickable {
             icon: "triangle-alert"
             tone: Theme.Amber
             text: qsTr("Check it against the rules in force")
+            wrapMode: Text.WordWrap
         }
 
         Repeater {

@@ -87,13 +87,15 @@ FocusScope {
     GridLayout {
         id: filters
 
+        readonly property bool inOneRow: page.width >= 900
+
         objectName: "library-filters"
         visible: !(page.stacked && theItem.exists)
         x: Theme.pagePadding
         anchors.top: header.bottom
         anchors.topMargin: Theme.space.m
         width: page.width - 2 * x
-        columns: page.stacked ? (Theme.largeText ? 1 : 2) : 5
+        columns: page.stacked ? (Theme.largeText ? 1 : 2) : inOneRow ? 5 : 4
         columnSpacing: Theme.space.s
         rowSpacing: Theme.space.s
 
@@ -103,7 +105,7 @@ FocusScope {
             objectName: "library-search"
             Layout.fillWidth: true
             Layout.preferredWidth: 2
-            Layout.columnSpan: page.stacked && !Theme.largeText ? 2 : 1
+            Layout.columnSpan: filters.inOneRow ? 1 : filters.columns
             focus: true
             placeholderText: qsTr("Find a requirement or an example")
             KeyNavigation.down: list
