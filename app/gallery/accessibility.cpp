@@ -150,7 +150,8 @@ bool isReached(QQuickItem* item, const QSet<QQuickItem*>& reached) {
 // WCAG 1.4.10: nothing is reached by moving the page sideways, but what moves sideways by itself.
 bool isBesideWindow(const QQuickItem* item) {
     for (const QQuickItem* at = item->parentItem(); at != nullptr; at = at->parentItem())
-        if (at->inherits("QQuickFlickable") && at->property("contentWidth").toReal() > at->width() + kRounding)
+        if (at->inherits("QQuickFlickable") &&
+            at->property("contentWidth").toReal() > at->width() + kRounding)
             return false;
     const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
     return place.left() < -kRounding || place.right() > item->window()->width() + kRounding;

@@ -14,7 +14,8 @@ namespace feltbok::app {
 namespace {
 
 constexpr double kMillion = 1e6;
-constexpr std::array kConcerning{"procurement", "effect", "effectTerm", "advice", "question", "rule"};
+constexpr std::array kConcerning{"procurement", "effect", "effectTerm", "advice", "question",
+                                 "rule",        "need",   "visit",      "report"};
 
 QString whatWord(const std::string& what) {
     if (what == "planned") return ProcurementPage::tr("Planned");
@@ -56,6 +57,11 @@ QString qualityWord(results::Quality quality) {
         return ProcurementPage::tr("Estimated");
     }
     return {};
+}
+
+QString qualityWord(const std::string& quality) {
+    if (quality == "measured") return qualityWord(results::Quality::Measured);
+    return qualityWord(quality == "calculated" ? results::Quality::Calculated : results::Quality::Estimated);
 }
 
 QString numberOr(double value, const QString& unit) {
@@ -117,6 +123,60 @@ QHash<int, QByteArray> EffectListModel::roleNames() const {
             {TonnesText, "tonnesText"}, {KwhText, "kwhText"}, {Line, "line"}};
 }
 
+namespace {
+
+struct ChainWord {
+    const char* name;
+    const char* text;
+};
+constexpr ChainWord kChain[] = {{"interview", QT_TRANSLATE_NOOP("feltbok::app::ChainModel", "Interview")},
+                                {"need", QT_TRANSLATE_NOOP("feltbok::app::ChainModel", "Need")},
+                                {"advice", QT_TRANSLATE_NOOP("feltbok::app::ChainModel", "Advice")},
+                                {"procurement", QT_TRANSLATE_NOOP("feltbok::app::ChainModel", "Procurement")},
+                                {"effect", QT_TRANSLATE_NOOP("feltbok::app::ChainModel", "Effect")},
+                                {"report", QT_TRANSLATE_NOOP("feltbok::app::ChainModel", "Report")}};
+
+QString wordsOf(const results::ChainLink& link) {
+    using What = results::ChainLink::What;
+    QStringList words;
+    for (const std::string& word : link.words) {
+        if (link.what == What::Interview)
+            words += wording::shortDay(word);
+        else if (link.what == What::Procurement)
+            words += ProcurementPage::statusText(word);
+        else if (link.what == What::Effect)
+            words += qualityWord(word);
+        else
+            words += wording::text(word);
+    }
+    if (!words.isEmpty()) return words.join(QStringLiteral(", "));
+    return link.what == What::Report ? ChainModel::tr("Not in one yet") : ChainModel::tr("Not yet");
+}
+
+} // namespace
+
+QVariant ChainModel::data(const QModelIndex& index, int role) const {
+    const results::ChainLink* link = row(index);
+    if (link == nullptr) return {};
+    switch (role) {
+    case RecordId:
+        return link->record.isNull() ? QString() : wording::idText(link->record);
+    case What:
+        return QString::fromLatin1(kChain[std::size_t(link->what)].name);
+    case WhatText:
+        return tr(kChain[std::size_t(link->what)].text);
+    case Words:
+    case Qt::DisplayRole:
+        return wordsOf(*link);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ChainModel::roleNames() const {
+    return {{RecordId, "recordId"}, {What, "what"}, {WhatText, "whatText"}, {Words, "words"}};
+}
+
 ProcurementPage::ProcurementPage(QObject* parent)
     : RecordEditor("procurement", parent)
     , m_liveContent(
@@ -126,6 +186,7 @@ ProcurementPage::ProcurementPage(QObject* parent)
           },
           [this](std::optional<Content> content) { show(std::move(content)); }) {
     connect(&FieldBook::instance(), &FieldBook::languageChanged, this, [this] {
+        m_chain.translate();
         m_timeline.translate();
         m_effects.translate();
     });
@@ -152,7 +213,8 @@ void ProcurementPage::setProcurementId(const QString& procurementId) {
     m_liveContent.ask([id](OpenBook& book) -> std::optional<Content> {
         auto page = results::procurementPage(book.store(), id, book.today());
         if (!page) return std::nullopt;
-        Content content{std::move(*page), {}};
+        auto chain = results::procurementChain(book.store(), page->record);
+        Content content{std::move(*page), std::move(chain), {}};
         for (const results::EffectSum& sum : content.page.effect)
             for (const Id& effect : sum.records)
                 if (auto one = results::effect(book.store(), effect))
@@ -163,6 +225,7 @@ void ProcurementPage::setProcurementId(const QString& procurementId) {
 
 void ProcurementPage::show(std::optional<Content> content) {
     m_content = std::move(content);
+    m_chain.showRows(m_content ? m_content->chain : std::vector<results::ChainLink>{});
     m_timeline.showRows(m_content ? m_content->page.timeline : std::vector<results::TimelineRow>{});
     m_effects.showRows(m_content ? m_content->effects : std::vector<results::Effect>{});
     emit changed();

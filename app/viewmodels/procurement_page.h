@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/record_editor.h"
 #include "app/viewmodels/row_model.h"
+#include "core/results/chain.h"
 #include "core/results/procurement.h"
 
 #include <QStringList>
@@ -51,6 +52,25 @@ protected:
     Id keyOf(const results::Effect& row) const override { return row.id; }
 };
 
+/// From the interview to the report (Procurement.chain). Roles: recordId ("" where there is none yet), what
+/// ("need" …), whatText, words.
+class ChainModel : public FELTBOK_ROWS(results::ChainLink, int) {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Procurement.chain")
+
+public:
+    enum Role { RecordId = Qt::UserRole + 1, What, WhatText, Words };
+    using RowModel::RowModel;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void showRows(std::vector<results::ChainLink> rows) { show(std::move(rows)); }
+    void translate() { repaint(); }
+
+protected:
+    int keyOf(const results::ChainLink& row) const override { return int(row.what); }
+};
+
 /// A procurement from plan to contract (page Anskaffelse): what is missing, the reason it must give, its
 /// timeline with the advice given, and its effects, never added up across qualities.
 class ProcurementPage : public feltbok::app::RecordEditor {
@@ -74,6 +94,7 @@ class ProcurementPage : public feltbok::app::RecordEditor {
     Q_PROPERTY(QString status READ status NOTIFY changed)
     Q_PROPERTY(QStringList nextStatuses READ nextStatuses NOTIFY changed)
     Q_PROPERTY(QStringList nextTexts READ nextTexts NOTIFY changed)
+    Q_PROPERTY(feltbok::app::ChainModel* chain READ chain CONSTANT)
     Q_PROPERTY(feltbok::app::TimelineModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(feltbok::app::EffectListModel* effects READ effects CONSTANT)
 
@@ -101,6 +122,7 @@ public:
     [[nodiscard]] QString status() const;
     [[nodiscard]] QStringList nextStatuses() const;
     [[nodiscard]] QStringList nextTexts() const;
+    [[nodiscard]] ChainModel* chain() { return &m_chain; }
     [[nodiscard]] TimelineModel* timeline() { return &m_timeline; }
     [[nodiscard]] EffectListModel* effects() { return &m_effects; }
 
@@ -112,12 +134,14 @@ public:
 private:
     struct Content {
         results::ProcurementPage page;
+        std::vector<results::ChainLink> chain;
         std::vector<results::Effect> effects;
     };
     void show(std::optional<Content> content);
 
     Id m_id;
     std::optional<Content> m_content;
+    ChainModel m_chain;
     TimelineModel m_timeline;
     EffectListModel m_effects;
     LiveValue<std::optional<Content>> m_liveContent;

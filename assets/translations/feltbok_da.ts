@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
     <context>
+        <name>feltbok::app::ChainModel</name>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Råd</translation>
+        </message>
+        <message>
+            <source>Procurement</source>
+            <translation>Indkøb</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Not in one yet</source>
+            <translation>Ikke med endnu</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ikke endnu</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstTourCard</name>
         <message>
             <source>Put away</source>

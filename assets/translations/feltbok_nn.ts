@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
     <context>
+        <name>feltbok::app::ChainModel</name>
+        <message>
+            <source>Interview</source>
+            <translation>Intervju</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Råd</translation>
+        </message>
+        <message>
+            <source>Procurement</source>
+            <translation>Anskaffing</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>Effekt</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Not in one yet</source>
+            <translation>Ikkje med enno</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ikkje enno</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstTourCard</name>
         <message>
             <source>Put away</source>

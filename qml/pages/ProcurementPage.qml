@@ -87,6 +87,12 @@ PlacePage {
                 tone: Theme.Red
             }
 
+            ProcurementChain {
+                Layout.fillWidth: true
+                links: theProcurement.chain
+                onOpened: recordId => page.recordWanted(recordId)
+            }
+
             ProcurementSteps {
                 Layout.fillWidth: true
                 procurement: theProcurement

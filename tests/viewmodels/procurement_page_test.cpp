@@ -126,3 +126,45 @@ TEST_CASE(
           QStringLiteral("27,4 tonn CO₂e"));
     CHECK(plain(at(*desk.page.effects(), 0, EffectListModel::Line)) == "Ti biler, 15 000 km i året.");
 }
+
+TEST_CASE("P8 the chain from the interview to the report names what is there, and each link its record") {
+    Buying desk;
+    using feltbok::app::ChainModel;
+    const auto link = [&](int row) {
+        return plain(at(*desk.page.chain(), row, ChainModel::WhatText)) + ": " +
+               plain(at(*desk.page.chain(), row, ChainModel::Words));
+    };
+    REQUIRE(desk.page.chain()->rowCount() == 6);
+    CHECK(link(0) == "Intervju: Ikke ennå");
+    CHECK(link(1) == "Behov: Ikke ennå");
+    CHECK(link(3) == "Anskaffelse: Planlagt");
+    CHECK(link(5) == "Rapport: Ikke med ennå");
+    CHECK(at(*desk.page.chain(), 1, ChainModel::RecordId).toString().isEmpty());
+
+    const Id visit = made(desk, desk.tokke, "visit", {{"date", "2026-05-04"}, {"status", "done"}});
+    const Id need =
+        made(desk, desk.tokke, "need", {{"title", "Krav til varebiler"}, {"visit", visit.toString()}});
+    const std::string self = desk.page.procurementId().toStdString();
+    (void)made(
+        desk, desk.tokke, "advice",
+        {{"date", "2026-05-04"}, {"code", "TRA-01"}, {"need", need.toString()}, {"procurement", self}});
+    (void)made(desk, desk.tokke, "advice",
+               {{"date", "2026-05-05"}, {"code", "TRA-01"}, {"procurement", self}});
+    desk.page.setRequirementUsed("yes");
+    desk.page.moveTo("awarded");
+    (void)made(
+        desk, desk.tokke, "report",
+        {{"title", "Årsrapport 2026"}, {"type", "yearly"}, {"from", "2026-01-01"}, {"to", "2026-12-31"}});
+    (void)made(
+        desk, desk.tokke, "report",
+        {{"title", "Årsrapport 2025"}, {"type", "yearly"}, {"from", "2025-01-01"}, {"to", "2025-12-31"}});
+    desk.book.settle();
+    CHECK(link(0) == "Intervju: 4. mai");
+    CHECK(link(1) == "Behov: Krav til varebiler");
+    CHECK(link(2) == "Råd: TRA-01");
+    CHECK(link(3) == "Anskaffelse: Tildelt");
+    CHECK(link(5) == "Rapport: Årsrapport 2026");
+    CHECK(at(*desk.page.chain(), 0, ChainModel::RecordId).toString().toStdString() == visit.toString());
+    CHECK(at(*desk.page.chain(), 1, ChainModel::RecordId).toString().toStdString() == need.toString());
+    CHECK_FALSE(at(*desk.page.chain(), 2, ChainModel::RecordId).toString().isEmpty());
+}
