@@ -7,6 +7,7 @@
 #include "app/viewmodels/search_model.h"
 #include "core/store/record_unit.h"
 #include "tests/bench/app/twenty_years.h"
+#include "tests/bench/app/view_model_calls.h"
 #include "tests/bench/app/window_watch.h"
 #include "tests/bench/bench.h"
 
@@ -271,6 +272,7 @@ double peakMemoryMb() {
 }
 
 nlohmann::json WorkingDay::work() {
+    countViewModelCalls();
     unlock();
     openPages();
     scrollNotes();
@@ -278,6 +280,11 @@ nlohmann::json WorkingDay::work() {
     search();
     m_measured["own_work_p99"] = m_watch.ownWorkP99();
     m_measured["frames"] = m_watch.frames();
+    const ViewModelCalls calls = viewModelCalls();
+    m_measured["calls"] = calls.count;
+    m_measured["call_p99"] = calls.p99Ms;
+    m_measured["call_most"] = calls.mostMs;
+    m_measured["call_slowest"] = calls.slowest;
     m_measured["memory"] = peakMemoryMb();
     compareSearch();
     return m_measured;
