@@ -16,7 +16,7 @@ T.AbstractButton {
     readonly property bool strong: weight >= 0.7
 
     implicitWidth: Theme.scaled(64)
-    implicitHeight: Math.max(Theme.metric.matrixCell, Theme.scaled(Theme.type.body.line) + Theme.space.s)
+    implicitHeight: Math.max(Theme.metric.matrixCell, Theme.scaled(Theme.type.body.line + Theme.type.caption.line)) // the number, and the dots below it
     enabled: text !== ""
     hoverEnabled: true
     activeFocusOnTab: enabled
@@ -27,26 +27,16 @@ T.AbstractButton {
         radius: Theme.radius.badge
         color: cell.weight <= 0 ? "transparent" : cell.strong ? Theme.color.accent : Qt.tint(Theme.color.surface, Qt.alpha(Theme.color.accent, 0.12 + 0.5 * cell.weight))
 
-        Row {
+        Label {
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space.xs
+            anchors.bottomMargin: 1
             anchors.horizontalCenter: parent.horizontalCenter
             visible: cell.level > 0
-            spacing: 3
-
-            Repeater {
-                model: 4
-
-                Rectangle {
-                    required property int index
-
-                    width: 4
-                    height: 4
-                    radius: 2
-                    color: cell.strong ? Theme.color.inkOnAccent : Theme.color.ink2
-                    opacity: index < cell.level ? 1 : 0.25
-                }
-            }
+            text: "•".repeat(cell.level)
+            type: Theme.type.caption
+            color: cell.strong ? Theme.color.inkOnAccent : Theme.color.ink
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
         }
 
         FocusRing {

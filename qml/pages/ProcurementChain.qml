@@ -17,7 +17,7 @@ GridLayout {
 
     readonly property real least: Theme.scaled(112) // a status with its word
 
-    columns: [6, 3, 2, 1].find(count => width >= count * (least + columnSpacing)) ?? 1
+    columns: width >= 6 * (least + columnSpacing) ? 6 : width >= 3 * (least + columnSpacing) ? 3 : width >= 2 * (least + columnSpacing) ? 2 : 1
     columnSpacing: Theme.space.s
     rowSpacing: Theme.space.s
 
