@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Stands before Qt's own QMetaObject::metacall, which the linker lets a program do, and passes each call on to it.
+// Stands before Qt's own QMetaObject::metacall, which the linker lets a program do, and passes each call on
+// to it.
 #include "tests/bench/app/view_model_calls.h"
 
 #include "tests/bench/app/thread_work.h"
@@ -62,7 +63,8 @@ int passedOn(QObject* object, QMetaObject::Call call, int index, void** argument
     using Metacall = int (*)(QObject*, QMetaObject::Call, int, void**);
     static const auto original =
         reinterpret_cast<Metacall>(dlsym(RTLD_NEXT, "_ZN11QMetaObject8metacallEP7QObjectNS_4CallEiPPv"));
-    const bool counts = counting && (call == QMetaObject::InvokeMetaMethod || call == QMetaObject::WriteProperty) &&
+    const bool counts = counting &&
+                        (call == QMetaObject::InvokeMetaMethod || call == QMetaObject::WriteProperty) &&
                         isViewModel(object);
     if (!counts) return original(object, call, index, arguments);
     std::string name = nameOf(object, call, index);
