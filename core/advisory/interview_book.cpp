@@ -408,15 +408,14 @@ void InterviewBook::takeAnswer(const Record& answer) {
     else
         m_conflicts.insert(answer.id);
     if (m_store.draftOf(answer.id, "value")) return; // being written here: the writer's text stands
-    const forms::NodeRef node = m_session.find(pathOf(answer));
-    if (!node) return;
     Saved saved;
     saved.add(m_store, answer);
     if (saved.rounds.empty() && saved.answers.empty()) return;
     if (!saved.rounds.empty()) {
         (void)m_session.restore({}, saved.rounds);
         loadAnswers(); // of rounds that are new here
-    } else if (m_session.value(node) != saved.answers.front().value) {
+    } else if (const forms::NodeRef node = m_session.find(pathOf(answer));
+               !node || m_session.value(node) != saved.answers.front().value) {
         const auto restored = m_session.restore(saved.answers);
         // The rounds it makes may have their answers already: records come in no order.
         if (!restored.changes.added.empty()) loadAnswers();
