@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace feltbok {
 
@@ -45,6 +46,8 @@ public:
     void letPrevail() { m_prevail = true; }
     /// The hub's verdict: the edit stays as a void link.
     [[nodiscard]] Result<void> refuse(const Verdict& verdict);
+    /// The hub's word on all own edits up to a number: what is refused, and that nothing else is.
+    [[nodiscard]] Result<void> holdTo(const OwnVerdicts& judged);
     /// Forgets the personal values in all edits of a record.
     [[nodiscard]] Result<void> erase(const Id& record);
     /// Have a record joined anew from the journal.
@@ -66,6 +69,8 @@ private:
     [[nodiscard]] Result<void> writeSearch(const Entry& entry, const Fields& shown, bool isNew);
 
     [[nodiscard]] Result<void> dropVerdict(std::int64_t replica, std::uint64_t number);
+    [[nodiscard]] Result<std::set<std::uint64_t>> ownVoids(std::uint64_t to);
+    [[nodiscard]] Result<void> rebuildIfHeld(std::int64_t replica, std::uint64_t number);
     [[nodiscard]] Result<Id> recordOf(std::int64_t replica, std::uint64_t number);
     [[nodiscard]] Result<void> reinstate(std::int64_t replica, std::uint64_t number);
     [[nodiscard]] Result<void> giveWay(std::int64_t replica, std::uint64_t number);

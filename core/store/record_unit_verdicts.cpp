@@ -23,9 +23,7 @@ Result<void> RecordUnit::dropVerdict(std::int64_t replica, std::uint64_t number)
 /// Own words that were refused count again.
 Result<void> RecordUnit::reinstate(std::int64_t replica, std::uint64_t number) {
     if (auto dropped = dropVerdict(replica, number); !dropped) return dropped;
-    auto record = recordOf(replica, number);
-    if (!record) return fail(record);
-    if (auto marked = rebuild(*record); !marked) return marked;
+    if (auto marked = rebuildIfHeld(replica, number); !marked) return marked;
     Statement& update = m_parts.sql("UPDATE edit SET void = 0 WHERE replica = ? AND number = ?");
     return update.bind(1, replica).bind(2, static_cast<std::int64_t>(number)).run();
 }
@@ -61,11 +59,57 @@ Result<void> RecordUnit::refuse(const Verdict& verdict) {
         if (auto marked = rebuild(verdict.link->record); !marked) return marked;
         return journal(*verdict.link, content, sha256(content), true);
     }
-    auto record = recordOf(*ref, verdict.edit.number);
-    if (!record) return fail(record);
-    if (auto marked = rebuild(*record); !marked) return marked;
+    if (auto marked = rebuildIfHeld(*ref, verdict.edit.number); !marked) return marked;
     Statement& update = m_parts.sql("UPDATE edit SET void = 1 WHERE replica = ? AND number = ?");
     return update.bind(1, *ref).bind(2, number).run();
+}
+
+/// Of a scope that was left there are no records, and a verdict on what was written there makes none.
+Result<void> RecordUnit::rebuildIfHeld(std::int64_t replica, std::uint64_t number) {
+    auto record = recordOf(replica, number);
+    if (!record) return fail(record);
+    auto entry = load(*record);
+    if (!entry) return fail(entry);
+    bool isHeld = (*entry)->ref != 0 || !(*entry)->kind.empty();
+    if (!isHeld) {
+        Statement& row = m_parts.sql("SELECT 1 FROM scope WHERE id ="
+                                     " (SELECT scope FROM edit WHERE replica = ? AND number = ?)");
+        auto found = row.bind(1, replica).bind(2, static_cast<std::int64_t>(number)).step();
+        if (!found) return fail(found);
+        isHeld = *found;
+        row.reset();
+    }
+    if (isHeld) (*entry)->rebuild = true;
+    return {};
+}
+
+Result<std::set<std::uint64_t>> RecordUnit::ownVoids(std::uint64_t to) {
+    std::set<std::uint64_t> numbers;
+    Statement& rows = m_parts.sql("SELECT number FROM edit WHERE replica = ? AND void = 1 AND number <= ?");
+    rows.bind(1, m_parts.replicaRef).bind(2, static_cast<std::int64_t>(to));
+    for (;;) {
+        auto more = rows.step();
+        if (!more) return fail(more);
+        if (!*more) break;
+        numbers.insert(static_cast<std::uint64_t>(rows.integer(0)));
+    }
+    rows.reset();
+    return numbers;
+}
+
+Result<void> RecordUnit::holdTo(const OwnVerdicts& judged) {
+    auto voids = ownVoids(judged.to);
+    if (!voids) return fail(voids);
+    for (const std::uint64_t number : *voids) {
+        if (judged.refused.contains(number)) continue;
+        if (auto back = reinstate(m_parts.replicaRef, number); !back) return back;
+    }
+    for (const auto& [number, why] : judged.refused) {
+        const EditId id{m_parts.replica, number};
+        if (number > judged.to || voids->contains(number) || !m_parts.hasEdit(id)) continue;
+        if (auto refused = refuse({.edit = id, .why = why}); !refused) return refused;
+    }
+    return {};
 }
 
 } // namespace feltbok

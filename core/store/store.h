@@ -135,6 +135,12 @@ struct Verdict {
     std::optional<Edit> link{}; ///< of an edit not held here: who it is and what it named, without values
 };
 
+/// What the hub has refused of this replica's own edits, whole up to a number.
+struct OwnVerdicts {
+    std::uint64_t to = 0;
+    std::map<std::uint64_t, std::string> refused{}; ///< why, by number
+};
+
 /// A refused edit of one's own with what it said, for the inbox.
 struct RefusedEdit {
     Edit edit;
@@ -151,7 +157,8 @@ struct Cursor {
 /// What one page of a pull brings; applied in one transaction.
 struct PullPage {
     std::vector<Edit> edits{};
-    std::vector<Verdict> verdicts{}; ///< refused edits, own or others'
+    std::vector<Verdict> verdicts{};     ///< refused edits, own or others'
+    std::optional<OwnVerdicts> judged{}; ///< where it and this store were not of one mind
     std::vector<Cursor> cursors{};
     std::optional<std::uint64_t> acknowledged{}; ///< own edits up to here are applied and durable on the hub
     std::uint64_t confirmed = 0;                 ///< of these, up to here in a verified backup

@@ -149,6 +149,8 @@ Result<std::size_t> Store::apply(const PullPage& page) {
             if (edit.id.replica == m->replica) m->lastNumber = std::max(m->lastNumber, edit.id.number);
         }
         if (auto refused = refuseAll(unit, page.verdicts); !refused) return fail(refused);
+        if (page.judged)
+            if (auto held = unit.holdTo(*page.judged); !held) return fail(held);
         if (auto moved = moveCursors(*m, page.cursors); !moved) return fail(moved);
         if (page.acknowledged)
             if (auto advanced = advance(*m, *page.acknowledged, page.confirmed); !advanced)

@@ -85,6 +85,8 @@ SyncRequest SyncClient::nextRequest(std::string nonceNext) {
         message.refused = m_store.refusedBetween(offered.front().id.number, offered.back().id.number);
         message.txns = transactionsOf(m_store, std::move(offered), codec() == Codec::Packed && !m_whole);
     }
+    if (message.acknowledged > 0)
+        message.refusedDigest = digestOfRefused(m_store.refusedBetween(1, message.acknowledged));
     message.refill = m_store.setting(setting::kRefill) == "1";
     message.peers = knownPeers(m_store).version;
     message.erased = static_cast<std::uint64_t>(wholeIn(m_store.setting(setting::kErased)));
@@ -168,6 +170,7 @@ Result<PullPage> SyncClient::pageOf(SyncAnswer& answer) {
     }
     for (const Refusal& refusal : answer.verdicts)
         page.verdicts.push_back({.edit = refusal.edit, .why = refusal.why, .link = linkOf(refusal)});
+    if (answer.judged) page.judged = {.to = answer.judged->to, .refused = std::move(answer.judged->refused)};
     for (const ScopeCursor& cursor : answer.cursors)
         page.cursors.push_back({cursor.scope, cursor.sequence, cursor.digest});
     page.acknowledged = answer.acknowledged;

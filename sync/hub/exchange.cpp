@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Result<void> findDouble(std::uint64_t hubHeld) const;
     [[nodiscard]] Result<void> push();
     [[nodiscard]] Result<void> witness(Intake& intake);
+    [[nodiscard]] Result<void> compareVerdicts();
     [[nodiscard]] Result<void> noteRewound();
     [[nodiscard]] Result<void> tellPeers();
     [[nodiscard]] Result<void> tellErasures();
@@ -148,6 +149,19 @@ Result<void> Exchange::witness(Intake& intake) {
     if (m_world.clock.now().ms > static_cast<std::int64_t>(*until)) return {};
     if (auto taken = intake.witness(m_request.witnessed); !taken) return taken;
     return intake.witnessVoids(m_request.voids);
+}
+
+/// A hub that was put back without a word, and then got a request once more that it had judged before, shows
+/// nothing else of it.
+Result<void> Exchange::compareVerdicts() {
+    const std::uint64_t to = std::min(m_request.acknowledged, m_replica.number);
+    if (m_answer.rewound || to == 0) return {};
+    auto refused = m_world.store.refusedOf(m_replica.id, to, kRefusedMax);
+    if (!refused) return fail(refused);
+    if (digestOfRefused(*refused) == m_request.refusedDigest) return {};
+    const bool isWhole = refused->size() < kRefusedMax;
+    m_answer.judged = {.to = isWhole ? to : refused->rbegin()->first, .refused = std::move(*refused)};
+    return {};
 }
 
 Result<void> Exchange::noteRewound() {
@@ -300,6 +314,7 @@ Result<void> Exchange::run() {
     if (m_answer.rewound)
         if (auto noted = noteRewound(); !noted) return noted;
     if (auto pushed = push(); !pushed) return pushed;
+    if (auto compared = compareVerdicts(); !compared) return compared;
     if (auto pulled = pull(); !pulled) return pulled;
     if (auto told = tellNotices(); !told) return told;
     m_answer.epoch = std::move(m_epoch);

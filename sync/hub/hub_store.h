@@ -9,6 +9,7 @@
 #include "sync/protocol/messages.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -201,6 +202,9 @@ public:
 
     /// The highest number held of a replica, witnessed ones included; 0 for none.
     [[nodiscard]] virtual Result<std::uint64_t> highestHeld(const Id& replica) = 0;
+    /// Why edits of a replica were refused, by number, up to one: the first so many.
+    [[nodiscard]] virtual Result<std::map<std::uint64_t, std::string>>
+    refusedOf(const Id& replica, std::uint64_t to, std::size_t most) = 0;
     /// The author's own copy has come: it takes the place of what was witnessed. If it says something else,
     /// it gets a new place in the order, so that everybody reads it.
     [[nodiscard]] virtual Result<void> replaceWitnessed(const EditRow& own, bool differs) = 0;

@@ -23,6 +23,7 @@ constexpr std::size_t kHeaderBytesMax = 16 * 1024;             ///< request line
 constexpr std::size_t kHeadersMax = 64;
 constexpr std::size_t kScopesMax = 2000;                 ///< scopes one device may take part in
 constexpr std::size_t kPeersMax = 5000;                  ///< devices a stick may be sealed to
+constexpr std::size_t kRefusedMax = 10'000;              ///< own refused edits compared in one exchange
 constexpr std::size_t kErasuresMax = 1000;               ///< told in one answer
 constexpr std::size_t kStickBytesMax = 64 * 1024 * 1024; ///< a whole stick file
 constexpr std::size_t kBlobUploadBytesMax = 1024 * 1024; ///< one PATCH, or the body of a creating POST

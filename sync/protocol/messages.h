@@ -132,6 +132,16 @@ enum class DeviceOrder : std::uint8_t {
 [[nodiscard]] std::string_view nameOf(DeviceOrder order); ///< "" for none
 [[nodiscard]] DeviceOrder deviceOrderOf(std::string_view name);
 
+/// What was refused of a replica's own edits, by number and why, whole up to `to`.
+struct JudgedEdits {
+    std::uint64_t to = 0;
+    std::map<std::uint64_t, std::string> refused{};
+    [[nodiscard]] bool operator==(const JudgedEdits&) const = default;
+};
+/// Names the numbers, not the reasons: the same on both sides if they agree. At most kRefusedMax count, the
+/// first ones. "" of none.
+[[nodiscard]] std::string digestOfRefused(const std::map<std::uint64_t, std::string>& refused);
+
 struct SyncRequest {
     int protoMin = kProtocolMin;
     int protoMax = kProtocolMax;
@@ -152,6 +162,8 @@ struct SyncRequest {
     /// Of the edits offered, those that an earlier hub refused, by number: a verdict is final, whatever a hub
     /// put back to an earlier day would say now.
     std::map<std::uint64_t, std::string> refused{};
+    /// Of its own edits up to `acknowledged`, which the device knows as refused (digestOfRefused).
+    std::string refusedDigest{};
     bool refill = false; ///< it reads again after a rewind: its own edits, too, as the hub judges them now
     std::vector<GivenEdit> witnessed{};     ///< others' edits, for a hub that has lost them (a refill)
     std::vector<Refusal> voids{};           ///< and the links of those that it had refused
@@ -168,6 +180,9 @@ struct SyncAnswer {
     std::string acknowledgedDigest{}; ///< of the edit of that number, hex; "" at 0
     std::uint64_t confirmed = 0;      ///< own edits in a verified backup
     std::vector<Refusal> verdicts{};
+    /// Own edits, where the device knows others as refused than the hub: one that was put back without a word
+    /// may have judged the same request again, and otherwise.
+    std::optional<JudgedEdits> judged{};
     std::vector<GivenEdit> edits{};      ///< others' edits
     std::map<Id, std::string> authors{}; ///< what the people who wrote `edits` are called
     std::vector<ScopeCursor> cursors{};

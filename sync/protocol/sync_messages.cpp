@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/digest.h"
 #include "sync/protocol/edit_columns.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/member.h"
@@ -11,6 +12,7 @@ namespace {
 constexpr std::size_t kNonceBytesMax = 64;
 constexpr std::size_t kDigestBytesMax = 64;
 constexpr std::size_t kEpochBytesMax = 64;
+constexpr std::size_t kRefusedDigestBytes = 16; // hex; two lists that differ are told apart, not forged
 constexpr std::size_t kWhyBytesMax = 32;
 constexpr std::size_t kScopeNameBytesMax = 256;
 constexpr std::size_t kFieldNameBytesMax = 64; // a kind's too
@@ -140,6 +142,30 @@ Refusal decodeRefusal(MemberReader& list, const Value& value) {
     return refusal;
 }
 
+Value encodeRefused(const std::map<std::uint64_t, std::string>& refused) {
+    Value list = Value::array();
+    for (const auto& [number, why] : refused)
+        list.push_back({{"number", number}, {"why", why}});
+    return list;
+}
+
+std::map<std::uint64_t, std::string> decodeRefused(MemberReader& reader, std::size_t most) {
+    std::map<std::uint64_t, std::string> refused;
+    for (const Value& item : reader.listOr("refused", most)) {
+        MemberReader member(item);
+        refused[member.count("number")] = member.text("why", kWhyBytesMax);
+        if (!member.ok()) reader.refuse("refused");
+    }
+    return refused;
+}
+
+JudgedEdits decodeJudged(const Value& value, MemberReader& message) {
+    MemberReader reader(value);
+    JudgedEdits judged{.to = reader.count("to"), .refused = decodeRefused(reader, kRefusedMax)};
+    if (!reader.ok()) message.refuse("judged");
+    return judged;
+}
+
 Value written(const GivenEdits& edits) {
     Value list = Value::array();
     for (const GivenEdit& edit : edits)
@@ -226,6 +252,17 @@ std::map<Id, std::string> decodeAuthors(MemberReader& reader, const Value& peopl
 
 } // namespace
 
+std::string digestOfRefused(const std::map<std::uint64_t, std::string>& refused) {
+    if (refused.empty()) return {};
+    std::string numbers;
+    std::size_t count = 0;
+    for (const auto& [number, why] : refused) {
+        if (++count > kRefusedMax) break;
+        numbers += std::to_string(number) + ',';
+    }
+    return toHex(sha256(asBytes(numbers))).substr(0, kRefusedDigestBytes);
+}
+
 Value encodeScopes(const std::vector<NamedScope>& scopes) {
     Value list = Value::array();
     for (const NamedScope& scope : scopes)
@@ -264,8 +301,8 @@ Value encode(const SyncRequest& message, bool columns) {
     for (const Refusal& refusal : message.voids)
         value["voids"].push_back(encodeRefusal(refusal));
     if (message.obeyed != DeviceOrder::None) value["obeyed"] = nameOf(message.obeyed);
-    for (const auto& [number, why] : message.refused)
-        value["refused"].push_back({{"number", number}, {"why", why}});
+    if (!message.refused.empty()) value["refused"] = encodeRefused(message.refused);
+    if (!message.refusedDigest.empty()) value["refusedDigest"] = message.refusedDigest;
     return value;
 }
 
@@ -295,11 +332,8 @@ Result<SyncRequest> decodeSyncRequest(const Value& value) {
     message.cursors = decodeCursors(reader);
     message.snapshots = reader.flagOr("snapshots", false);
     message.limit = reader.countOr("limit", 0);
-    for (const Value& item : reader.listOr("refused", kRequestEditsMax)) {
-        MemberReader refused(item);
-        message.refused[refused.count("number")] = refused.text("why", kWhyBytesMax);
-        if (!refused.ok()) reader.refuse("refused");
-    }
+    message.refused = decodeRefused(reader, kRequestEditsMax);
+    message.refusedDigest = reader.textOr("refusedDigest", kRefusedDigestBytes);
     message.witnessed = decodeEdits(reader, value, "witnessed", kRequestEditsMax);
     for (const Value& item : reader.listOr("voids", kRequestEditsMax))
         message.voids.push_back(decodeRefusal(reader, item));
@@ -331,6 +365,8 @@ Value encode(const SyncAnswer& message, bool columns) {
                 {"checksums", std::move(checksums)}};
     // What is mostly empty is left out: an exchange with little to say is small.
     if (!verdicts.empty()) value["verdicts"] = std::move(verdicts);
+    if (message.judged)
+        value["judged"] = {{"to", message.judged->to}, {"refused", encodeRefused(message.judged->refused)}};
     if (!message.edits.empty()) value["edits"] = encodeEdits(message.edits, columns);
     if (!message.authors.empty()) value["authors"] = encodeAuthors(message.authors);
     if (!message.enter.empty() || !leave.empty())
@@ -360,6 +396,7 @@ Result<SyncAnswer> decodeSyncAnswer(const Value& value) {
     message.confirmed = reader.countOr("confirmed", 0);
     for (const Value& item : reader.listOr("verdicts", kRequestEditsMax + kAnswerEditsMax))
         message.verdicts.push_back(decodeRefusal(reader, item));
+    if (reader.has("judged")) message.judged = decodeJudged(value.at("judged"), reader);
     message.edits = decodeEdits(reader, value, "edits", kAnswerEditsMax);
     if (reader.has("authors")) message.authors = decodeAuthors(reader, value.at("authors"));
     message.cursors = decodeCursors(reader);

@@ -177,6 +177,28 @@ TEST_CASE("P3 own words that a hub had refused count again when the hub that was
     CHECK(store->checksum(world.scope) == without);
 }
 
+TEST_CASE("P5 the hub's word on all own edits up to one: what it refused is void, what it has not is not") {
+    World world;
+    auto store = world.memoryStore();
+    const Id first = world.action(*store, "en");
+    const Id second = world.action(*store, "to");
+    const Id third = world.action(*store, "tre");
+    REQUIRE(store->acknowledge(3, 0, {{.edit = {store->replica(), 1}, .why = "scope"}}));
+    const ScopeChecksum before = store->checksum(world.scope);
+    REQUIRE(store->apply({.judged = OwnVerdicts{.to = 2, .refused = {{2, "role"}}}}));
+    CHECK(store->read(first)->text("title") == "en");
+    CHECK(store->list({.kind = "action"}).size() == 2);
+    CHECK(store->read(third));
+    REQUIRE(store->refused().size() == 1);
+    CHECK(store->refused().front().edit.record == second);
+    CHECK(store->refused().front().why == "role");
+    REQUIRE(store->apply({.judged = OwnVerdicts{.to = 3, .refused = {{1, "scope"}}}}));
+    CHECK(store->checksum(world.scope) == before);
+    CHECK(store->verify());
+    REQUIRE(store->apply({.judged = OwnVerdicts{.to = 9, .refused = {{1, "scope"}, {7, "scope"}}}}));
+    CHECK(store->refused().size() == 1); // the seventh is not here: it cannot be void
+}
+
 TEST_CASE("an edit that comes twice is one; the same id with other content is a fork and changes nothing") {
     World world;
     auto a = world.memoryStore("A");

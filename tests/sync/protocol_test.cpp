@@ -61,6 +61,29 @@ TEST_CASE("a message reads the same in both codecs") {
         }
 }
 
+TEST_CASE("what was refused of one's own goes both ways, and its digest names the numbers alone") {
+    SyncRequest request;
+    request.nonceNext = "n";
+    request.replica = Id::derived({}, "a");
+    const std::map<std::uint64_t, std::string> refused{{2, "scope"}, {7, "role"}};
+    request.refusedDigest = digestOfRefused(refused);
+    const auto asked = decodeSyncRequest(encode(request));
+    REQUIRE(asked);
+    CHECK(asked->refusedDigest == request.refusedDigest);
+    CHECK(digestOfRefused({}).empty());
+    CHECK(digestOfRefused({{2, "role"}, {7, "role"}}) == request.refusedDigest);
+    CHECK(digestOfRefused({{3, "scope"}, {6, "scope"}}) != request.refusedDigest);
+    CHECK(digestOfRefused({{27, "scope"}}) != request.refusedDigest);
+    SyncAnswer answer;
+    answer.judged = {.to = 9, .refused = refused};
+    const auto told = decodeSyncAnswer(encode(answer));
+    REQUIRE(told);
+    CHECK(told->judged == answer.judged);
+    Value wrong = encode(answer);
+    wrong["judged"]["refused"][0]["why"] = 1;
+    CHECK_FALSE(decodeSyncAnswer(wrong));
+}
+
 namespace {
 
 GivenEdit editWith(SeededRandom& random, std::uint64_t number) {

@@ -114,6 +114,46 @@ TEST_CASE("P5 a refused edit is shown and never in the way of the rest") {
     (void)lost;
 }
 
+TEST_CASE(
+    "P5 seed 3800010200: a hub put back that judged a late request otherwise brings the inbox to its mind") {
+    County county;
+    auto ada = county.tablet("Ada", {"Tokke", "Fyresdal"});
+    const Id tokke = county.scopeNamed("Tokke");
+    const Id fyresdal = county.scopeNamed("Fyresdal");
+    const Id words = note(*ada, fyresdal, "før fristen");
+    const Id user = ada->author();
+    REQUIRE(county.hubStore->transact([&] { return county.hubStore->withdraw(user, fyresdal); }));
+    REQUIRE(county.sync(*ada));
+    REQUIRE(ada->refused().size() == 1);
+    const EditId edit{ada->replica(), 1};
+    const auto judgeAgain = [&](const char* why) {
+        REQUIRE(county.hubStore->transact([&]() -> Result<void> {
+            auto row = county.hubStore->edit(edit);
+            REQUIRE((row && *row));
+            (*row)->refusedWhy = why;
+            return county.hubStore->replaceWitnessed(**row, true);
+        }));
+    };
+
+    judgeAgain("");
+    const Id later = note(*ada, tokke, "etterpå");
+    REQUIRE(county.sync(*ada));
+    CHECK(ada->refused().empty());
+    CHECK(ada->outbox().sent == 2);
+    CHECK(ada->read(later));
+    CHECK_FALSE(ada->read(words)); // the scope is left: a verdict brings no record back
+    CHECK(ada->verify());
+
+    judgeAgain(kWhyScope);
+    REQUIRE(county.sync(*ada));
+    REQUIRE(ada->refused().size() == 1);
+    CHECK(ada->refused().front().edit.fields.at("text") == "før fristen");
+    CHECK_FALSE(ada->read(words));
+    const auto rest = county.sync(*ada);
+    REQUIRE(rest);
+    CHECK(ada->refused().size() == 1);
+}
+
 TEST_CASE("an edit on a refused one still replaces what that one replaced, on every tablet") {
     County county;
     auto ada = county.tablet("Ada", {"Tokke"});

@@ -62,7 +62,12 @@ constexpr const char* kFourthStep = R"(
         (SELECT scope,record FROM edit WHERE record IS NOT NULL GROUP BY scope,record HAVING count(*)=1);
 )";
 
-constexpr const char* kSteps[] = {kFirstStep, kSecondStep, kThirdStep, kFourthStep};
+// 5: what was refused of a replica is found without reading what was not, which is nearly everything.
+constexpr const char* kFifthStep = R"(
+    CREATE INDEX IF NOT EXISTS edit_refused ON edit(replica, number) WHERE why <> '';
+)";
+
+constexpr const char* kSteps[] = {kFirstStep, kSecondStep, kThirdStep, kFourthStep, kFifthStep};
 
 } // namespace
 

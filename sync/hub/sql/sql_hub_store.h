@@ -59,6 +59,8 @@ public:
     Result<std::vector<EditRow>> editsOf(const Id& scope, const Id& record) override;
     Result<std::vector<Id>> recordsOf(const Id& scope) override;
     Result<std::uint64_t> highestHeld(const Id& replica) override;
+    Result<std::map<std::uint64_t, std::string>> refusedOf(const Id& replica, std::uint64_t to,
+                                                           std::size_t most) override;
     Result<void> replaceWitnessed(const EditRow& own, bool differs) override;
     Result<void> quarantine(const QuarantineRow& row) override;
     Result<std::uint64_t> quarantined(const Id& device) override;

@@ -24,6 +24,18 @@ Result<std::uint64_t> SqlHubStore::highestHeld(const Id& replica) {
     return highest;
 }
 
+Result<std::map<std::uint64_t, std::string>> SqlHubStore::refusedOf(const Id& replica, std::uint64_t to,
+                                                                    std::size_t most) {
+    std::map<std::uint64_t, std::string> refused;
+    auto read = eachRow(
+        *m_connection,
+        "SELECT number,why FROM edit WHERE replica=? AND number<=? AND why<>'' ORDER BY number LIMIT ?",
+        [&](const SqlRow& row) { refused.emplace(countAt(row, 0), row.text(1)); }, replica, to,
+        static_cast<std::uint64_t>(most));
+    if (!read) return fail(read);
+    return refused;
+}
+
 Result<void> SqlHubStore::replaceWitnessed(const EditRow& own, bool differs) {
     if (!differs)
         return runWith(*m_connection, "UPDATE edit SET witness=NULL WHERE replica=? AND number=?",
