@@ -109,13 +109,15 @@ std::vector<NoteRow> noteRows(const Store& store, const Id& visit) {
     std::set<Id> refused;
     for (const RefusedEdit& edit : store.refused())
         refused.insert(edit.edit.record);
+    const std::map<Id, EditCounts> counts = store.editCountsOfThose("visit", visit);
     std::vector<NoteRow> rows;
     for (const Record& note : ofVisit(store, "note", visit)) {
         NoteRow row;
         row.id = note.id;
         row.writtenAtMs = note.integer("writtenAt");
         row.writtenBy = note.text("writtenBy");
-        const EditCounts edits = store.editCounts(note.id);
+        const auto counted = counts.find(note.id);
+        const EditCounts edits = counted == counts.end() ? EditCounts{} : counted->second;
         row.mine = isMine(store, note, edits);
         row.title = note.text("title");
         row.topic = note.text("topic");
@@ -176,11 +178,6 @@ std::optional<NewNote> composing(const Store& store, const Id& visit) {
 }
 
 std::vector<AttachmentRow> attachmentRows(Store& store, const Id& parent, bool ofVisitToo) {
-    std::set<Id> parents{parent};
-    if (ofVisitToo)
-        for (const char* kind : {"note", "need", "action"})
-            for (const Id& record : store.ids({.kind = kind, .referenceField = "visit", .target = parent}))
-                parents.insert(record);
     const auto parentRecord = store.read(parent);
     Query query{.kind = "attachment"};
     if (parentRecord) query.scope = parentRecord->scope;
@@ -189,10 +186,19 @@ std::vector<AttachmentRow> attachmentRows(Store& store, const Id& parent, bool o
          {BlobState::Unsent, BlobState::Sent, BlobState::Confirmed, BlobState::Remote})
         for (const BlobEntry& entry : store.blobs().entries(state))
             blobs[{entry.scope, toHex(entry.sha256)}] = entry;
+    std::map<Id, bool> belongs{{parent, true}};
+    const auto isOfVisit = [&](const Id& record) {
+        const auto held = store.read(record);
+        const bool hangsThere = held && held->presence != Presence::Deleted &&
+                                (held->kind == "note" || held->kind == "need" || held->kind == "action");
+        return hangsThere && held->reference("visit") == parent;
+    };
     std::vector<AttachmentRow> rows;
     for (const Record& record : store.list(query)) {
         AttachmentRow row = rowOf(record);
-        if (!parents.contains(row.parent)) continue;
+        const auto [known, isNew] = belongs.try_emplace(row.parent, false);
+        if (isNew && ofVisitToo) known->second = isOfVisit(row.parent);
+        if (!known->second) continue;
         row.blob = BlobState::Remote;
         if (const auto it = blobs.find({row.scope, row.sha256}); it != blobs.end()) {
             row.blob = it->second.state;

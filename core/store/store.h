@@ -91,6 +91,7 @@ struct EditCounts {
     std::size_t all = 0;
     std::size_t own = 0;    ///< written under this device's present name
     std::size_t unsent = 0; ///< of the own ones: not acknowledged
+    [[nodiscard]] bool operator==(const EditCounts&) const = default;
 };
 
 /// Something a person is writing, not yet an edit (design §3, Drafts).
@@ -262,8 +263,6 @@ public:
     [[nodiscard]] std::size_t count(const Query& query) const;
     /// Of these, how many have edits that are not acknowledged.
     [[nodiscard]] std::size_t countUnsent(const Query& query) const;
-    /// The same records by id alone, in id order: nothing of them is read.
-    [[nodiscard]] std::vector<Id> ids(const Query& query) const;
     [[nodiscard]] Result<RecordState> state(const Id& record) const;
     [[nodiscard]] std::vector<HistoryEntry> history(const Id& record, const std::string& field) const;
     /// Records with a field in conflict, in id order.
@@ -317,6 +316,9 @@ public:
     [[nodiscard]] bool isSent(const EditId& edit) const;
     /// Without reading the edits themselves.
     [[nodiscard]] EditCounts editCounts(const Id& record) const;
+    /// The same for all records that name `target` in their field `referenceField`, at once.
+    [[nodiscard]] std::map<Id, EditCounts> editCountsOfThose(const std::string& referenceField,
+                                                             const Id& target) const;
     /// How many own edits of this record are not acknowledged.
     [[nodiscard]] std::size_t unsentOf(const Id& record) const { return editCounts(record).unsent; }
     [[nodiscard]] std::vector<RefusedEdit> refused() const;

@@ -29,10 +29,11 @@ std::string orderOf(const Query& query) {
 /// The WHERE part of a query; binds follow in the same order (`bindQuery`).
 std::string condition(const Query& query) {
     // Where the edit that made it was refused there is nothing to show: its words are in the inbox.
-    std::string sql = " FROM record WHERE body <> '{}' AND ";
+    std::string sql = query.target ? " FROM reference CROSS JOIN record ON record.ref = reference.record"
+                                     " WHERE target = ? AND field = ? AND body <> '{}' AND "
+                                   : " FROM record WHERE body <> '{}' AND ";
     sql += query.kind == kDeletedField ? "presence = 1" : "presence <> 1 AND kind = ?";
     if (query.scope) sql += " AND scope = ?";
-    if (query.target) sql += " AND ref IN (SELECT record FROM reference WHERE target = ? AND field = ?)";
     const std::string order = orderOf(query);
     if (!query.from.empty() && !order.empty()) sql += " AND " + order + " >= ?";
     if (!query.before.empty() && !order.empty()) sql += " AND " + order + " < ?";
@@ -43,12 +44,12 @@ std::string condition(const Query& query) {
 /// Returns the place of the next bind.
 int bindQuery(Statement& statement, const Query& query) {
     int index = 1;
-    if (query.kind != kDeletedField) statement.bind(index++, query.kind);
-    if (query.scope) statement.bind(index++, *query.scope);
     if (query.target) {
         statement.bind(index++, *query.target);
         statement.bind(index++, query.referenceField);
     }
+    if (query.kind != kDeletedField) statement.bind(index++, query.kind);
+    if (query.scope) statement.bind(index++, *query.scope);
     const bool isOrdered = !orderOf(query).empty();
     if (!query.from.empty() && isOrdered) statement.bind(index++, query.from);
     if (!query.before.empty() && isOrdered) statement.bind(index++, query.before);
@@ -145,13 +146,6 @@ std::size_t Store::countUnsent(const Query& query) const {
     const int next = bindQuery(row, query);
     row.bind(next, m->replicaRef).bind(next + 1, static_cast<std::int64_t>(m->acknowledged));
     return counted(row);
-}
-
-std::vector<Id> Store::ids(const Query& query) const {
-    Statement& rows =
-        m->sql("SELECT id" + condition(query) + " ORDER BY id LIMIT " + std::to_string(query.limit));
-    bindQuery(rows, query);
-    return collect<Id>(rows, [](const Statement& row) { return row.id(0); });
 }
 
 Result<RecordState> Store::state(const Id& record) const {
