@@ -22,6 +22,8 @@ Action SyncClient::step(const Event& event) {
         ++m_progress.requests;
         m_progress.bytesUp += wireBytes(m_request);
     }
+    meanwhile(); // nobody may have called
+    if (!m_joined) return Done{m_joined};
     if (std::holds_alternative<Begin>(event)) return begin();
     if (std::holds_alternative<Cancel>(event)) return Done{fail(ErrorCode::Cancelled, "sync was stopped")};
     if (std::holds_alternative<Waited>(event)) return sendAgain();

@@ -6,6 +6,7 @@
 #include "sync/client/credentials.h"
 #include "sync/protocol/codec.h"
 #include "sync/protocol/limits.h"
+#include "sync/protocol/snapshot.h"
 #include "sync/protocol/transport.h"
 
 #include <functional>
@@ -55,6 +56,8 @@ public:
     /// `progress` is called after each answer, on the store's thread.
     SyncClient(Store& store, const Clock& clock, Random& random, Options options, Listener progress = {});
     [[nodiscard]] Action step(const Event& event) override;
+    /// Joins the piece of a snapshot that has come, while the hub makes the next.
+    void meanwhile() override;
     [[nodiscard]] const SyncProgress& progress() const { return m_progress; }
 
 private:
@@ -85,8 +88,9 @@ private:
     [[nodiscard]] Result<void> correctClock(const SyncAnswer& answer);
     [[nodiscard]] Result<void> leaveScopes(const SyncAnswer& answer);
     [[nodiscard]] Action snapshot();
+    [[nodiscard]] Action askSnapshot(const Cursor& cursor);
     [[nodiscard]] Action takeSnapshot(const HttpResponse& response);
-    [[nodiscard]] Result<bool> applySnapshot(const HttpResponse& response);
+    [[nodiscard]] Result<void> keepArrived(Snapshot snapshot);
     [[nodiscard]] bool compareChecksums(const SyncAnswer& answer);
     [[nodiscard]] bool hasWhole(const SyncAnswer& answer);
     [[nodiscard]] Result<bool> refillsMore(const SyncAnswer& answer);
@@ -114,19 +118,21 @@ private:
     int m_relabels = 0;
     bool m_provedAgain = false; ///< a fresh token was got in this sync: one refused is final
     bool m_exchangesDone = false;
-    bool m_hurries = false;       ///< an exchange went well: the next says more at once
-    bool m_whole = false;         ///< the hub does not know what edits are like: each says its record itself
-    bool m_plain = false;         ///< the hub does not read packed messages any more
-    std::vector<Cursor> m_asked;  ///< the cursors of the request under way
-    std::set<Id> m_reading;       ///< scopes to be read from the beginning
-    std::vector<Id> m_snapshots;  ///< scopes to be read by snapshots, the first being under way
-    bool m_noSnapshots = false;   ///< the hub would not give one: exchanges bring everything, too
-    bool m_behind = false;        ///< the hub had more to give
-    std::vector<Bytes> m_carried; ///< others' sticks, still to be offered in this sync
-    std::vector<Id> m_refilling;  ///< scopes the hub is given again, the first being under way
-    HeldPlace m_refilled;         ///< how far in the first
-    bool m_refillBegun = false;   ///< in this sync
-    std::uint64_t m_kept = 0;     ///< shut out: the hub keeps own edits up to this number
+    bool m_hurries = false;      ///< an exchange went well: the next says more at once
+    bool m_whole = false;        ///< the hub does not know what edits are like: each says its record itself
+    bool m_plain = false;        ///< the hub does not read packed messages any more
+    std::vector<Cursor> m_asked; ///< the cursors of the request under way
+    std::set<Id> m_reading;      ///< scopes to be read from the beginning
+    std::vector<Id> m_snapshots; ///< scopes to be read by snapshots, the first being under way
+    std::optional<Snapshot> m_arrived; ///< a piece of the first, to be joined
+    Result<void> m_joined;             ///< what became of the one before
+    bool m_noSnapshots = false;        ///< the hub would not give one: exchanges bring everything, too
+    bool m_behind = false;             ///< the hub had more to give
+    std::vector<Bytes> m_carried;      ///< others' sticks, still to be offered in this sync
+    std::vector<Id> m_refilling;       ///< scopes the hub is given again, the first being under way
+    HeldPlace m_refilled;              ///< how far in the first
+    bool m_refillBegun = false;        ///< in this sync
+    std::uint64_t m_kept = 0;          ///< shut out: the hub keeps own edits up to this number
     DeviceOrder m_order = DeviceOrder::None;
     bool m_obeying = false; ///< the last exchange before the device is cleared
 };

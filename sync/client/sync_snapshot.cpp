@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // A SyncClient far behind reads a scope by snapshots, piece by piece, each with its cursor in one
-// transaction: cut anywhere, the next sync goes on from there, by snapshots or by exchanges.
+// transaction: cut anywhere, the next sync goes on from there, by snapshots or by exchanges. The next piece
+// is asked for before the one that has come is joined.
 #include "sync/client/hub_error.h"
 #include "sync/client/sync_client.h"
 #include "sync/protocol/snapshot.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace feltbok {
 
@@ -16,9 +18,13 @@ Action SyncClient::snapshot() {
         m_snapshots.erase(m_snapshots.begin());
         return proceed();
     }
+    return askSnapshot(*cursor);
+}
+
+Action SyncClient::askSnapshot(const Cursor& cursor) {
     HttpRequest request{.method = "GET"};
-    request.path = "/v1/snapshot?scope=" + cursor->scope.toString() +
-                   "&after=" + std::to_string(cursor->sequence) + "&digest=" + cursor->digest;
+    request.path = "/v1/snapshot?scope=" + cursor.scope.toString() +
+                   "&after=" + std::to_string(cursor.sequence) + "&digest=" + cursor.digest;
     return send(std::move(request), Awaiting::Snapshot);
 }
 
@@ -32,37 +38,49 @@ Action SyncClient::takeSnapshot(const HttpResponse& response) {
         m_snapshots.clear();
         return proceed();
     }
-    auto more = applySnapshot(response);
-    if (!more && more.error().code == ErrorCode::Damaged) // on its way: like never come
-        return unanswered({ErrorCode::Offline, more.error().message, {}});
-    if (!more) return Done{fail(more)};
-    if (!*more) m_snapshots.erase(m_snapshots.begin());
+    auto snapshot = openSnapshot(response.body);
+    if (!snapshot && snapshot.error().code == ErrorCode::Damaged) // on its way: like never come
+        return unanswered({ErrorCode::Offline, snapshot.error().message, {}});
+    if (!snapshot) return Done{fail(snapshot)};
+    const ScopeCursor after = snapshot->head.cursors.front();
+    if (after.scope != m_snapshots.front())
+        return Done{fail(ErrorCode::Protocol, "the hub gave another scope")};
+    const bool isEmpty = snapshot->edits.empty() && snapshot->head.verdicts.empty();
+    const bool more = snapshot->head.more && !isEmpty;
+    m_arrived = std::move(*snapshot);
+    if (more && m_progress.requests < m_options.requestsMax)
+        return askSnapshot({after.scope, after.sequence, after.digest});
+    meanwhile();
+    if (!m_joined) return Done{m_joined};
+    if (!more) m_snapshots.erase(m_snapshots.begin());
     return proceed();
 }
 
-/// True if there is more to come.
-Result<bool> SyncClient::applySnapshot(const HttpResponse& response) {
-    auto snapshot = openSnapshot(response.body);
-    if (!snapshot) return fail(snapshot);
-    const ScopeCursor& cursor = snapshot->head.cursors.front();
-    if (cursor.scope != m_snapshots.front()) return fail(ErrorCode::Protocol, "the hub gave another scope");
+void SyncClient::meanwhile() {
+    if (!m_arrived) return;
+    m_joined = keepArrived(*std::exchange(m_arrived, std::nullopt));
+    if (m_listener) m_listener(m_progress);
+}
+
+Result<void> SyncClient::keepArrived(Snapshot snapshot) {
+    const ScopeCursor& cursor = snapshot.head.cursors.front();
     PullPage page;
     page.prevails = true;
     page.cursors.push_back({cursor.scope, cursor.sequence, cursor.digest});
-    for (const auto& [author, name] : snapshot->head.authors)
+    for (const auto& [author, name] : snapshot.head.authors)
         page.settings[personSetting(author)] = name;
-    for (const Refusal& refusal : snapshot->head.verdicts)
+    for (const Refusal& refusal : snapshot.head.verdicts)
         page.verdicts.push_back({.edit = refusal.edit, .why = refusal.why, .link = linkOf(refusal)});
-    for (std::size_t i = 0; i < snapshot->edits.size(); ++i) {
-        const EditId& id = snapshot->edits[i].id;
+    for (std::size_t i = 0; i < snapshot.edits.size(); ++i) {
+        const EditId& id = snapshot.edits[i].id;
         if (id.replica == m_store.replica() && id.number <= m_store.lastNumber()) continue; // as exchanges do
-        page.edits.push_back(std::move(snapshot->edits[i]));
-        page.contents.push_back(snapshot->contents[i]);
+        page.edits.push_back(std::move(snapshot.edits[i]));
+        page.contents.push_back(snapshot.contents[i]);
     }
     auto fresh = m_store.apply(page);
     if (!fresh) return fail(fresh);
     m_progress.received += *fresh;
-    return snapshot->head.more && !(snapshot->edits.empty() && snapshot->head.verdicts.empty());
+    return {};
 }
 
 } // namespace feltbok

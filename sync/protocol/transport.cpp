@@ -19,7 +19,8 @@ Result<void> converse(Conversation& conversation, BlockingTransport& transport,
             event = Waited{};
             continue;
         }
-        auto answer = transport.send(std::get<SendRequest>(action).request);
+        auto answer = transport.sendAndWork(std::get<SendRequest>(action).request,
+                                            [&conversation] { conversation.meanwhile(); });
         if (answer)
             event = Answered{std::move(*answer)};
         else
@@ -57,6 +58,7 @@ void Talk::give(const Event& event) {
         else
             give(Unanswered{answer.error()});
     });
+    if (m_conversation != nullptr) m_conversation->meanwhile();
 }
 
 } // namespace feltbok

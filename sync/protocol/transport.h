@@ -41,6 +41,9 @@ class Conversation {
 public:
     virtual ~Conversation() = default;
     [[nodiscard]] virtual Action step(const Event& event) = 0;
+    /// May be called once after a request was sent, before its answer is given: what can be done while the
+    /// hub works. What it comes to is told by the next action; `step` does it where nobody called.
+    virtual void meanwhile() {}
 };
 
 /// A connection to one hub that waits for the answer. An answer with any status is a value; errors are
@@ -50,6 +53,13 @@ class BlockingTransport {
 public:
     virtual ~BlockingTransport() = default;
     [[nodiscard]] virtual Result<HttpResponse> send(const HttpRequest& request) = 0;
+    /// The same; calls `meanwhile` once in any case, best between sending and reading.
+    [[nodiscard]] virtual Result<HttpResponse> sendAndWork(const HttpRequest& request,
+                                                           const std::function<void()>& meanwhile) {
+        auto answer = send(request);
+        meanwhile();
+        return answer;
+    }
     /// Passes the time a conversation wants to wait; returns at once where waiting is simulated.
     virtual void wait(std::int64_t ms) = 0;
 };

@@ -5,6 +5,7 @@
 #include "sync/transport/tls_context.h"
 
 #include <thread>
+#include <utility>
 #include <variant>
 
 namespace feltbok {
@@ -21,7 +22,7 @@ public:
     Inside(Options options, std::optional<asio::ssl::context> tls)
         : m_options(std::move(options)), m_tls(std::move(tls)) {}
 
-    Result<HttpResponse> send(const HttpRequest& request);
+    Result<HttpResponse> send(const HttpRequest& request, const std::function<void()>& meanwhile);
 
     std::string peerKey;
 
@@ -49,11 +50,16 @@ private:
     std::optional<asio::ssl::context> m_tls;
     asio::io_context m_io{1};
     std::variant<std::monostate, beast::tcp_stream, TlsStream> m_connection;
+    std::function<void()> m_meanwhile; ///< empty once it was called
 };
 
-Result<HttpResponse> BlockingHttpClient::Inside::send(const HttpRequest& request) {
+Result<HttpResponse> BlockingHttpClient::Inside::send(const HttpRequest& request,
+                                                      const std::function<void()>& meanwhile) {
+    m_meanwhile = meanwhile;
     Attempt first = attempt(request);
-    return first.closedMeanwhile ? attempt(request).answer : std::move(first.answer);
+    if (first.closedMeanwhile) first = attempt(request);
+    if (auto late = std::exchange(m_meanwhile, {})) late(); // it was never sent
+    return std::move(first.answer);
 }
 
 BlockingHttpClient::Inside::Attempt BlockingHttpClient::Inside::attempt(const HttpRequest& request) {
@@ -139,6 +145,10 @@ asio::awaitable<void> BlockingHttpClient::Inside::exchange(Stream& stream, const
     // A hub that refuses a body while it is still being sent has said why: read it whatever became of the
     // rest.
     const BoostError writeError = error;
+    if (!error && m_meanwhile) {
+        std::exchange(m_meanwhile, {})();
+        beast::get_lowest_layer(stream).expires_after(std::chrono::milliseconds(m_options.answerTimeoutMs));
+    }
     if (error != beast::error::timeout) co_await http::async_read_header(stream, buffer, parser, into(error));
     // Beast holds a Content-Length against the limit in requests only.
     if (!error && parser.content_length().value_or(0) > m_options.answerBytesMax)
@@ -182,7 +192,12 @@ Result<std::unique_ptr<BlockingHttpClient>> BlockingHttpClient::create(const Opt
 }
 
 Result<HttpResponse> BlockingHttpClient::send(const HttpRequest& request) {
-    return m_inside->send(request);
+    return m_inside->send(request, {});
+}
+
+Result<HttpResponse> BlockingHttpClient::sendAndWork(const HttpRequest& request,
+                                                     const std::function<void()>& meanwhile) {
+    return m_inside->send(request, meanwhile);
 }
 
 void BlockingHttpClient::wait(std::int64_t ms) {

@@ -28,6 +28,8 @@ public:
     ~BlockingHttpClient() override;
 
     Result<HttpResponse> send(const HttpRequest& request) override;
+    Result<HttpResponse> sendAndWork(const HttpRequest& request,
+                                     const std::function<void()>& meanwhile) override;
     /// Sleeps.
     void wait(std::int64_t ms) override;
 

@@ -54,6 +54,44 @@ TEST_CASE("P2 a hub that is down, silent or cut off is Offline, never more") {
     }
 }
 
+TEST_CASE("what is to be done meanwhile is done once, while the hub has the request and has not answered") {
+    const HttpRequest ask{"POST", "/v1/sync", {}, {1}};
+    int done = 0;
+    SECTION("the hub waits for it") {
+        std::atomic<bool> worked = false;
+        RunningServer server([&](const HttpRequest& request) {
+            worked.wait(false);
+            return echo(request);
+        });
+        CHECK(clientOf(server.server().endpoint())->sendAndWork(ask, [&] {
+            ++done;
+            worked = true;
+            worked.notify_all();
+        }));
+        CHECK(done == 1);
+    }
+    SECTION("there is no hub") {
+        std::uint16_t port = 0;
+        {
+            const SilentPort closedAgain;
+            port = closedAgain.port();
+        }
+        const auto client = clientOf({false, "127.0.0.1", port, {}, {}});
+        CHECK(errorOf(client->sendAndWork(ask, [&] { ++done; })) == ErrorCode::Offline);
+        CHECK(done == 1);
+    }
+    SECTION("the connection was closed meanwhile, and the request is sent once more") {
+        auto first = std::make_unique<RunningServer>(echo);
+        const Endpoint hub = first->server().endpoint();
+        const auto client = clientOf(hub);
+        REQUIRE(client->send(ask));
+        first.reset();
+        RunningServer second(echo, {}, {}, hub.port);
+        CHECK(client->sendAndWork(ask, [&] { ++done; }));
+        CHECK(done == 1);
+    }
+}
+
 TEST_CASE("a hub restarted between two requests is asked again on a new connection") {
     auto first = std::make_unique<RunningServer>(echo);
     const Endpoint hub = first->server().endpoint();
