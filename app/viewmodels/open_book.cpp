@@ -173,6 +173,13 @@ Result<std::shared_ptr<const forms::Form>> OpenBook::form(const std::string& for
     return waits ? std::move(form) : m_forms.form(formId, version);
 }
 
+Result<Bytes> OpenBook::formFile(const std::string& formId, const std::string& version,
+                                 const std::string& name) {
+    const auto brought = m_store ? advisory::teamForm(*m_store, formId, version) : std::nullopt;
+    if (brought) return advisory::teamFormFile(*m_store, *brought, name);
+    return m_world.asset("forms/" + formId + "-media/" + name);
+}
+
 Result<advisory::InterviewBook*> OpenBook::interview(const Id& id) {
     if (const auto it = m_interviews.find(id); it != m_interviews.end()) return it->second.get();
     const auto record = m_store->read(id);

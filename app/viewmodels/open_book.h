@@ -112,6 +112,9 @@ public:
     [[nodiscard]] Date today() const;
 
     /// A form of assets/forms in the version that an interview began with; the latest where none is named.
+    /// A file that a form's version shows, from what the county brought in or from what the app came with.
+    [[nodiscard]] Result<Bytes> formFile(const std::string& formId, const std::string& version,
+                                         const std::string& name);
     [[nodiscard]] Result<std::shared_ptr<const forms::Form>> form(const std::string& formId,
                                                                   const std::string& version);
     /// The interview, opened on first use and kept while the book is open.

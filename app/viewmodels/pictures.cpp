@@ -22,12 +22,15 @@ class PictureResponse : public QQuickImageResponse {
 public:
     PictureResponse(const QString& id, const QSize& wanted) {
         if (id.startsWith(QLatin1String("form/"))) {
-            const std::string path = "forms/" + id.section(QLatin1Char('/'), 1, 1).toStdString() + "-media/" +
-                                     id.section(QLatin1Char('/'), 2).toStdString();
-            FieldBook::instance().post([this, path, wanted](OpenBook& book) {
-                decode(book.world().asset(path), wanted);
-                QMetaObject::invokeMethod(this, &QQuickImageResponse::finished, Qt::QueuedConnection);
-            });
+            const auto part = [&id](int place) {
+                const QString encoded = id.section(QLatin1Char('/'), place, place);
+                return QUrl::fromPercentEncoding(encoded.toUtf8()).toStdString();
+            };
+            FieldBook::instance().post(
+                [this, form = part(1), version = part(2), name = part(3), wanted](OpenBook& book) {
+                    decode(book.formFile(form, version, name), wanted);
+                    QMetaObject::invokeMethod(this, &QQuickImageResponse::finished, Qt::QueuedConnection);
+                });
             return;
         }
         const Id scope = wording::idOf(id.section(QLatin1Char('/'), 0, 0));
@@ -75,8 +78,11 @@ QString pictureSource(const Id& scope, const std::string& sha256) {
     return QStringLiteral("image://feltbok/%1/%2").arg(wording::idText(scope), wording::text(sha256));
 }
 
-QString formPictureSource(const std::string& formId, const QString& name) {
-    return QStringLiteral("image://feltbok/form/%1/%2").arg(wording::text(formId), name);
+QString formPictureSource(const std::string& formId, const std::string& version, const QString& name) {
+    QString source = QStringLiteral("image://feltbok/form");
+    for (const QString& part : {wording::text(formId), wording::text(version), name})
+        source += QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(part));
+    return source;
 }
 
 QQuickImageResponse* BlobPictures::requestImageResponse(const QString& id, const QSize& requestedSize) {

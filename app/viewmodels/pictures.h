@@ -14,8 +14,10 @@ namespace feltbok::app {
 /// Where QML finds a picture that is kept as an encrypted blob: "image://feltbok/SCOPE/DIGEST".
 [[nodiscard]] QString pictureSource(const Id& scope, const std::string& sha256);
 
-/// Where QML finds a picture that belongs to a form: "image://feltbok/form/FORM/NAME".
-[[nodiscard]] QString formPictureSource(const std::string& formId, const QString& name);
+/// Where QML finds a picture that belongs to a form's version: "image://feltbok/form/FORM/VERSION/NAME", each
+/// part percent-encoded.
+[[nodiscard]] QString formPictureSource(const std::string& formId, const std::string& version,
+                                        const QString& name);
 
 /// Decrypts pictures on the database's thread and decodes them to the size asked for. Register as "feltbok".
 class BlobPictures : public QQuickAsyncImageProvider {

@@ -18,8 +18,9 @@ QString nameIn(const std::string& address) {
 } // namespace
 
 QString Question::picture() const {
+    const advisory::InterviewHead& head = m_interview.head();
     return m_state.image.empty() ? QString()
-                                 : formPictureSource(m_interview.head().formId, nameIn(m_state.image));
+                                 : formPictureSource(head.formId, head.formVersion, nameIn(m_state.image));
 }
 
 QString Question::sound() const {

@@ -139,4 +139,10 @@ Result<std::shared_ptr<const forms::Form>> openTeamForm(Store& store, const Reco
     return compileForm(main, media);
 }
 
+Result<Bytes> teamFormFile(Store& store, const Record& form, std::string_view name) {
+    for (const Record& file : filesOf(store, form.id))
+        if (file.text("name") == name) return store.blobs().read(file.scope, digestOfFile(file));
+    return fail(ErrorCode::NotFound, "the form has no such file", std::string(name));
+}
+
 } // namespace feltbok::advisory

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace feltbok::advisory {
@@ -45,5 +46,8 @@ struct TeamForm {
                                              const std::string& version);
 /// Compiled from its files. NotFound while they have not all come yet.
 [[nodiscard]] Result<std::shared_ptr<const forms::Form>> openTeamForm(Store& store, const Record& form);
+
+/// One of its files by name: a picture beside a question. NotFound if it has none, or has it not yet.
+[[nodiscard]] Result<Bytes> teamFormFile(Store& store, const Record& form, std::string_view name);
 
 } // namespace feltbok::advisory

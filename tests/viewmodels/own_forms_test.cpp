@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/viewmodels/interview.h"
+#include "app/viewmodels/pictures.h"
 #include "app/viewmodels/visit.h"
+#include "core/advisory/team_forms.h"
 #include "core/advisory/visits.h"
 #include "tests/catch.h"
 #include "tests/viewmodels/desk.h"
 #include "tests/workbook/workbook_writer.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QQuickTextureFactory>
 
 using namespace feltbok;
 using namespace feltbok::testing;
@@ -94,4 +100,45 @@ TEST_CASE("a count that asks for more rounds than there can be says so at its qu
     form.interview.question("/data/antall")->answer("2");
     desk.book.settle();
     CHECK(form.interview.question("/data/antall")->violationText().isEmpty());
+}
+
+TEST_CASE("a picture beside a question is shown, whether its form came with the app or from the county") {
+    Desk desk;
+    const auto square = [](int side) {
+        QImage image(side, side, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        REQUIRE(image.save(&buffer, "PNG"));
+        return Bytes(bytes.begin(), bytes.end());
+    };
+    const auto withPicture = [](const char* version) {
+        return test::WorkbookWriter()
+            .sheet("survey", {{"type", "name", "label", "image"}, {"text", "sted", "Hvor?", "kart 1.png"}})
+            .sheet("settings", {{"form_title", "form_id", "version"}, {"Steder", "steder", version}})
+            .bytes();
+    };
+    desk.assets["forms/steder.xlsx"] = withPicture("1");
+    desk.assets["forms/steder-media/kart 1.png"] = square(8);
+    int side = 8;
+    SECTION("came with the app") {}
+    SECTION("brought in by the county") {
+        side = 16;
+        desk.work([&](app::OpenBook& open) {
+            REQUIRE(advisory::bringForm(open.store(), desk.team, {"steder.xlsx", withPicture("2/b")},
+                                        {{"kart 1.png", square(side)}}));
+            return 0;
+        });
+    }
+    Opened form(desk, "steder");
+    const QString source = form.interview.question("/data/sted")->picture();
+    REQUIRE(source.startsWith("image://feltbok/form/steder/"));
+    app::BlobPictures pictures;
+    const std::unique_ptr<QQuickImageResponse> response(pictures.requestImageResponse(
+        QUrl(source).toString(QUrl::RemoveScheme | QUrl::RemoveAuthority).mid(1), {}));
+    desk.book.settle();
+    CHECK(response->errorString().isEmpty());
+    const std::unique_ptr<QQuickTextureFactory> texture(response->textureFactory());
+    REQUIRE(texture);
+    CHECK(texture->textureSize() == QSize(side, side));
 }
