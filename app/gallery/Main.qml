@@ -16,7 +16,7 @@ Window {
     property bool still: false
     property real textScale: 1
     readonly property string name: page.replace(/-(empty|opened|newer)$/, "")
-    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "today-opened", "tours", "tours-empty", "municipalities", "municipality", "municipality-empty", "coverage", "preparation", "preparation-empty", "meeting", "record", "agreement", "deleted", "interview", "interview-empty", "interview-opened", "interview-newer", "finish", "reopen-opened", "left-changed", "form-move", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "search", "search-empty", "settings", "trash", "trash-empty", "help", "change-pin", "lock", "first-run", "new-stop", "stop", "tour", "library", "library-opened", "library-empty", "basket-line", "new-basket", "insight", "insight-empty", "report", "report-empty", "cost", "cost-empty", "cost-faced", "procurements", "procurements-empty", "procurement", "effect", "events", "events-empty", "event", "evaluation", "hub", "hub-empty"]
+    readonly property list<string> pages: ["states", "parts", "editors-words", "editors-numbers", "editors-dates", "editors-choices", "editors-lists", "editors-order", "editors-files", "editors-drawings", "editors-places", "editors-notes", "editors-table", "today", "today-empty", "today-opened", "tours", "tours-empty", "municipalities", "municipality", "municipality-empty", "coverage", "preparation", "preparation-empty", "meeting", "record", "agreement", "deleted", "interview", "interview-empty", "interview-opened", "interview-newer", "finish", "reopen-opened", "left-changed", "form-move", "notes", "notes-empty", "needs", "needs-empty", "need", "action", "summary", "summary-code", "sync", "sync-empty", "search", "search-empty", "settings", "trash", "trash-empty", "help", "change-pin", "lock", "recovery", "recovery-empty", "first-run", "new-stop", "stop", "tour", "library", "library-opened", "library-empty", "basket-line", "new-basket", "insight", "insight-empty", "report", "report-empty", "cost", "cost-empty", "cost-faced", "procurements", "procurements-empty", "procurement", "effect", "events", "events-empty", "event", "evaluation", "hub", "hub-empty"]
 
     onNameChanged: shown.make()
 
@@ -93,6 +93,10 @@ Window {
                 break;
             case "lock":
                 setSource(pages + "LockPage.qml");
+                break;
+            case "recovery":
+                setSource(pages + "LockPage.qml");
+                (item as LockPage).recover();
                 break;
             case "first-run":
                 setSource(pages + "FirstRunPage.qml");

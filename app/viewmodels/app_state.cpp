@@ -138,23 +138,44 @@ void AppState::finishOpening(const Result<void>& opened, const Membership& membe
 
 void AppState::unlock(const QString& pin) {
     if (m_busy || m_state != Locked || m_waitSeconds > 0) return;
+    openBy([pin = pin.toStdString()](OpenBook& book) { return book.open(pin); });
+}
+
+void AppState::recover(const QString& answer, const QString& newPin) {
+    if (m_busy || m_state != Locked) return;
+    clearError();
+    const int lengthBefore = std::exchange(m_pinLength, 0); // as in changePin, should the power go in between
+    rememberDevice();
+    openBy([answer = answer.toStdString(),
+            pin = newPin.toStdString()](OpenBook& book) { return book.recover(answer, pin); },
+           [this, newPin, lengthBefore](bool opened) {
+               m_pinLength = !opened ? lengthBefore : allDigits(newPin) ? int(newPin.size()) : 0;
+               rememberDevice();
+               if (opened) startWait(0);
+           });
+}
+
+/// Opens the book the way given; `told` is called before anybody is shown what came of it.
+void AppState::openBy(std::function<Result<void>(OpenBook&)> way, std::function<void(bool opened)> told) {
     setBusy(true);
-    FieldBook::instance().post(
-        [this, guard = QPointer<AppState>(this), pin = pin.toStdString()](OpenBook& book) {
-            const Result<void> opened = book.open(pin);
-            if (opened)
-                (void)book.stockLibrary(); // tried again each time the book opens
-            else
-                book.close();
-            const Membership membership = book.membership();
-            QMetaObject::invokeMethod(
-                qApp,
-                [this, guard, opened, membership] {
-                    if (guard) finishOpening(opened, membership);
-                },
-                Qt::QueuedConnection);
-            if (opened) book.sync().begin();
-        });
+    FieldBook::instance().post([this, guard = QPointer<AppState>(this), way = std::move(way),
+                                told = std::move(told)](OpenBook& book) {
+        const Result<void> opened = way(book);
+        if (opened)
+            (void)book.stockLibrary(); // tried again each time the book opens
+        else
+            book.close();
+        const Membership membership = book.membership();
+        QMetaObject::invokeMethod(
+            qApp,
+            [this, guard, told, opened, membership] {
+                if (!guard) return;
+                told(opened.has_value());
+                finishOpening(opened, membership);
+            },
+            Qt::QueuedConnection);
+        if (opened) book.sync().begin();
+    });
 }
 
 void AppState::lock() {

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
+
 namespace feltbok::app {
 
 /// What is true for the whole window: is the book open, whose is it, how does it look.
@@ -112,6 +114,8 @@ public:
     /// Only for a book without a hub (tests, trying out): makes it under the PIN.
     Q_INVOKABLE void createLocal(const QString& pin, const QString& deviceName);
     Q_INVOKABLE void changePin(const QString& oldPin, const QString& newPin);
+    /// The PIN is forgotten: the coordinator's answer to PinRecovery's code opens the book under a new PIN.
+    Q_INVOKABLE void recover(const QString& answer, const QString& newPin);
     Q_INVOKABLE void clearError();
 
 signals:
@@ -134,6 +138,8 @@ private:
     void setBusy(bool busy);
     void setFailure(const Failure& failure);
     void startWait(qint64 waitMs);
+    void
+    openBy(std::function<Result<void>(OpenBook&)> way, std::function<void(bool opened)> told = [](bool) {});
     void finishOpening(const Result<void>& opened, const Membership& membership);
     void rememberDevice();
 

@@ -48,7 +48,10 @@ bool OpenBook::exists() const {
 
 Result<void> OpenBook::open(std::string_view pin) {
     if (!keyFile().exists()) return fail(ErrorCode::NoKey, "the file with the wrapped key is missing");
-    const auto key = keyFile().open(pin);
+    return openWith(keyFile().open(pin));
+}
+
+Result<void> OpenBook::openWith(const Result<DatabaseKey>& key) {
     if (!key) return fail(key);
     auto opened = openStore(*key, true);
     KeyFile file = keyFile();
@@ -76,6 +79,14 @@ void OpenBook::discard() {
 
 Result<void> OpenBook::changePin(std::string_view oldPin, std::string_view newPin) {
     return keyFile().changePin(oldPin, newPin, m_world.keyCost);
+}
+
+Result<std::string> OpenBook::requestRecovery() {
+    return keyFile().requestRecovery();
+}
+
+Result<void> OpenBook::recover(std::string_view answer, std::string_view newPin) {
+    return openWith(keyFile().recover(answer, newPin, m_world.keyCost));
 }
 
 Result<void> OpenBook::openStore(const std::optional<DatabaseKey>& key, bool mustExist) {

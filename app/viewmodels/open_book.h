@@ -94,6 +94,10 @@ public:
     /// Takes back a first start that did not come to anything. Only while there is nothing in the book.
     void discard();
     [[nodiscard]] Result<void> changePin(std::string_view oldPin, std::string_view newPin);
+    /// The PIN is forgotten: the code that a coordinator answers; NotFound if nobody can.
+    [[nodiscard]] Result<std::string> requestRecovery();
+    /// Opens with that answer, and from now on with a new PIN.
+    [[nodiscard]] Result<void> recover(std::string_view answer, std::string_view newPin);
     /// Cuts the drafts, closes store and sessions and forgets the key.
     void close();
     /// There is a book on this device.
@@ -137,6 +141,7 @@ public:
     void forgetInterview(const Id& id) { m_interviews.erase(id); }
 
 private:
+    [[nodiscard]] Result<void> openWith(const Result<DatabaseKey>& key);
     [[nodiscard]] Result<void> openStore(const std::optional<DatabaseKey>& key, bool mustExist = false);
     [[nodiscard]] KeyFile keyFile() const;
     [[nodiscard]] forms::SessionContext contextOf(const forms::Form& form) const;

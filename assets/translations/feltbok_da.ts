@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
     <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Forgotten the PIN?</source>
+            <translation>Glemt PIN?</translation>
+        </message>
+        <message>
+            <source>Forgotten the passphrase?</source>
+            <translation>Glemt adgangssætningen?</translation>
+        </message>
+        <message>
+            <source>Write the code that the coordinator answered with.</source>
+            <translation>Skriv den kode, koordinatoren svarede med.</translation>
+        </message>
+        <message>
+            <source>This is not the answer to the code above, or not the whole of it. Copy it once more, or have it sent again.</source>
+            <translation>Det er ikke svaret på koden ovenfor, eller ikke hele svaret. Kopiér det igen, eller bed om at få det sendt en gang til.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose at least %n characters.</source>
+            <translation>
+                <numerusform>Vælg mindst %n tegn.</numerusform>
+                <numerusform>Vælg mindst %n tegn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two are not alike. Write it once more.</source>
+            <translation>De to er ikke ens. Skriv PIN én gang til.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>This device cannot be opened without its PIN</source>
+            <translation>Denne enhed kan ikke åbnes uden PIN</translation>
+        </message>
+        <message>
+            <source>Your county had not made a recovery key when the PIN was last used. Nothing is erased, however many times you try. What was sent is with the hub: the coordinator can give you a code for another device.</source>
+            <translation>Der var ikke lavet nogen gendannelsesnøgle, da PIN sidst blev brugt. Intet slettes, uanset hvor mange gange du prøver. Det, du har sendt, ligger hos knudepunktet. Koordinatoren kan give dig en engangskode til en anden enhed.</translation>
+        </message>
+        <message>
+            <source>Nothing is erased, and what you have written is here. The coordinator can let you in again: send the code, and write the answer you get.</source>
+            <translation>Intet er slettet, og det, du har skrevet, ligger her. Koordinatoren kan lukke dig ind igen: Send koden, og skriv det svar, du får.</translation>
+        </message>
+        <message>
+            <source>The code for the coordinator</source>
+            <translation>Koden til koordinatoren</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR-kode</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>Kopiér koden</translation>
+        </message>
+        <message>
+            <source>Take a picture of it, copy it into a message, or read it out. The code opens nothing on any other device.</source>
+            <translation>Tag et billede af den, kopiér den ind i en besked, eller læs den op. Koden åbner intet på andre enheder.</translation>
+        </message>
+        <message>
+            <source>The coordinator&apos;s answer</source>
+            <translation>Svaret fra koordinatoren</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Ny PIN</translation>
+        </message>
+        <message>
+            <source>At least %1, six are better</source>
+            <translation>Mindst %1 tegn, gerne seks</translation>
+        </message>
+        <message>
+            <source>The new PIN once more</source>
+            <translation>Ny PIN én gang til</translation>
+        </message>
+        <message>
+            <source>Open with the new PIN</source>
+            <translation>Åbn med ny PIN</translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::ChainModel</name>
         <message>
             <source>Interview</source>
@@ -2288,18 +2370,6 @@
         <message>
             <source>All is encrypted</source>
             <translation>Alt er krypteret</translation>
-        </message>
-        <message>
-            <source>Nothing is erased, however many times you try. What was sent is with the hub: the coordinator can give you a code for another device.</source>
-            <translation>Intet slettes, uanset hvor mange gange du prøver. Det, du har sendt, ligger hos knudepunktet. Koordinatoren kan give dig en engangskode til en anden enhed.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Luk</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Prøv igen</translation>
         </message>
     </context>
     <context>

@@ -166,6 +166,16 @@
         </message>
     </context>
     <context>
+        <name>RecoverySheet</name>
+        <message numerus="yes">
+            <source>Choose at least %n characters.</source>
+            <translation>
+                <numerusform>Choose at least %n character.</numerusform>
+                <numerusform>Choose at least %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SearchedRow</name>
         <message numerus="yes">
             <source>%n times</source>

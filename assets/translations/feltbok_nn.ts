@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
     <context>
+        <name>RecoverySheet</name>
+        <message>
+            <source>Forgotten the PIN?</source>
+            <translation>Gløymt PIN?</translation>
+        </message>
+        <message>
+            <source>Forgotten the passphrase?</source>
+            <translation>Gløymt passfrasa?</translation>
+        </message>
+        <message>
+            <source>Write the code that the coordinator answered with.</source>
+            <translation>Skriv inn koden koordinatoren svarte med.</translation>
+        </message>
+        <message>
+            <source>This is not the answer to the code above, or not the whole of it. Copy it once more, or have it sent again.</source>
+            <translation>Dette er ikkje svaret på koden over, eller ikkje heile svaret. Kopier det ein gong til, eller be om å få det sendt på nytt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose at least %n characters.</source>
+            <translation>
+                <numerusform>Vel minst %n teikn.</numerusform>
+                <numerusform>Vel minst %n teikn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two are not alike. Write it once more.</source>
+            <translation>Dei to er ikkje like. Skriv PIN-koden ein gong til.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>This device cannot be opened without its PIN</source>
+            <translation>Denne eininga kan ikkje opnast utan PIN</translation>
+        </message>
+        <message>
+            <source>Your county had not made a recovery key when the PIN was last used. Nothing is erased, however many times you try. What was sent is with the hub: the coordinator can give you a code for another device.</source>
+            <translation>Fylket hadde ikkje laga nokon gjenopprettingsnøkkel då PIN-koden sist vart brukt. Ingenting blir sletta, same kor mange gonger du prøver. Det du har sendt, ligg hos knutepunktet. Koordinatoren kan gi deg ein eingongskode til ei anna eining.</translation>
+        </message>
+        <message>
+            <source>Nothing is erased, and what you have written is here. The coordinator can let you in again: send the code, and write the answer you get.</source>
+            <translation>Ingenting er sletta, og det du har skrive, ligg her. Koordinatoren kan sleppe deg inn att: Send koden, og skriv inn svaret du får.</translation>
+        </message>
+        <message>
+            <source>The code for the coordinator</source>
+            <translation>Koden til koordinatoren</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR-kode</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation>Kopier koden</translation>
+        </message>
+        <message>
+            <source>Take a picture of it, copy it into a message, or read it out. The code opens nothing on any other device.</source>
+            <translation>Ta bilete av han, kopier han inn i ei melding eller les han opp. Koden opnar ingenting på andre einingar.</translation>
+        </message>
+        <message>
+            <source>The coordinator&apos;s answer</source>
+            <translation>Svaret frå koordinatoren</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Ny PIN</translation>
+        </message>
+        <message>
+            <source>At least %1, six are better</source>
+            <translation>Minst %1 teikn, helst seks</translation>
+        </message>
+        <message>
+            <source>The new PIN once more</source>
+            <translation>Ny PIN ein gong til</translation>
+        </message>
+        <message>
+            <source>Open with the new PIN</source>
+            <translation>Opne med ny PIN</translation>
+        </message>
+    </context>
+    <context>
         <name>feltbok::app::ChainModel</name>
         <message>
             <source>Interview</source>
@@ -2288,18 +2370,6 @@
         <message>
             <source>All is encrypted</source>
             <translation>Alt er kryptert</translation>
-        </message>
-        <message>
-            <source>Nothing is erased, however many times you try. What was sent is with the hub: the coordinator can give you a code for another device.</source>
-            <translation>Ingenting blir sletta, same kor mange gonger du prøver. Det du har sendt, ligg hos knutepunktet. Koordinatoren kan gi deg ein eingongskode til ei anna eining.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Lukk</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Prøv igjen</translation>
         </message>
     </context>
     <context>

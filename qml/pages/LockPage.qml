@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // LockPage.qml — the closed book: the app's name, the device's, and a PIN or passphrase. Nothing comes from the database.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Feltbok.Theme
 import Feltbok.Controls
+import Feltbok.Pages
 import Feltbok.ViewModels
 
 FocusScope {
@@ -12,8 +14,8 @@ FocusScope {
     readonly property bool stacked: width < Theme.breakpoint.panelFoldsBelow
     // A PIN of known length opens with its last digit; anything else is typed and sent off.
     readonly property bool byDigits: App.pinLength > 0
-    readonly property string remark: App.waitSeconds > 0 ? qsTr("That was not right. Try again in %n seconds.", "", App.waitSeconds) : App.errorText
-    property bool forgotten: false
+    readonly property string remark: recovering ? "" : App.waitSeconds > 0 ? qsTr("That was not right. Try again in %n seconds.", "", App.waitSeconds) : App.errorText
+    property bool recovering: false
 
     objectName: "page-lock"
     Accessible.role: Accessible.Pane
@@ -23,6 +25,10 @@ FocusScope {
         pad.clear();
         pad.forceActiveFocus();
         phrase.selectAll();
+    }
+
+    function recover() {
+        (recovery.get() as RecoverySheet).open();
     }
 
     Rectangle {
@@ -198,7 +204,7 @@ FocusScope {
                 visible: !page.stacked
                 kind: Button.Plain
                 text: page.byDigits ? qsTr("Forgotten the PIN?") : qsTr("Forgotten the passphrase?")
-                onClicked: page.forgotten = true
+                onClicked: page.recover()
             }
         }
     }
@@ -227,7 +233,7 @@ FocusScope {
                 objectName: "forgotten-stacked"
                 kind: Button.Plain
                 text: page.byDigits ? qsTr("Forgotten the PIN?") : qsTr("Forgotten it?")
-                onClicked: page.forgotten = true
+                onClicked: page.recover()
             }
 
             StatusLabel {
@@ -251,22 +257,23 @@ FocusScope {
         anchors.margins: 20
     }
 
-    ConfirmDialog {
-        visible: page.forgotten
-        destructive: false
-        title: page.byDigits ? qsTr("Forgotten the PIN?") : qsTr("Forgotten the passphrase?")
-        text: qsTr("Nothing is erased, however many times you try. What was sent is with the hub: the coordinator can give you a code for another device.")
-        cancelText: qsTr("Close")
-        confirmText: qsTr("Try again")
-        onConfirmed: page.restart()
-        onClosed: page.forgotten = false
+    OnFirstUse {
+        id: recovery
+
+        RecoverySheet {
+            onOpened: page.recovering = true
+            onClosed: {
+                page.recovering = false;
+                page.restart();
+            }
+        }
     }
 
     Connections {
         target: App
 
         function onErrorChanged() {
-            if (App.errorCode !== "")
+            if (App.errorCode !== "" && !page.recovering)
                 page.restart();
         }
     }

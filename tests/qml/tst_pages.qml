@@ -150,6 +150,13 @@ PageCase {
         }
     }
 
+    Component {
+        id: recoverySheets
+
+        RecoverySheet {
+        }
+    }
+
     function test_first_run_says_what_is_missing_where_it_is_to_be_written() {
         App.state = App.FirstRun;
         const page = createTemporaryObject(firstRuns, test);
@@ -237,6 +244,29 @@ PageCase {
         tap(body, "pin-change");
         compare(sheet.changed, true);
         compare(findChild(body, "pin-old").text, "");
+    }
+
+    function test_a_forgotten_pin_is_answered_and_what_was_written_stands_when_the_answer_is_another() {
+        App.state = App.Locked;
+        const sheet = createTemporaryObject(recoverySheets, test);
+        sheet.open();
+        tryVerify(() => sheet.opened);
+        const body = sheet.contentItem;
+        verify(findChild(body, "recovery-code").text !== "");
+        tap(body, "recovery-open");
+        verify(sheet.answerError !== "");
+        verify(sheet.freshError !== "");
+        write(body, "recovery-answer", "kodf");
+        write(body, "recovery-pin", "2468");
+        write(body, "recovery-pin-again", "2468");
+        tap(body, "recovery-open");
+        verify(sheet.answerError !== "");
+        compare(App.state, App.Locked);
+        compare(findChild(body, "recovery-pin").text, "2468");
+        findChild(body, "recovery-answer").text = "kode";
+        compare(sheet.answerError, "");
+        tap(body, "recovery-open");
+        compare(App.state, App.Open);
     }
 
     function test_an_interview_opens_with_its_section_heading_in_sight() {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/viewmodels/pin_recovery.h"
 #include "app/viewmodels/saving.h"
+#include "core/store/key_file.h"
 #include "tests/catch.h"
 #include "tests/viewmodels/desk.h"
 
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QSignalSpy>
 
@@ -97,6 +100,54 @@ TEST_CASE("a PIN is changed by who knows the old one, and from then on only the 
     CHECK(app.errorText().isEmpty());
     CHECK(app.pinLength() == 5); // the lock page's keypad opens with the fifth digit
     CHECK(AppState().pinLength() == 5);
+
+    app.lock();
+    app.unlock("123456");
+    desk.book.settle();
+    CHECK(app.state() == AppState::Locked);
+    app.unlock("24680");
+    desk.book.settle();
+    CHECK(app.state() == AppState::Open);
+}
+
+TEST_CASE("P6 a forgotten PIN: who has the coordinator's answer chooses a new one, and nothing is lost") {
+    Desk desk(Desk::At::FirstRun, true);
+    AppState& app = *desk.app;
+    app.createLocal("123456", "Nettbrett 3");
+    desk.book.settle();
+    app.lock();
+    desk.book.settle();
+    app::PinRecovery recovery;
+    recovery.begin();
+    desk.book.settle();
+    CHECK(recovery.state() == app::PinRecovery::NoKey); // no county has made a key: nobody can answer
+
+    const RecoveryPair county = RecoveryPair::create(desk.random);
+    KeyFile file(desk.folder.path() / "data" / "feltbok.key", desk.files, desk.keychain, desk.clock,
+                 desk.random);
+    const auto key = file.open("123456");
+    REQUIRE(key);
+    REQUIRE(file.sealFor(*key, Id::random(desk.random), county.publicKey()));
+    recovery.begin();
+    desk.book.settle();
+    REQUIRE(recovery.state() == app::PinRecovery::Ready);
+    CHECK_FALSE(recovery.codePicture().isEmpty());
+    recovery.copyCode();
+    const auto answer = answerRecovery(QGuiApplication::clipboard()->text().toStdString(), county);
+    REQUIRE(answer);
+    CHECK(answerRecovery(recovery.code().toStdString(), county)); // as it is read out, in groups
+
+    app.recover("noe annet", "24680");
+    desk.book.settle();
+    CHECK(app.state() == AppState::Locked);
+    CHECK(app.errorCode() == "bad-input");
+    CHECK(app.pinLength() == 6);
+    app.recover(QString::fromStdString(answer->answer), "24680");
+    desk.book.settle();
+    REQUIRE(app.state() == AppState::Open);
+    CHECK(app.errorText().isEmpty());
+    CHECK(app.deviceName() == "Nettbrett 3");
+    CHECK(app.pinLength() == 5);
 
     app.lock();
     app.unlock("123456");

@@ -49,6 +49,13 @@ QtObject {
             fail("wrong-key", "Feil PIN. To forsøk igjen før du må vente.");
     }
 
+    function recover(answer: string, newPin: string) {
+        if (answer === "kode")
+            state = App.Open;
+        else
+            fail("bad-input", "Dette kunne ikke leses. Se over det du skrev eller valgte.");
+    }
+
     function languageName(code: string): string {
         return ({
                 "nb": "Bokmål",
