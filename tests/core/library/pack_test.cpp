@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/library/guest_page.h"
 #include "tests/core/library/desk.h"
 
 using namespace feltbok;
@@ -191,6 +192,12 @@ TEST_CASE("T44 what guests get is the shared examples only") {
     CHECK(guests.items.size() == 12);
     for (const PackItem& item : guests.items)
         CHECK(item.kind->name == "example");
+    const document::Document page = library::guestPage(*store, desk.team, {2026, 11, 18});
+    std::vector<std::string> titles;
+    for (const document::Block& block : page.blocks)
+        if (const auto* heading = std::get_if<document::Heading>(&block)) titles.push_back(heading->text);
+    CHECK(titles.size() == 12);
+    CHECK(std::ranges::count(titles, LibraryDesk::item(*store, "example", "EKS-01").text("title")) == 1);
 }
 
 TEST_CASE("T27 every product area of 2007 maps to areas of today") {
