@@ -45,6 +45,7 @@ struct Read {
     std::string role;
     std::string device;
     std::string scope;
+    std::string owner;
     std::vector<std::string> media;
     std::string person;
     std::string find;
@@ -271,8 +272,14 @@ private:
         CLI::App* examples =
             add("share-examples", "Write a page for guests: the examples that a team shares with all",
                 [this] { return runShareExamples(m_read.place, m_read.scope, m_read.to); });
+        CLI::App* pack = add("export-library", "Write a team's library as a pack, for another hub", [this] {
+            return runExportLibrary(m_read.place, m_read.scope, m_read.owner, m_read.to);
+        });
+        pack->add_option("--to", m_read.to, "FILE.json")->required();
+        pack->add_option("--owner", m_read.owner,
+                         "Only what is of this NAME: a hub's own, not what it took over");
         examples->add_option("--to", m_read.to, "FILE.html, where your web server finds it")->required();
-        for (CLI::App* verb : {form, library, examples})
+        for (CLI::App* verb : {form, library, pack, examples})
             verb->add_option("--scope", m_read.scope, "The team's scope, by name or id")->required();
     }
 

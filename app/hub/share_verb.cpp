@@ -4,6 +4,7 @@
 #include "app/hub/json_output.h"
 #include "app/hub/verbs.h"
 #include "core/library/guest_page.h"
+#include "core/library/shelf.h"
 
 #include <algorithm>
 
@@ -28,6 +29,25 @@ Result<void> runShareExamples(const HubPlace& place, const std::string& scope, c
     print({{"examples", std::ranges::count_if(page.blocks, [](const document::Block& block) {
                 return std::holds_alternative<document::Heading>(block);
             })}});
+    return {};
+}
+
+Result<void> runExportLibrary(const HubPlace& place, const std::string& scope, const std::string& owner,
+                              const std::string& to) {
+    auto opened = OpenedHub::open(place);
+    if (!opened) return fail(opened);
+    if (auto clear = (*opened)->keepsClearOf(to); !clear) return clear;
+    auto tablet = HubTablet::join(**opened, scope);
+    if (!tablet) return fail(tablet);
+    const library::Pack pack = library::packOf((*tablet)->store(), (*tablet)->scope(), owner);
+    if (pack.items.empty())
+        return fail(ErrorCode::NotFound, owner.empty() ? "this team has no library yet"
+                                                       : "nothing in this team's library is of that owner");
+    const auto written = (*opened)->files().writeDurably(to, asBytes(library::writePack(pack)));
+    if (!written) return written;
+    if (auto noted = (*opened)->hub().writeDown("export-library", (*tablet)->scope().toString()); !noted)
+        return noted;
+    print({{"items", pack.items.size()}});
     return {};
 }
 

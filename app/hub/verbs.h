@@ -53,6 +53,9 @@ Result<void> runImportForm(const HubPlace& place, const std::string& scope, cons
 /// Brings a library pack into a team's scope; prints {"added","changed","same"}.
 Result<void> runImportLibrary(const HubPlace& place, const std::string& scope, const std::string& from);
 /// Writes the page for guests: the team's examples that are shared with everybody; prints {"examples"}.
+/// `owner` "": everybody's.
+Result<void> runExportLibrary(const HubPlace& place, const std::string& scope, const std::string& owner,
+                              const std::string& to);
 Result<void> runShareExamples(const HubPlace& place, const std::string& scope, const std::string& to);
 Result<void> runRevoke(const HubPlace& place, const std::string& device);
 /// `to` is a file, replaced only by a whole export, or `-` for stdout.

@@ -162,6 +162,13 @@ class HubProcesses(unittest.TestCase):
         self.assertGreater(taken["added"], 0)
         self.assertEqual(json.loads(self.county.hub.run("import-library", "--scope", "Team", "--from", pack)),
                          {"added": 0, "changed": 0, "same": taken["added"]})
+        own = pathlib.Path(self.path("pack.json"))
+        told = json.loads(self.county.hub.run("export-library", "--scope", "Team", "--to", own))
+        self.assertEqual(told, {"items": taken["added"]})
+        self.assertEqual(json.loads(self.county.hub.run("import-library", "--scope", "Team", "--from", own)),
+                         {"added": 0, "changed": 0, "same": taken["added"]})
+        with self.assertRaisesRegex(RuntimeError, "not-found"):
+            self.county.hub.run("export-library", "--scope", "Team", "--owner", "Nobody", "--to", self.path("none.json"))
         ada("sync")
         held = ada("read", record=brought["form"])["fields"]
         self.assertEqual((held["formId"], held["version"]), (brought["formId"], brought["version"]))
@@ -174,7 +181,7 @@ class HubProcesses(unittest.TestCase):
             with self.assertRaisesRegex(RuntimeError, code):
                 self.county.hub.run("import-form", *options)
         self.assertEqual([d["revoked"] for d in self.county.hub.listed("devices") if d["name"] == "feltbok-hub"],
-                         [True] * 4)
+                         [True] * 7)
 
     def test_T44_the_page_for_guests_has_the_shared_examples_and_nothing_else(self):
         ada = self.county.enrolled("ada", scopes=("Team",))
