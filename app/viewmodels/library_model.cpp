@@ -8,6 +8,20 @@
 #include "core/library/shelf.h"
 
 namespace feltbok::app {
+namespace {
+
+/// What the CPV's divisions are called, by their two digits.
+std::map<std::string, std::string> cpvDivisions(const OpenBook& book) {
+    const auto bytes = book.world().asset("cpv/divisions.json");
+    const Value file = bytes ? Value::parse(asText(*bytes), nullptr, false) : Value();
+    std::map<std::string, std::string> names;
+    if (!file.is_object() || !file.contains("divisions")) return names;
+    for (const auto& [digits, name] : file.at("divisions").items())
+        if (name.is_string()) names[digits] = name.get<std::string>();
+    return names;
+}
+
+} // namespace
 
 QVariant LibraryListModel::data(const QModelIndex& index, int role) const {
     const LibraryRow* line = row(index);
@@ -62,7 +76,7 @@ Library::Library(QObject* parent)
               m_page = std::move(page);
               show();
           }) {
-    for (LibraryFacet* facet : {&m_areas, &m_levels, &m_types, &m_kinds})
+    for (LibraryFacet* facet : allFacets())
         connect(facet, &LibraryFacet::chosen, this, &Library::ask);
     connect(&FieldBook::instance(), &FieldBook::languageChanged, this, [this] {
         m_hits.translate();
@@ -71,11 +85,17 @@ Library::Library(QObject* parent)
     ask();
 }
 
+std::array<LibraryFacet*, 6> Library::allFacets() {
+    return {&m_areas, &m_levels, &m_types, &m_kinds, &m_themes, &m_divisions};
+}
+
 library::Facets Library::facets() const {
     return {.kind = m_kinds.value().toStdString(),
             .area = m_areas.value().toStdString(),
             .level = m_levels.value().toStdString(),
-            .type = m_types.value().toStdString()};
+            .type = m_types.value().toStdString(),
+            .cpv = m_divisions.value().toStdString(),
+            .theme = m_themes.value().toStdString()};
 }
 
 void Library::setWords(const QString& words) {
@@ -88,10 +108,16 @@ void Library::setWords(const QString& words) {
 void Library::ask() {
     m_live.ask([words = m_words.toStdString(), facets = facets()](OpenBook& book) -> std::optional<Page> {
         const library::LibraryIndex& index = book.library();
-        Page page{.found = index.search(words, facets, kHitsMax), .areaNames = {}, .size = index.size()};
+        Page page{.found = index.search(words, facets, kHitsMax),
+                  .areaNames = {},
+                  .themeNames = {},
+                  .divisionNames = cpvDivisions(book),
+                  .size = index.size()};
         page.everywhere = facets == library::Facets{} ? page.found.total : index.search(words, {}, 0).total;
         for (const library::ThemeRow& area : library::themeRows(book.store(), "area"))
             page.areaNames[area.code] = area.name;
+        for (const library::ThemeRow& theme : library::themeRows(book.store(), "theme"))
+            page.themeNames[theme.code] = theme.name;
         return page;
     });
 }
@@ -104,9 +130,16 @@ void Library::show() {
             rows.push_back({hit, name == m_page->areaNames.end() ? hit.area : name->second});
         }
     m_hits.showRows(std::move(rows));
-    showFacet(m_areas, "area", tr("All areas"), [this](const std::string& area) {
-        const auto name = m_page->areaNames.find(area);
-        return wording::text(name == m_page->areaNames.end() ? area : name->second);
+    const auto named = [](const std::map<std::string, std::string>& names, const std::string& code) {
+        const auto name = names.find(code);
+        return wording::text(name == names.end() ? code : name->second);
+    };
+    showFacet(m_areas, "area", tr("All areas"),
+              [&](const std::string& area) { return named(m_page->areaNames, area); });
+    showFacet(m_themes, "theme", tr("All themes"),
+              [&](const std::string& theme) { return named(m_page->themeNames, theme); });
+    showFacet(m_divisions, "cpv", tr("All of CPV"), [&](const std::string& division) {
+        return QStringLiteral("%1 %2").arg(wording::text(division), named(m_page->divisionNames, division));
     });
     showFacet(m_levels, "level", tr("All levels"), wording::criterionLevel);
     showFacet(m_types, "type", tr("All types"), wording::criterionType);
@@ -140,7 +173,7 @@ QString Library::totalText() const {
 }
 
 void Library::clearFilters() {
-    for (LibraryFacet* facet : {&m_areas, &m_levels, &m_types, &m_kinds})
+    for (LibraryFacet* facet : allFacets())
         facet->setValue({});
 }
 

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace feltbok::app {
 
 /// A line of the library's list, with what its area is called.
@@ -34,7 +36,7 @@ protected:
     Id keyOf(const LibraryRow& row) const override { return row.hit.id; }
 };
 
-/// One way to narrow the library down (Library.areas, levels, types, kinds): its values with their numbers of
+/// One way to narrow the library down (Library.areas, themes, divisions …): its values with their numbers of
 /// hits. The first, with an empty key, is all.
 class LibraryFacet : public QObject {
     Q_OBJECT
@@ -83,6 +85,9 @@ class Library : public QObject {
     Q_PROPERTY(feltbok::app::LibraryFacet* levels READ levels CONSTANT)
     Q_PROPERTY(feltbok::app::LibraryFacet* types READ types CONSTANT)
     Q_PROPERTY(feltbok::app::LibraryFacet* kinds READ kinds CONSTANT)
+    Q_PROPERTY(feltbok::app::LibraryFacet* themes READ themes CONSTANT)
+    /// Of the CPV, by their first two digits.
+    Q_PROPERTY(feltbok::app::LibraryFacet* divisions READ divisions CONSTANT)
 
 public:
     static constexpr std::size_t kHitsMax = 200;
@@ -102,6 +107,8 @@ public:
     [[nodiscard]] LibraryFacet* levels() { return &m_levels; }
     [[nodiscard]] LibraryFacet* types() { return &m_types; }
     [[nodiscard]] LibraryFacet* kinds() { return &m_kinds; }
+    [[nodiscard]] LibraryFacet* themes() { return &m_themes; }
+    [[nodiscard]] LibraryFacet* divisions() { return &m_divisions; }
 
     Q_INVOKABLE void clearFilters();
     /// Tells the coordinator what was looked for and not found (Fant du det?); `noted` or `failed` follows.
@@ -116,11 +123,14 @@ signals:
 private:
     struct Page {
         library::Found found;
-        std::map<std::string, std::string> areaNames; // by code
+        std::map<std::string, std::string> areaNames; // by code, as the two below
+        std::map<std::string, std::string> themeNames;
+        std::map<std::string, std::string> divisionNames;
         std::size_t everywhere = 0;
         std::size_t size = 0;
     };
     [[nodiscard]] library::Facets facets() const;
+    [[nodiscard]] std::array<LibraryFacet*, 6> allFacets();
     void ask();
     void show();
     void showFacet(LibraryFacet& facet, const char* name, const QString& all,
@@ -133,6 +143,8 @@ private:
     LibraryFacet m_levels;
     LibraryFacet m_types;
     LibraryFacet m_kinds;
+    LibraryFacet m_themes;
+    LibraryFacet m_divisions;
     LiveValue<std::optional<Page>> m_live;
 };
 

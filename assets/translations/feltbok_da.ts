@@ -2309,6 +2309,22 @@
             <source>Total cost</source>
             <translation>Totalomkostning</translation>
         </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Flere filtre</translation>
+        </message>
+        <message>
+            <source>Fewer filters</source>
+            <translation>Færre filtre</translation>
+        </message>
     </context>
     <context>
         <name>LockPage</name>
@@ -6535,6 +6551,14 @@
                 <numerusform>%n resultat</numerusform>
                 <numerusform>%n resultater</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>Alle temaer</translation>
+        </message>
+        <message>
+            <source>All of CPV</source>
+            <translation>Hele CPV</translation>
         </message>
     </context>
     <context>

@@ -2309,6 +2309,22 @@
             <source>Total cost</source>
             <translation>Totalkostnad</translation>
         </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>CPV</source>
+            <translation>CPV</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Fleire filter</translation>
+        </message>
+        <message>
+            <source>Fewer filters</source>
+            <translation>Færre filter</translation>
+        </message>
     </context>
     <context>
         <name>LockPage</name>
@@ -6535,6 +6551,14 @@
                 <numerusform>%n treff</numerusform>
                 <numerusform>%n treff</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>Alle tema</translation>
+        </message>
+        <message>
+            <source>All of CPV</source>
+            <translation>Heile CPV</translation>
         </message>
     </context>
     <context>

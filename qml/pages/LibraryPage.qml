@@ -87,7 +87,10 @@ FocusScope {
     GridLayout {
         id: filters
 
-        readonly property bool inOneRow: page.width >= 900
+        readonly property bool inOneRow: page.width >= 1500
+        // Where they would leave the list no room, the first is enough until one asks for more.
+        property bool more: false
+        readonly property bool all: !page.stacked || more
 
         objectName: "library-filters"
         visible: !(page.stacked && theItem.exists)
@@ -95,7 +98,7 @@ FocusScope {
         anchors.top: header.bottom
         anchors.topMargin: Theme.space.m
         width: page.width - 2 * x
-        columns: page.stacked ? (Theme.largeText ? 1 : 2) : inOneRow ? 5 : 4
+        columns: page.stacked ? (Theme.largeText && page.width < 900 ? 1 : 2) : inOneRow ? 7 : page.width >= 900 && !Theme.largeText ? 6 : 3
         columnSpacing: Theme.space.s
         rowSpacing: Theme.space.s
 
@@ -117,22 +120,48 @@ FocusScope {
             facet: theLibrary.areas
         }
 
+        Button {
+            objectName: "library-more"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            visible: page.stacked
+            text: filters.more ? qsTr("Fewer filters") : qsTr("More filters")
+            onClicked: filters.more = !filters.more
+        }
+
         LibraryFilter {
             objectName: "library-kind"
+            visible: filters.all || theLibrary.kinds.value !== ""
             name: qsTr("Kind")
             facet: theLibrary.kinds
         }
 
         LibraryFilter {
             objectName: "library-level"
+            visible: filters.all || theLibrary.levels.value !== ""
             name: qsTr("Level")
             facet: theLibrary.levels
         }
 
         LibraryFilter {
             objectName: "library-type"
+            visible: filters.all || theLibrary.types.value !== ""
             name: qsTr("Type")
             facet: theLibrary.types
+        }
+
+        LibraryFilter {
+            objectName: "library-theme"
+            visible: filters.all || theLibrary.themes.value !== ""
+            name: qsTr("Theme")
+            facet: theLibrary.themes
+        }
+
+        LibraryFilter {
+            objectName: "library-cpv"
+            visible: filters.all || theLibrary.divisions.value !== ""
+            name: qsTr("CPV")
+            facet: theLibrary.divisions
         }
     }
 

@@ -45,6 +45,22 @@ PageCase {
         verify(calm("field-title", shell.Window.window.contentItem).visible);
     }
 
+    function test_large_text_leaves_the_list_of_the_library_room_and_what_narrows_it_is_one_tap_away() {
+        Theme.textScale = 2;
+        const shell = open("library");
+        verify(calm("library-area", shell).visible);
+        const theme = findChild(shell, "library-theme");
+        verify(!theme.visible);
+        tap(shell, "library-more");
+        verify(theme.visible);
+        verify(findChild(shell, "library-cpv").visible);
+        tap(shell, "library-more");
+        verify(!theme.visible);
+        theme.facet.value = "lcc"; // what is chosen stays to be seen
+        verify(theme.visible);
+        theme.facet.value = "";
+    }
+
     function test_T19_a_report_opens_its_records_and_becomes_a_file() {
         const shell = open("insight");
         tap(shell, "insight-report");

@@ -249,3 +249,32 @@ TEST_CASE("T28 a basket's line says that its criterion was revised, and takes th
     CHECK_FALSE(basket.exists());
     CHECK(library.hits()->count() == 0);
 }
+
+TEST_CASE(
+    "Bibliotek: narrowed down by theme and by the CPV's division, each by its name and number of hits") {
+    Shelves desk;
+    Library library;
+    desk.book.settle();
+    const auto place = [](app::LibraryFacet& facet, const QString& key) {
+        const qsizetype at = facet.keys().indexOf(key);
+        REQUIRE(at > 0);
+        return facet.texts().at(at);
+    };
+    CHECK(place(*library.themes(), "lcc").startsWith("Livssykluskostnader ("));
+    CHECK(place(*library.divisions(), "34") == "34 Kjøretøy og transportutstyr (2)");
+    for (const QString& text : library.divisions()->texts().sliced(1)) {
+        INFO(text.toStdString());
+        CHECK(text.size() > QString("34 (2)").size()); // every division of the library has its name
+    }
+    library.divisions()->setValue("34");
+    desk.book.settle();
+    CHECK(library.total() == 2);
+    CHECK(library.isFiltered());
+    library.themes()->setValue("ombruk");
+    desk.book.settle();
+    CHECK(library.total() == 0);
+    library.clearFilters();
+    desk.book.settle();
+    CHECK(library.total() > 2);
+    CHECK_FALSE(library.isFiltered());
+}

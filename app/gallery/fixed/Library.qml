@@ -32,6 +32,14 @@ QtObject {
         keys: ["", "criterion", "example"]
         texts: ["Alle slag", "Kriterium (3)", "Eksempel (1)"]
     }
+    readonly property LibraryFacet themes: LibraryFacet {
+        keys: ["", "lcc"]
+        texts: ["Alle temaer", "Livssykluskostnader (1)"]
+    }
+    readonly property LibraryFacet divisions: LibraryFacet {
+        keys: ["", "34", "60"]
+        texts: ["Hele CPV", "34 Kjøretøy og transportutstyr (2)", "60 Transporttjenester (1)"]
+    }
 
     signal noted
     signal failed(string text)
