@@ -76,15 +76,15 @@ Result<Register> decodeRegister(const Value& value) {
 
 } // namespace
 
-void RecordState::join(const Edit& edit, const Seen& seen) {
+void RecordState::join(Edit edit, const Seen& seen) {
     static const std::vector<EditId> kNothing;
-    for (const auto& [field, value] : edit.fields) {
+    if (isDeletion(edit)) m_seenByDeletion[edit.id] = seenBy(edit);
+    for (auto& [field, value] : edit.fields) {
         const auto replaced = edit.replaces.find(field);
-        m_registers[field].join({edit.id, value, edit.at, edit.author},
+        m_registers[field].join({edit.id, std::move(value), edit.at, edit.author},
                                 replaced == edit.replaces.end() ? kNothing : replaced->second, seen);
     }
     if (!edit.fields.contains(kDeleted)) return;
-    if (isDeletion(edit)) m_seenByDeletion[edit.id] = seenBy(edit);
     const std::vector<Head>& heads = m_registers[kDeleted].heads();
     std::erase_if(m_seenByDeletion, [&heads](const auto& entry) {
         return std::ranges::find(heads, entry.first, &Head::edit) == heads.end();
@@ -102,7 +102,8 @@ RecordState RecordState::rebuilt(std::span<const Edit> edits, const std::set<Edi
         Edit effective = edit;
         for (auto& [field, ids] : effective.replaces)
             ids = throughVoids(ids, field, voids);
-        state.join(effective, [&](const EditId& id) { return joined.contains(id) || voided.contains(id); });
+        state.join(std::move(effective),
+                   [&](const EditId& id) { return joined.contains(id) || voided.contains(id); });
     }
     return state;
 }

@@ -25,7 +25,7 @@ public:
     RecordState() = default;
 
     /// Joins an edit that has not been joined before and is not void.
-    void join(const Edit& edit, const Seen& seen);
+    void join(Edit edit, const Seen& seen);
 
     /// The state of a record from all its edits at once; `voided` are refused ones: they replace nothing by
     /// themselves, but what replaces them also replaces what they named.

@@ -135,8 +135,8 @@ Result<void> RecordUnit::readState(Entry& entry, ByteView kept) {
                        : fail(ErrorCode::Damaged, "a record's edit is not here", entry.id.toString());
     row.reset();
     if (!edit) return fail(edit);
-    entry.state.join(*edit, [](const EditId&) { return false; }); // it replaces nothing
     entry.lone = edit->id;
+    entry.state.join(std::move(*edit), [](const EditId&) { return false; }); // it replaces nothing
     return {};
 }
 
@@ -149,11 +149,12 @@ Bytes RecordUnit::stateToKeep(const Entry& entry) const {
     return out.take();
 }
 
-Result<bool> RecordUnit::join(const Edit& edit) {
-    return join(edit, bytesOf(edit));
+Result<bool> RecordUnit::join(Edit edit) {
+    const Bytes content = bytesOf(edit);
+    return join(std::move(edit), content);
 }
 
-Result<bool> RecordUnit::join(const Edit& edit, ByteView content) {
+Result<bool> RecordUnit::join(Edit edit, ByteView content) {
     if (m_parts.erased.contains(edit.record) && !isErased(edit) && !personalFields(edit).empty())
         return join(erased(edit)); // a late arrival
     const Digest digest = digestOfEdit(content);
@@ -215,7 +216,7 @@ Result<bool> RecordUnit::join(const Edit& edit, ByteView content) {
     }
     const bool isFirst = (*entry)->state == RecordState();
     (*entry)->lone = isFirst && replacesNothing(edit) ? std::optional(edit.id) : std::nullopt;
-    (*entry)->state.join(edit, [this](const EditId& id) { return m_parts.hasEdit(id); });
+    (*entry)->state.join(std::move(edit), [this](const EditId& id) { return m_parts.hasEdit(id); });
     return true;
 }
 
@@ -357,7 +358,7 @@ Result<void> RecordUnit::write(Entry& entry) {
               : m_parts.sql("UPDATE record SET id = ?, kind = ?, scope = ?, presence = ?, conflicts = ?,"
                             " body = ?, state = ? WHERE ref = ?");
     const std::string body = jsonOf(shown);
-    const std::string fields = Value(conflicts).dump();
+    const std::string fields = conflicts.empty() ? std::string() : Value(conflicts).dump();
     put.bind(1, entry.id).bind(2, entry.kind).bind(3, entry.scope);
     put.bind(4, static_cast<std::int64_t>(entry.state.presence()));
     if (conflicts.empty())

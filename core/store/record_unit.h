@@ -39,9 +39,9 @@ public:
 
     /// Puts an edit into the journal and joins it. False if it was here already; Fork if with another
     /// content.
-    [[nodiscard]] Result<bool> join(const Edit& edit);
+    [[nodiscard]] Result<bool> join(Edit edit);
     /// The same for one whose bytes (`bytesOf`) are known already.
-    [[nodiscard]] Result<bool> join(const Edit& edit, ByteView content);
+    [[nodiscard]] Result<bool> join(Edit edit, ByteView content);
     /// From now on another content takes the place of the one here, but of this replica's own edits.
     void letPrevail() { m_prevail = true; }
     /// The hub's verdict: the edit stays as a void link.

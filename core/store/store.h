@@ -287,7 +287,7 @@ public:
     /// Joins a page and moves the cursors in one transaction. Edits seen before are no error; another content
     /// under the same id is ErrorCode::Fork and changes nothing.
     /// An attachment whose blob is not here is noted as BlobState::Remote. Returns how many edits were new.
-    [[nodiscard]] Result<std::size_t> apply(const PullPage& page);
+    [[nodiscard]] Result<std::size_t> apply(PullPage page);
     /// The hub was rewound: own edits after `number` are unsent again.
     [[nodiscard]] Result<void> rewind(std::uint64_t number);
     /// Everything of a scope that this replica did not write, after a place: a hub that has lost it is given

@@ -104,15 +104,19 @@ Result<void> moveCursors(Store::Parts& parts, const std::vector<Cursor>& cursors
     return {};
 }
 
-/// The bytes an attachment names may not be here yet: sync fetches what is noted as remote.
-Result<void> noteBlob(Store::Parts& parts, const Edit& edit) {
-    if (edit.kind != "attachment") return {};
+/// The bytes that an edit of an attachment names.
+std::optional<Digest> blobOf(const Edit& edit) {
+    if (edit.kind != "attachment") return std::nullopt;
     const auto name = edit.fields.find("sha256");
-    if (name == edit.fields.end() || !name->second.is_string()) return {};
+    if (name == edit.fields.end() || !name->second.is_string()) return std::nullopt;
     const auto digest = digestFromHex(name->second.get_ref<const std::string&>());
-    if (!digest) return {}; // a newer version's way of naming blobs
-    if (parts.blobs->has(edit.scope, *digest)) return {};
-    return parts.blobs->setState(edit.scope, *digest, BlobState::Remote);
+    return digest ? std::optional(*digest) : std::nullopt; // a newer version's way of naming blobs
+}
+
+/// What an attachment names may not be here yet: sync fetches what is noted as remote.
+Result<void> noteBlob(Store::Parts& parts, const Id& scope, const Digest& digest) {
+    if (parts.blobs->has(scope, digest)) return {};
+    return parts.blobs->setState(scope, digest, BlobState::Remote);
 }
 
 Result<void> keepCarried(Store::Parts& parts, const std::vector<Bytes>& chunks) {
@@ -133,20 +137,24 @@ Result<void> Store::acknowledge(std::uint64_t number, std::uint64_t confirmed,
     return {};
 }
 
-Result<std::size_t> Store::apply(const PullPage& page) {
+Result<std::size_t> Store::apply(PullPage page) {
     return inTransaction<std::size_t>(*m, [&](RecordUnit& unit) -> Result<std::size_t> {
         std::size_t fresh = 0;
         if (page.prevails) unit.letPrevail();
         const bool known = page.contents.size() == page.edits.size();
         for (std::size_t i = 0; i < page.edits.size(); ++i) {
-            const Edit& edit = page.edits[i];
-            auto joined = known ? unit.join(edit, page.contents[i]) : unit.join(edit);
+            Edit& edit = page.edits[i];
+            const EditId id = edit.id;
+            const Id scope = edit.scope;
+            const auto blob = blobOf(edit);
+            auto joined = known ? unit.join(std::move(edit), page.contents[i]) : unit.join(std::move(edit));
             if (!joined) return fail(joined);
             if (!*joined) continue;
             ++fresh;
-            if (auto noted = noteBlob(*m, edit); !noted) return fail(noted);
+            if (blob)
+                if (auto noted = noteBlob(*m, scope, *blob); !noted) return fail(noted);
             // What an older copy of this very device had sent counts as its own, and as sent.
-            if (edit.id.replica == m->replica) m->lastNumber = std::max(m->lastNumber, edit.id.number);
+            if (id.replica == m->replica) m->lastNumber = std::max(m->lastNumber, id.number);
         }
         if (auto refused = refuseAll(unit, page.verdicts); !refused) return fail(refused);
         if (page.judged)

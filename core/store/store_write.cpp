@@ -140,9 +140,9 @@ Result<std::vector<Committed>> writeChanges(Store::Parts& parts, RecordUnit& uni
         bytes += content.size();
         if (content.size() > kEditBytesMax || bytes > kTransactionBytesMax)
             return fail(ErrorCode::TooLarge, "too much at once: split the text", edit.kind);
-        if (auto joined = unit.join(edit, content); !joined) return fail(joined);
-        ++parts.lastNumber;
         committed.push_back({edit.record, edit.id});
+        if (auto joined = unit.join(std::move(edit), content); !joined) return fail(joined);
+        ++parts.lastNumber;
     }
     return committed;
 }

@@ -132,7 +132,7 @@ Result<std::size_t> importStick(Store& store, ByteView file) {
     }
     if (!forUs) return std::unexpected(sealed);
     page.carried = std::move(*chunks);
-    return store.apply(page);
+    return store.apply(std::move(page));
 }
 
 } // namespace feltbok

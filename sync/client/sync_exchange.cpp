@@ -202,13 +202,14 @@ Result<void> SyncClient::apply(SyncAnswer& answer) {
         m_progress.rewound = true;
         if (auto rewound = m_store.rewind(answer.acknowledged); !rewound) return rewound;
     }
-    auto fresh = m_store.apply(*page);
+    const std::vector<Verdict> verdicts = page->verdicts;
+    auto fresh = m_store.apply(std::move(*page));
     if (!fresh) return fail(fresh);
     m_progress.received += *fresh;
     m_progress.rewound = m_progress.rewound || answer.rewound;
     const std::uint64_t after = m_store.acknowledged();
     std::uint64_t refusedNow = 0;
-    for (const Verdict& verdict : page->verdicts) {
+    for (const Verdict& verdict : verdicts) {
         const bool own = verdict.edit.replica == m_store.replica();
         if (!own || verdict.edit.number <= before || verdict.edit.number > after) continue;
         m_progress.refused.push_back(verdict);

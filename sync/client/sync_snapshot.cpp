@@ -77,7 +77,7 @@ Result<void> SyncClient::keepArrived(Snapshot snapshot) {
         page.edits.push_back(std::move(snapshot.edits[i]));
         page.contents.push_back(snapshot.contents[i]);
     }
-    auto fresh = m_store.apply(page);
+    auto fresh = m_store.apply(std::move(page));
     if (!fresh) return fail(fresh);
     m_progress.received += *fresh;
     return {};

@@ -89,8 +89,9 @@ Result<Snapshots::Piece> Snapshots::make(const Id& scope, std::uint64_t after, b
     std::vector<Bytes> edits;
     std::set<Id> authors;
     std::size_t bytes = 0;
+    const std::size_t editsMax = after == 0 ? kSnapshotFirstEditsMax : kSnapshotEditsMax;
     auto fed = m_world.store.feed(scope, after, [&](FeedRow row) {
-        isFull = edits.size() + head.verdicts.size() >= kSnapshotEditsMax || bytes >= kSnapshotBytesMax;
+        isFull = edits.size() + head.verdicts.size() >= editsMax || bytes >= kSnapshotBytesMax;
         if (isFull) return false;
         bytes += row.edit.bytes.size();
         cursor.sequence = row.sequence;

@@ -18,6 +18,7 @@ namespace feltbok {
 
 inline constexpr std::string_view kSnapshotType = "application/x-feltbok-snapshot";
 constexpr std::size_t kSnapshotFrom = 2'000;               ///< edits behind: then it is worth one
+constexpr std::size_t kSnapshotFirstEditsMax = 1'000;      ///< of a scope's first: the tablet begins sooner
 constexpr std::size_t kSnapshotEditsMax = 3'000;           ///< of one piece
 constexpr std::size_t kSnapshotBytesMax = 4 * 1024 * 1024; ///< of its edits
 
