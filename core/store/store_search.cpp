@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t kSearchWordsMax = 16;
 constexpr int kExcerptTokens = 12;
+constexpr std::int64_t kWeighedMax = 4'000; ///< hits; to weigh 10,000 takes longer than between two keys
 
 /// Each word as a quoted prefix, all of them wanted: nothing a person types is FTS5 syntax.
 std::string matchExpression(std::string_view words) {
@@ -40,18 +41,30 @@ bool isWorthRanking(std::string_view words) {
            }) >= kLettersMin;
 }
 
+/// The row from which on hits are weighed: of more than kWeighedMax, the newest.
+std::int64_t firstWeighed(const Store::Parts& parts, const std::string& expression) {
+    Statement& row =
+        parts.sql("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?");
+    const auto found = row.bind(1, expression).bind(2, kWeighedMax - 1).step();
+    const std::int64_t first = found && *found ? row.integer(0) : 0;
+    row.reset();
+    return first;
+}
+
 } // namespace
 
 std::vector<SearchHit> Store::search(std::string_view words, std::size_t limit) const {
     std::vector<SearchHit> hits;
     const std::string expression = matchExpression(words);
     if (expression.empty()) return hits;
+    const bool isRanked = isWorthRanking(words);
     Statement& rows = m->sql("SELECT record.id, record.kind, snippet(search, 0, char(2), char(3), '…', " +
                              std::to_string(kExcerptTokens) +
                              ") FROM search JOIN record ON record.ref = search.rowid WHERE search MATCH ?"
-                             " ORDER BY " +
-                             (isWorthRanking(words) ? "rank" : "search.rowid DESC") + " LIMIT ?");
-    rows.bind(1, expression).bind(2, static_cast<std::int64_t>(limit));
+                             " AND search.rowid >= ? ORDER BY " +
+                             (isRanked ? "rank" : "search.rowid DESC") + " LIMIT ?");
+    rows.bind(1, expression).bind(2, isRanked ? firstWeighed(*m, expression) : 0);
+    rows.bind(3, static_cast<std::int64_t>(limit));
     for (;;) {
         const auto more = rows.step();
         if (!more || !*more) break;

@@ -2,6 +2,8 @@
 #include "core/record/elements.h"
 #include "tests/core/store_fixture.h"
 
+#include <algorithm>
+
 using namespace feltbok;
 using feltbok::testing::World;
 
@@ -132,6 +134,27 @@ TEST_CASE("a letter or two find the newest, a word what it says most of") {
     CHECK(store->search("va", 10).size() == 2);
     CHECK(store->search("varebil", 1).at(0).record == about);
     CHECK(store->search("æ ø", 10).empty());
+}
+
+TEST_CASE("of very many hits the newest are weighed, and one more word finds the oldest") {
+    constexpr int kMany = 4'100;
+    World world;
+    auto store = world.memoryStore();
+    const Id oldest = world.action(*store, "Kart varebil");
+    std::vector<Change> changes;
+    for (int i = 0; i < kMany; ++i) {
+        changes.push_back({.kind = "note", .scope = world.scope, .fields = {{"text", "Kartet over bygda"}}});
+        if (changes.size() < kTransactionEditsMax && i + 1 < kMany) continue;
+        REQUIRE(store->commit(changes));
+        changes.clear();
+    }
+    const Id newest = world.action(*store, "Kart");
+    CHECK(store->search("kart", 1).at(0).record == newest);
+    const auto found = store->search("kart", 100);
+    CHECK(found.size() == 100);
+    CHECK(std::ranges::find(found, oldest, &SearchHit::record) == found.end());
+    REQUIRE(store->search("kart varebil", 10).size() == 1);
+    CHECK(store->search("kart varebil", 10).front().record == oldest);
 }
 
 TEST_CASE("a deleted record is gone from lists and search, and comes back") {
