@@ -8,15 +8,16 @@
 #include <iostream>
 
 namespace feltbok::ctl {
-namespace {
 
-constexpr const char* kUsage =
+const char kExportUsage[] =
     "feltbokctl export --dir DIR [--pin-file FILE] --format csv|xlsx|jsonl|geojson --to FILE\n"
     "  [--kind KIND] [--personal yes]\n"
     "  csv needs a --kind; xlsx and jsonl take all kinds without one; geojson takes the answers that are "
     "places.\n"
     "  --to - writes to stdout. --personal yes takes names and addresses along. docs/export.md names the "
     "columns.\n";
+
+namespace {
 
 struct Wanted {
     std::string format;
@@ -73,7 +74,7 @@ Result<Wanted> wantedFrom(const NamedArguments& named) {
 
 int runExport(Arguments arguments) {
     return readReplica<Wanted>(
-        {"export", kUsage, wantedFrom, write},
+        {"export", kExportUsage, wantedFrom, write},
         namedArguments(arguments, {"dir", "pin-file", "format", "to", "kind", "personal"}));
 }
 

@@ -14,12 +14,12 @@ constexpr Verb kVerbs[] = {
      feltbok::ctl::runForm},
     {"replica", "--dir DIR: a tablet without a screen, JSON lines on stdin and stdout",
      feltbok::ctl::runReplica},
-    {"recover", "--dir DIR --pin-file FILE [--answer CODE]: a replica whose PIN is forgotten",
-     feltbok::ctl::runRecover},
-    {"export", "--dir DIR --format csv|xlsx|jsonl|geojson --to FILE: a replica's records as tables",
-     feltbok::ctl::runExport},
-    {"report", "--dir DIR --kind funder|steering|municipality --from DAY --to DAY --out FILE: a report",
-     feltbok::ctl::runReport},
+    {"recover", "--dir DIR …: a replica whose PIN is forgotten", feltbok::ctl::runRecover,
+     feltbok::ctl::kRecoverUsage},
+    {"export", "--dir DIR --to FILE …: a replica's records as tables", feltbok::ctl::runExport,
+     feltbok::ctl::kExportUsage},
+    {"report", "--dir DIR --out FILE …: a report of a period", feltbok::ctl::runReport,
+     feltbok::ctl::kReportUsage},
     {"xlsform", "FILE.xlsx: the ODK XForm of a workbook on stdout", feltbok::ctl::runXlsform},
     {"form-session", "[--files FOLDER]: fill in a form, JSON lines on stdin and stdout",
      feltbok::ctl::runFormSession},
@@ -38,6 +38,7 @@ void listVerbs(std::ostream& out) {
     out << "feltbokctl VERB …\n";
     for (const Verb& verb : kVerbs)
         out << "  " << verb.name << "  " << verb.help << '\n';
+    out << "feltbokctl VERB --help tells all of a verb's options\n";
 }
 
 bool asksForHelp(std::string_view argument) {
@@ -46,7 +47,10 @@ bool asksForHelp(std::string_view argument) {
 
 int run(const Verb& verb, feltbok::ctl::Arguments arguments) {
     if (std::ranges::none_of(arguments, asksForHelp)) return verb.run(arguments);
-    std::cout << "feltbokctl " << verb.name << ' ' << verb.help << '\n';
+    if (verb.usage != nullptr)
+        std::cout << verb.usage;
+    else
+        std::cout << "feltbokctl " << verb.name << ' ' << verb.help << '\n';
     return 0;
 }
 

@@ -6,12 +6,13 @@
 #include <iostream>
 
 namespace feltbok::ctl {
-namespace {
 
-constexpr const char* kUsage = "feltbokctl recover --dir DIR --pin-file FILE [--answer CODE]\n"
-                               "  The PIN of a replica is forgotten. Without --answer: prints the code to be "
-                               "answered with feltbok-hub recover.\n"
-                               "  With it: the first line of FILE is the new PIN, and nothing is lost.\n";
+const char kRecoverUsage[] = "feltbokctl recover --dir DIR --pin-file FILE [--answer CODE]\n"
+                             "  The PIN of a replica is forgotten. Without --answer: prints the code to be "
+                             "answered with feltbok-hub recover.\n"
+                             "  With it: the first line of FILE is the new PIN, and nothing is lost.\n";
+
+namespace {
 
 Result<void> recover(ReplicaFolder& folder, const std::string& answer) {
     if (!answer.empty()) return folder.recover(answer);
@@ -26,7 +27,7 @@ Result<void> recover(ReplicaFolder& folder, const std::string& answer) {
 int runRecover(Arguments arguments) {
     const auto named = namedArguments(arguments, {"dir", "pin-file", "answer"});
     if (!named || textOf(*named, "dir").empty() || textOf(*named, "pin-file").empty()) {
-        std::cerr << kUsage;
+        std::cerr << kRecoverUsage;
         return 2;
     }
     ReplicaFolder folder(textOf(*named, "dir"), textOf(*named, "pin-file"));

@@ -7,14 +7,15 @@
 #include <array>
 
 namespace feltbok::ctl {
-namespace {
 
-constexpr const char* kUsage =
+const char kReportUsage[] =
     "feltbokctl report --dir DIR [--pin-file FILE] --kind funder|steering|yearly|municipality --from DAY "
     "--to DAY\n"
     "  --out FILE.odt|FILE.xlsx|FILE.txt [--municipality NAME] [--sender NAME]\n"
     "  Days are YYYY-MM-DD. A yearly report of a closed period has its figures and the corrections since. "
     "What the archive wants to know is written beside it, as FILE.arkiv.txt.\n";
+
+namespace {
 
 struct Wanted {
     results::ReportOrder order;
@@ -81,7 +82,7 @@ Result<void> write(const Store& store, FileSystem&, const Wanted& wanted) {
 } // namespace
 
 int runReport(Arguments arguments) {
-    return readReplica<Wanted>({"report", kUsage, wantedFrom, write},
+    return readReplica<Wanted>({"report", kReportUsage, wantedFrom, write},
                                namedArguments(arguments, {"dir", "pin-file", "kind", "from", "to", "out",
                                                           "municipality", "sender"}));
 }

@@ -12,8 +12,9 @@ using Arguments = std::span<char*>;
 /// One verb of feltbokctl. `run` gives the exit status: 0 done, 1 failed, 2 wrong usage.
 struct Verb {
     std::string_view name;
-    std::string_view help;
+    std::string_view help; ///< a line
     int (*run)(Arguments arguments);
+    const char* usage = nullptr; ///< all its options, of a verb that has more of them than a line holds
 };
 
 // One file a verb; main.cpp holds the table.
@@ -25,5 +26,9 @@ int runFormSession(Arguments arguments);
 int runXpath(Arguments arguments);
 int runExport(Arguments arguments);
 int runReport(Arguments arguments);
+
+extern const char kRecoverUsage[];
+extern const char kExportUsage[];
+extern const char kReportUsage[];
 
 } // namespace feltbok::ctl
