@@ -97,10 +97,12 @@ void addForm(Document& paper, const FunderForm& form) {
 
 void addAssumptions(Document& paper, const Store& store) {
     paper.blocks.emplace_back(Heading{"Forutsetninger og aktivitetsdata"});
+    const auto all = effects(store, std::nullopt);
+    if (all.empty()) paper.blocks.emplace_back(Paragraph{"Ingen effekt er ført ennå."});
     Table data{.name = "Aktivitetsdata",
                .columns = {"Effekt", "Side", "Aktivitet", "Enhet", "Faktor", "Faktorens enhet"},
                .rows = {}};
-    for (const Effect& effect : effects(store, std::nullopt)) {
+    for (const Effect& effect : all) {
         paper.blocks.emplace_back(
             Paragraph{effect.title + ": " + (effect.assumptions.empty() ? "mangler" : effect.assumptions)});
         for (const EffectTerm& term : effect.terms)
@@ -199,7 +201,11 @@ Document funderReport(const Store& store, const Insight& insight, const ReportOr
     addAssumptions(out, store);
     addTodo(out, missingAssumptions(store, order));
     out.blocks.emplace_back(Heading{"Timer per person"});
-    out.blocks.emplace_back(hoursTable(store, order.from, order.to));
+    Table hours = hoursTable(store, order.from, order.to);
+    if (hours.rows.empty())
+        out.blocks.emplace_back(Paragraph{"Ingen timer er ført i perioden."});
+    else
+        out.blocks.emplace_back(std::move(hours));
     return out;
 }
 
@@ -235,7 +241,10 @@ Document municipalityReport(const Store& store, const Insight& insight, const Re
              insight, {.from = order.from, .to = order.to, .scopes = std::set<Id>{order.municipality}}))
         if (figure.value != 0) figures.push_back(std::move(figure));
     out.blocks.emplace_back(Heading{"Hva vi har gjort sammen"});
-    out.blocks.emplace_back(tableOf(store, "Tall", figures));
+    if (figures.empty())
+        out.blocks.emplace_back(Paragraph{"Det er ikke ført noe for kommunen i perioden."});
+    else
+        out.blocks.emplace_back(tableOf(store, "Tall", figures));
     return out;
 }
 

@@ -83,6 +83,20 @@ TEST_CASE("T09 the ranking of obstacles equals a count by hand over the intervie
                         {"kompetanse", 2}, {"tid", 2}, {"marked", 1}, {"okonomi", 1}});
 }
 
+TEST_CASE("a report with nothing in it says so, in place of empty tables") {
+    YearDesk desk;
+    const std::string funder = reportText(*desk.book, ReportKind::Funder);
+    CHECK(funder.contains("Ingen effekt er ført ennå."));
+    CHECK(funder.contains("Ingen timer er ført i perioden."));
+    const auto order = ReportOrder{.kind = ReportKind::Municipality,
+                                   .from = kFrom,
+                                   .to = kTo,
+                                   .municipality = desk.scope,
+                                   .municipalityName = "Tokke"};
+    const auto paper = reportDocument(*desk.book, Insight::of(*desk.book), order).value();
+    CHECK(document::plainText(paper).contains("Det er ikke ført noe for kommunen i perioden."));
+}
+
 TEST_CASE("T19 each number of the report to the funder opens its records") {
     YearDesk desk;
     const Id visit = desk.make(*desk.book, "visit", desk.scope, {{"date", "2026-02-03"}, {"status", "done"}});
