@@ -5,6 +5,8 @@
 #include "core/advisory/team_forms.h"
 #include "core/library/shelf.h"
 
+#include <iostream>
+
 namespace feltbok::hub {
 
 namespace {
@@ -69,6 +71,8 @@ Result<void> runImportLibrary(const HubPlace& place, const std::string& scope, c
     if (auto sent = (*tablet)->sync(); !sent) return sent;
     if (auto noted = (*opened)->hub().writeDown("import-library", (*tablet)->scope().toString()); !noted)
         return noted;
+    for (const library::PackRemark& remark : library::remarksOn((*tablet)->store(), *pack))
+        std::cerr << "feltbok-hub: note: " << remark.text << " (" << remark.place << ")\n";
     print({{"added", taken->added}, {"changed", taken->changed}, {"same", taken->same}});
     return {};
 }

@@ -40,9 +40,12 @@ Result<void> runExportLibrary(const HubPlace& place, const std::string& scope, c
     auto tablet = HubTablet::join(**opened, scope);
     if (!tablet) return fail(tablet);
     const library::Pack pack = library::packOf((*tablet)->store(), (*tablet)->scope(), owner);
-    if (pack.items.empty())
-        return fail(ErrorCode::NotFound, owner.empty() ? "this team has no library yet"
-                                                       : "nothing in this team's library is of that owner");
+    // Areas and themes are nobody's, and come along with any pack.
+    if (std::ranges::all_of(pack.items, [](const auto& item) { return item.text("owner").empty(); }))
+        return fail(ErrorCode::NotFound,
+                    owner.empty() ? "this team has no library yet"
+                                  : "nothing in this team's library is of that owner",
+                    owner);
     const auto written = (*opened)->files().writeDurably(to, asBytes(library::writePack(pack)));
     if (!written) return written;
     if (auto noted = (*opened)->hub().writeDown("export-library", (*tablet)->scope().toString()); !noted)

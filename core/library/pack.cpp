@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/pack.h"
 
+#include "core/library/cpv.h"
 #include "core/record/elements.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <tuple>
 
 namespace feltbok::library {
 namespace {
+
+constexpr std::array<std::string_view, 4> kPackHead{kPackMark, "owner", "language", "note"};
 
 std::unexpected<Error> wrong(std::string message, std::string place) {
     return fail(ErrorCode::BadInput, std::move(message), std::move(place));
@@ -33,12 +37,27 @@ Result<void> checkSet(const Value& value, const std::string& place) {
     return {};
 }
 
+Result<void> checkCpv(const Value& codes, const std::string& place) {
+    for (const Value& code : codes)
+        if (!isCpvOrGroup(code.get_ref<const std::string&>()))
+            return wrong(code.get<std::string>() + " is no CPV code, nor the first digits of some", place);
+    return {};
+}
+
+void leaveOut(Pack& pack, std::string member) {
+    const bool isNamed = std::ranges::find(pack.leftOut, member) != pack.leftOut.end();
+    if (!isNamed && pack.leftOut.size() < kLeftOutMax) pack.leftOut.push_back(std::move(member));
+}
+
 Result<void> checkItem(const PackItem& item) {
     Fields plain;
     for (const auto& [name, value] : item.fields) {
         const Field* field = item.kind->field(name);
         if (field->type == FieldType::Set) {
-            if (auto checked = checkSet(value, item.place + "." + name); !checked) return checked;
+            const std::string place = item.place + "." + name;
+            if (auto checked = checkSet(value, place); !checked) return checked;
+            if (name == "cpv")
+                if (auto checked = checkCpv(value, place); !checked) return checked;
         } else {
             plain[name] = value;
         }
@@ -55,12 +74,15 @@ Result<void> checkItem(const PackItem& item) {
     return {};
 }
 
-Result<PackItem> itemOf(const Kind& kind, const Value& json, const Pack& pack, std::string place) {
+Result<PackItem> itemOf(const Kind& kind, const Value& json, Pack& pack, std::string place) {
     if (!json.is_object())
         return wrong("must be an object with the fields of one revision", std::move(place));
     PackItem item{.kind = &kind, .fields = {}, .place = std::move(place)};
     for (const auto& [name, value] : json.items())
-        if (kind.field(name) != nullptr && !value.is_null()) item.fields[name] = value;
+        if (kind.field(name) == nullptr)
+            leaveOut(pack, item.place.substr(0, item.place.find('[')) + "." + name);
+        else if (!value.is_null())
+            item.fields[name] = value;
     if (isRevised(kind)) {
         item.fields.try_emplace("owner", pack.owner);
         item.fields.try_emplace("language", pack.language);
@@ -68,6 +90,24 @@ Result<PackItem> itemOf(const Kind& kind, const Value& json, const Pack& pack, s
     }
     if (auto checked = checkItem(item); !checked) return fail(checked);
     return item;
+}
+
+/// A list whose name is misspelt is not lost without a word.
+Result<void> checkMembers(const Value& root, Pack& pack) {
+    bool hasList = false;
+    for (const auto& [name, value] : root.items()) {
+        const auto& lists = packMembers();
+        const bool isList =
+            std::ranges::find(lists, name, [](const auto& list) { return list.first; }) != lists.end();
+        hasList = hasList || isList;
+        if (!isList && std::ranges::find(kPackHead, name) == kPackHead.end()) leaveOut(pack, name);
+    }
+    if (hasList) return {};
+    std::string known;
+    for (const auto& [member, kind] : packMembers())
+        known += (known.empty() ? "" : ", ") + std::string(member);
+    return wrong("the pack has none of the lists: " + known,
+                 pack.leftOut.empty() ? std::string() : pack.leftOut.front());
 }
 
 Result<void> checkUnique(const Pack& pack) {
@@ -126,6 +166,7 @@ Result<Pack> readPack(std::string_view json) {
             return wrong("the pack does not say this", name);
         *into = it->get<std::string>();
     }
+    if (auto checked = checkMembers(*root, pack); !checked) return fail(checked);
     for (const auto& [member, kindName] : packMembers()) {
         const auto list = root->find(std::string(member));
         if (list == root->end()) continue;

@@ -29,6 +29,16 @@ struct Taken {
 /// their place, and nothing is changed. A status only moves on: what is retired here stays so.
 [[nodiscard]] Result<Taken> takeIn(Store& store, const Id& scope, const Pack& pack);
 
+/// What in a pack that was taken in deserves a look, with its place: members that were left out, areas that
+/// no list here has, factors without a value, CPV codes whose check digit is another. The first
+/// kPackRemarksMax of them.
+struct PackRemark {
+    std::string text;
+    std::string place;
+};
+constexpr std::size_t kPackRemarksMax = 50;
+[[nodiscard]] std::vector<PackRemark> remarksOn(const Store& store, const Pack& pack);
+
 /// Which items go into a pack.
 enum class Sharing : std::uint8_t { All, PublicExamples };
 

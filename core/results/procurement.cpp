@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/results/procurement.h"
 
+#include "core/library/cpv.h"
 #include "core/library/shelf.h"
-#include "core/results/codes.h"
+#include "core/results/organisation_number.h"
 
 #include <algorithm>
 #include <array>
@@ -67,8 +68,8 @@ Result<Id> saveProcurement(Store& store, const Id& id, const Id& scope, Fields f
     const auto code = fields.find("cpv");
     if (code != fields.end() && code->second.is_string() &&
         !code->second.get_ref<const std::string&>().empty()) {
-        auto read = cpvOf(code->second.get_ref<const std::string&>());
-        if (!read) return fail(read);
+        auto read = library::cpvOf(code->second.get_ref<const std::string&>());
+        if (!read) return fail(read.error().code, read.error().message, "procurement.cpv");
         code->second = std::move(*read);
     }
     Change change{.record = id, .kind = "procurement", .fields = std::move(fields)};
@@ -84,7 +85,7 @@ Result<Id> saveProcurement(Store& store, const Id& id, const Id& scope, Fields f
 std::vector<ProcurementRemark> remarksOn(const Store& store, const Record& record, const Date& today) {
     using enum ProcurementRemark;
     std::vector<ProcurementRemark> remarks;
-    if (cpvDigitInstead(record.text("cpv"))) remarks.push_back(CpvDigit);
+    if (library::cpvDigitInstead(record.text("cpv"))) remarks.push_back(CpvDigit);
     const std::string number = record.text("supplierNumber");
     if (!number.empty() && !organisationNumberOf(number)) remarks.push_back(OrganisationNumber);
     if (isAwarded(record) && record.text("requirementUsed").empty()) remarks.push_back(RequirementUnknown);

@@ -167,6 +167,8 @@ class HubProcesses(unittest.TestCase):
         self.assertEqual(told, {"items": taken["added"]})
         self.assertEqual(json.loads(self.county.hub.run("import-library", "--scope", "Team", "--from", own)),
                          {"added": 0, "changed": 0, "same": taken["added"]})
+        # Areas are nobody's, and do not make a library of somebody without one.
+        self.county.hub.run("import-library", "--scope", "Team", "--from", top / "assets/library/areas.json")
         with self.assertRaisesRegex(RuntimeError, "not-found"):
             self.county.hub.run("export-library", "--scope", "Team", "--owner", "Nobody", "--to", self.path("none.json"))
         ada("sync")
@@ -181,7 +183,7 @@ class HubProcesses(unittest.TestCase):
             with self.assertRaisesRegex(RuntimeError, code):
                 self.county.hub.run("import-form", *options)
         self.assertEqual([d["revoked"] for d in self.county.hub.listed("devices") if d["name"] == "feltbok-hub"],
-                         [True] * 7)
+                         [True] * 8)
 
     def test_T44_the_page_for_guests_has_the_shared_examples_and_nothing_else(self):
         ada = self.county.enrolled("ada", scopes=("Team",))

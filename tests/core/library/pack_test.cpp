@@ -60,18 +60,24 @@ TEST_CASE("a pack that is damaged, foreign or newer is refused with its place an
          pack(R"("factors": [)" + factor(R"("revision": 1, "value": "0,015", "source": "NVE")") + "]"),
          "factors[0].value"},
         {"a day that is none",
-         pack(R"("factors": [)" + factor(R"("revision": 1, "source": "NVE", "validFrom": "2024-02-30")") +
-              "]"),
+         pack(R"("factors": [)" +
+              factor(R"("revision": 1, "value": 1, "source": "NVE", "validFrom": "2024-02-30")") + "]"),
          "factors[0].validFrom"},
         {"ends before it begins",
-         pack(R"("factors": [)" + factor(R"("revision": 1, "source": "NVE", "validFrom": "2024-01-01",
+         pack(R"("factors": [)" +
+              factor(R"("revision": 1, "value": 1, "source": "NVE", "validFrom": "2024-01-01",
                                             "validTo": "2023-01-01")") +
               "]"),
          "factors[0].validTo"},
         {"twice",
-         pack(R"("factors": [)" + factor(R"("revision": 1, "source": "NVE")") + "," +
-              factor(R"("revision": 1, "source": "NVE")") + "]"),
+         pack(R"("factors": [)" + factor(R"("revision": 1, "value": 1, "source": "NVE")") + "," +
+              factor(R"("revision": 1, "value": 1, "source": "NVE")") + "]"),
          "factors[1]"},
+        {"a list by another name", pack(R"("criterias": [])"), "criterias"},
+        {"no list", R"({"feltbokLibrary": 1, "owner": "a", "language": "nb"})", ""},
+        {"a CPV code that is none", pack(R"("criteria": [{"code": "X-01", "revision": 1, "title": "x",
+                                            "text": "x", "source": "x", "cpv": ["34", "varebil"]}])"),
+         "criteria[0].cpv"},
         {"a level that is none", pack(R"("criteria": [{"code": "X-01", "revision": 1, "title": "x",
                                          "text": "x", "source": "x", "level": "hard"}])"),
          "criteria[0].level"},
@@ -85,27 +91,50 @@ TEST_CASE("a pack that is damaged, foreign or newer is refused with its place an
     }
 }
 
+TEST_CASE("what a pack has that deserves a look is told with its place, and hinders nothing") {
+    LibraryDesk desk;
+    const auto store = desk.store();
+    const auto read =
+        readPack(pack(R"("gizmos": [], "criteria": [{"code": "X-01", "revision": 1, "title": "x",
+        "text": "x", "source": "x", "area": "romfart", "cpv": ["34", "34144900-3"], "weight": 130},
+        {"code": "X-02", "revision": 1, "title": "y", "text": "y", "source": "y", "area": "transport"}],
+        "factors": [)" +
+                      factor(R"("revision": 1, "source": "NVE")") + "]"));
+    REQUIRE(read);
+    CHECK(read->leftOut == std::vector<std::string>{"gizmos", "criteria.weight"});
+    REQUIRE(takeIn(*store, desk.team, *read));
+    const auto remarks = remarksOn(*store, *read);
+    std::vector<std::string> places;
+    std::ranges::transform(remarks, std::back_inserter(places), &PackRemark::place);
+    CHECK(places == std::vector<std::string>{"gizmos", "criteria.weight", "criteria[0].area",
+                                             "criteria[0].cpv", "factors[0]"});
+    CHECK(remarks[3].text == "the check digit of 34144900-3 would be 7");
+    CHECK(remarksOn(*store, readPack(packText("criteria")).value()).empty());
+}
+
 TEST_CASE("periods of one factor that overlap are refused, in the pack or with what is here") {
     LibraryDesk desk;
     const auto store = desk.emptyStore();
-    const std::string first =
-        factor(R"("revision": 1, "source": "NVE", "validFrom": "2023-01-01", "validTo": "2023-12-31")");
+    const std::string first = factor(
+        R"("revision": 1, "value": 1, "source": "NVE", "validFrom": "2023-01-01", "validTo": "2023-12-31")");
     const auto read = [](const std::string& factors) {
         return readPack(pack(R"("factors": [)" + factors + "]")).value();
     };
     const auto both =
         takeIn(*store, desk.team,
-               read(first + "," + factor(R"("revision": 2, "source": "NVE", "validFrom": "2023-07-01")")));
+               read(first + "," +
+                    factor(R"("revision": 2, "value": 1, "source": "NVE", "validFrom": "2023-07-01")")));
     REQUIRE_FALSE(both);
     CHECK(both.error().place == "factors[1].validFrom");
     CHECK(store->count({.kind = "factor"}) == 0);
     REQUIRE(takeIn(*store, desk.team, read(first)));
-    const auto later = takeIn(*store, desk.team,
-                              read(factor(R"("revision": 2, "source": "NVE", "validFrom": "2023-12-31")")));
+    const auto later =
+        takeIn(*store, desk.team,
+               read(factor(R"("revision": 2, "value": 1, "source": "NVE", "validFrom": "2023-12-31")")));
     REQUIRE_FALSE(later);
     CHECK(later.error().place == "factors[0].validFrom");
     CHECK(takeIn(*store, desk.team,
-                 read(factor(R"("revision": 2, "source": "NVE", "validFrom": "2024-01-01")"))));
+                 read(factor(R"("revision": 2, "value": 1, "source": "NVE", "validFrom": "2024-01-01")"))));
 }
 
 TEST_CASE("other words under a revision that is here are refused: a new wording is a new revision") {

@@ -7,9 +7,13 @@
 #include <string>
 #include <string_view>
 
-namespace feltbok::results {
+namespace feltbok::library {
 
-/// A CPV code as typed, "34136000-9" or "34136000", spaces aside; BadInput if it is no such code.
+// Codes of the Common Procurement Vocabulary (regulation (EC) No 213/2008): eight digits and a check digit,
+// each two, three … digits from the left naming a wider group.
+
+/// A CPV code as typed, "34136000-9" or "34136000", spaces aside; BadInput, without a place, if it is no such
+/// code.
 [[nodiscard]] Result<std::string> cpvOf(std::string_view typed);
 
 /// The check digit that the first eight digits give, where the code has another; nothing if it agrees or has
@@ -17,8 +21,7 @@ namespace feltbok::results {
 /// (51000000-9, 03300000-2).
 [[nodiscard]] std::optional<int> cpvDigitInstead(std::string_view code);
 
-/// A Norwegian organisation number, nine digits of which the last checks the others (modulus 11); BadInput if
-/// not.
-[[nodiscard]] Result<std::string> organisationNumberOf(std::string_view typed);
+/// A code, or the digits that a group's codes begin with: "34", "3413".
+[[nodiscard]] bool isCpvOrGroup(std::string_view text);
 
-} // namespace feltbok::results
+} // namespace feltbok::library
