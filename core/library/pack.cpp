@@ -44,7 +44,10 @@ Result<void> checkCpv(const Value& codes, const std::string& place) {
     return {};
 }
 
+/// Whoever wrote the pack chose the name: what is told of it is short, and no command to a terminal.
 void leaveOut(Pack& pack, std::string member) {
+    member.resize(std::min(member.size(), kLeftOutNameBytesMax));
+    std::ranges::replace_if(member, [](unsigned char c) { return c < ' ' || c >= 0x7F; }, '?');
     const bool isNamed = std::ranges::find(pack.leftOut, member) != pack.leftOut.end();
     if (!isNamed && pack.leftOut.size() < kLeftOutMax) pack.leftOut.push_back(std::move(member));
 }

@@ -22,6 +22,7 @@ constexpr std::int64_t kPackVersion = 1;
 constexpr std::size_t kPackBytesMax = 64 * 1024 * 1024;
 constexpr std::size_t kPackItemsMax = 50'000;
 constexpr std::size_t kLeftOutMax = 20; ///< unknown members that are named
+constexpr std::size_t kLeftOutNameBytesMax = 60;
 
 /// One revision of something in a pack, held against its kind's declaration.
 struct PackItem {

@@ -110,6 +110,8 @@ TEST_CASE("what a pack has that deserves a look is told with its place, and hind
                                              "criteria[0].cpv", "factors[0]"});
     CHECK(remarks[3].text == "the check digit of 34144900-3 would be 7");
     CHECK(remarksOn(*store, readPack(packText("criteria")).value()).empty());
+    const auto strange = readPack(pack(R"("themes": [], "\u001b[2J)" + repeated("x", 100) + R"(": 1)"));
+    CHECK(strange->leftOut == std::vector<std::string>{"?[2J" + repeated("x", kLeftOutNameBytesMax - 4)});
 }
 
 TEST_CASE("periods of one factor that overlap are refused, in the pack or with what is here") {
