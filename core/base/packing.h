@@ -13,6 +13,7 @@ namespace feltbok {
 /// zigzag).
 class ByteWriter {
 public:
+    explicit ByteWriter(std::size_t usualBytes = 0) { m_bytes.reserve(usualBytes); }
     void number(std::uint64_t value) {
         while (value >= kMore) {
             m_bytes.push_back(static_cast<std::uint8_t>(value | kMore));

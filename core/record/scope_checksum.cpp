@@ -13,9 +13,8 @@ struct Term {
     std::uint64_t high = 0;
 };
 
-Term termOf(const Id& record, const std::string& field, const EditId& edit) {
-    Bytes input;
-    input.reserve(2 * Id::kBytes + sizeof(edit.number) + field.size());
+/// `input` is room that the terms of a record share: there is one for each of its fields.
+Term termOf(Bytes& input, const Id& record, const std::string& field, const EditId& edit) {
     input.assign(record.bytes().begin(), record.bytes().end());
     input.insert(input.end(), edit.replica.bytes().begin(), edit.replica.bytes().end());
     for (unsigned shift = 0; shift < 64; shift += 8)
@@ -32,9 +31,10 @@ Term termOf(const Id& record, const std::string& field, const EditId& edit) {
 
 template <class Visit>
 void eachHead(const Id& record, const RecordState& state, Visit visit) {
+    Bytes input;
     for (const auto& [field, reg] : state.registers())
         for (const Head& head : reg.heads())
-            visit(termOf(record, field, head.edit));
+            visit(termOf(input, record, field, head.edit));
 }
 
 } // namespace
@@ -55,8 +55,9 @@ void ScopeChecksum::remove(const Id& record, const RecordState& state) {
 
 ScopeChecksum checksumOfFirst(const Edit& edit) {
     Term sum;
+    Bytes input;
     for (const auto& [field, value] : edit.fields) {
-        const Term term = termOf(edit.record, field, edit.id);
+        const Term term = termOf(input, edit.record, field, edit.id);
         sum.low += term.low;
         sum.high += term.high;
     }

@@ -19,6 +19,11 @@ public:
     /// Counts all heads of a record in, or out again.
     void add(const Id& record, const RecordState& state);
     void remove(const Id& record, const RecordState& state);
+    /// Counts in what another sum has counted.
+    void add(const ScopeChecksum& other) {
+        m_low += other.m_low;
+        m_high += other.m_high;
+    }
 
     [[nodiscard]] std::string toString() const; ///< 32 hex digits
     [[nodiscard]] std::uint64_t low() const { return m_low; }

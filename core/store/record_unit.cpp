@@ -2,11 +2,14 @@
 #include "core/store/record_unit.h"
 
 #include "core/base/packing.h"
+#include "core/record/edit_checksum.h"
 #include "core/record/edit_codec.h"
+#include "core/record/elements.h"
 #include "core/record/erasure.h"
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace feltbok {
 namespace {
@@ -17,16 +20,19 @@ bool replacesNothing(const Edit& edit) {
     return std::ranges::all_of(edit.replaces, [](const auto& field) { return field.second.empty(); });
 }
 
-bool isReference(const Kind* kind, const std::string& fieldName) {
-    const Field* field = kind == nullptr ? nullptr : kind->field(fieldName);
-    return field != nullptr && field->type == FieldType::Reference;
+/// True if a record that this edit alone has made shows the edit's fields as they are.
+bool isShownAsItIs(const Edit& edit) {
+    return !edit.fields.empty() && replacesNothing(edit) &&
+           std::ranges::all_of(edit.fields, [](const auto& field) {
+               return field.first != kDeletedField && !elementNameOf(field.first);
+           });
 }
 
-/// The record that a field shows.
-std::optional<Id> targetOf(const Register* field) {
-    const Head* head = field == nullptr ? nullptr : field->shown();
-    if (head == nullptr || !head->value.is_string()) return std::nullopt;
-    const auto target = Id::parse(head->value.get_ref<const std::string&>());
+/// The record that a field of these names; a refused edit may have taken the field with it.
+std::optional<Id> targetIn(const Fields& fields, std::string_view name) {
+    const auto field = fields.find(std::string(name));
+    if (field == fields.end() || !field->second.is_string()) return std::nullopt;
+    const auto target = Id::parse(field->second.get_ref<const std::string&>());
     return target ? std::optional(*target) : std::nullopt;
 }
 
@@ -40,12 +46,21 @@ void addText(std::string& text, const Value& value) {
     text += value.get_ref<const std::string&>();
 }
 
-/// Nothing in it that JSON writes otherwise than it is. Looks at every byte, since that goes by many at once.
+constexpr bool isPlain(char c) {
+    return static_cast<unsigned char>(c) >= ' ' && c != '"' && c != '\\';
+}
+
+/// Nothing in it that JSON writes otherwise than it is. Looks at every byte of a block of a fixed size, since
+/// that goes by many at once.
 bool isPlain(std::string_view text) {
-    bool isPlain = true;
-    for (const char c : text)
-        isPlain &= static_cast<unsigned char>(c) >= ' ' && c != '"' && c != '\\';
-    return isPlain;
+    constexpr std::size_t kBlockBytes = 32;
+    for (; text.size() >= kBlockBytes; text.remove_prefix(kBlockBytes)) {
+        std::uint8_t plain = 1;
+        for (std::size_t i = 0; i < kBlockBytes; ++i)
+            plain &= static_cast<std::uint8_t>(isPlain(text[i]));
+        if (plain == 0) return false;
+    }
+    return std::ranges::all_of(text, [](char c) { return isPlain(c); });
 }
 
 void addJson(std::string& json, const std::string& text) {
@@ -61,7 +76,9 @@ void addJson(std::string& json, const std::string& text) {
 /// What the library writes of the whole; but the long texts, most of them plain, are not gone through byte by
 /// byte.
 std::string jsonOf(const Fields& fields) {
+    constexpr std::size_t kUsualBytes = 1024;
     std::string json = "{";
+    json.reserve(kUsualBytes);
     for (const auto& [name, value] : fields) {
         if (json.size() > 1) json += ',';
         addJson(json, name);
@@ -88,9 +105,16 @@ std::string searchableText(const std::string& kindName, const Fields& shown) {
     return text;
 }
 
+void RecordUnit::Entry::joinFirst() {
+    if (first) state.join(*std::exchange(first, std::nullopt), [](const EditId&) { return false; });
+}
+
 Result<RecordUnit::Entry*> RecordUnit::load(const Id& record) {
     const auto held = m_entries.find(record);
-    if (held != m_entries.end()) return &held->second;
+    if (held != m_entries.end()) {
+        held->second.joinFirst();
+        return &held->second;
+    }
     Entry entry;
     entry.id = record;
     Statement& row = m_parts.sql("SELECT ref, kind, scope, state FROM record WHERE id = ?");
@@ -141,8 +165,9 @@ Result<void> RecordUnit::readState(Entry& entry, ByteView kept) {
 }
 
 Bytes RecordUnit::stateToKeep(const Entry& entry) const {
+    constexpr std::size_t kUsualBytes = 16;
     if (!entry.lone) return entry.state.toBytes();
-    ByteWriter out;
+    ByteWriter out(kUsualBytes);
     out.number(kLoneForm);
     out.number(static_cast<std::uint64_t>(m_parts.knownRef(entry.lone->replica)));
     out.number(entry.lone->number);
@@ -216,6 +241,10 @@ Result<bool> RecordUnit::join(Edit edit, ByteView content) {
     }
     const bool isFirst = (*entry)->state == RecordState();
     (*entry)->lone = isFirst && replacesNothing(edit) ? std::optional(edit.id) : std::nullopt;
+    if (isFirst && (*entry)->ref == 0 && isShownAsItIs(edit)) {
+        (*entry)->first = std::move(edit);
+        return true;
+    }
     (*entry)->state.join(std::move(edit), [this](const EditId& id) { return m_parts.hasEdit(id); });
     return true;
 }
@@ -308,6 +337,7 @@ Result<void> RecordUnit::joinAnew(Entry& entry) {
     rows.reset();
     entry.state = RecordState::rebuilt(edits, voided);
     entry.lone.reset();
+    entry.first.reset();
     return {};
 }
 
@@ -327,10 +357,13 @@ Result<void> RecordUnit::flush() {
     for (auto& [id, entry] : m_entries) {
         if (entry.rebuild)
             if (auto done = joinAnew(entry); !done) return done;
-        if (entry.state == entry.before) continue;
+        if (!entry.isChanged()) continue;
         ScopeChecksum& sum = sums[entry.scope];
         sum.remove(id, entry.before);
-        sum.add(id, entry.state);
+        if (entry.first)
+            sum.add(checksumOfFirst(*entry.first));
+        else
+            sum.add(id, entry.state);
         if (auto done = write(entry); !done) return done;
     }
     for (const auto& [scope, delta] : sums) {
@@ -348,10 +381,19 @@ Result<void> RecordUnit::flush() {
 }
 
 Result<void> RecordUnit::write(Entry& entry) {
-    const Fields shown = entry.state.shown();
+    const bool isNew = entry.ref == 0;
+    const Fields before = entry.before.shown();
+    const Fields joined = entry.first ? Fields() : entry.state.shown();
+    const Fields& shown = entry.first ? entry.first->fields : joined;
+    if (auto done = writeRow(entry, shown); !done) return done;
+    if (auto done = writeReferences(entry, before, shown); !done) return done;
+    return writeSearch(entry, before, shown, isNew);
+}
+
+Result<void> RecordUnit::writeRow(Entry& entry, const Fields& shown) {
+    const bool isNew = entry.ref == 0;
     const Bytes state = stateToKeep(entry);
     const std::vector<std::string> conflicts = entry.state.conflicts();
-    const bool isNew = entry.ref == 0;
     Statement& put =
         isNew ? m_parts.sql("INSERT INTO record(id, kind, scope, presence, conflicts, body, state)"
                             " VALUES(?, ?, ?, ?, ?, ?, ?)")
@@ -369,40 +411,38 @@ Result<void> RecordUnit::write(Entry& entry) {
     if (!isNew) put.bind(8, entry.ref);
     if (auto done = put.run(); !done) return done;
     if (isNew) entry.ref = m_parts.database->lastRowId();
-    if (auto done = writeReferences(entry); !done) return done;
-    return writeSearch(entry, shown, isNew);
+    return {};
 }
 
-Result<void> RecordUnit::writeReferences(const Entry& entry) {
+Result<void> RecordUnit::writeReferences(const Entry& entry, const Fields& before, const Fields& shown) {
     const Kind* kind = findKind(entry.kind);
-    std::set<std::string> names; // a refused edit takes its field's register with it
-    for (const RecordState* state : {&entry.before, &entry.state})
-        for (const auto& [name, reg] : state->registers())
-            if (isReference(kind, name)) names.insert(name);
-    for (const std::string& name : names) {
-        const Register* before = entry.before.find(name);
-        const Register* now = entry.state.find(name);
-        if (before != nullptr && now != nullptr && *before == *now) continue;
-        if (const auto former = targetOf(before)) {
+    if (kind == nullptr) return {};
+    for (const Field& field : kind->fields) {
+        if (field.type != FieldType::Reference) continue;
+        const auto former = targetIn(before, field.name);
+        const auto target = targetIn(shown, field.name);
+        if (former == target) continue;
+        if (former) {
             Statement& clear =
                 m_parts.sql("DELETE FROM reference WHERE target = ? AND field = ? AND record = ?");
-            if (auto done = clear.bind(1, *former).bind(2, name).bind(3, entry.ref).run(); !done) return done;
+            clear.bind(1, *former).bind(2, field.name).bind(3, entry.ref);
+            if (auto done = clear.run(); !done) return done;
         }
-        const auto target = targetOf(now);
         if (!target) continue;
         Statement& add =
             m_parts.sql("INSERT OR IGNORE INTO reference(target, field, record) VALUES(?, ?, ?)");
-        if (auto done = add.bind(1, *target).bind(2, name).bind(3, entry.ref).run(); !done) return done;
+        if (auto done = add.bind(1, *target).bind(2, field.name).bind(3, entry.ref).run(); !done) return done;
     }
     return {};
 }
 
-Result<void> RecordUnit::writeSearch(const Entry& entry, const Fields& shown, bool isNew) {
+Result<void> RecordUnit::writeSearch(const Entry& entry, const Fields& before, const Fields& shown,
+                                     bool isNew) {
     if (!m_parts.searchIndex) return {};
     const std::string text =
         entry.state.presence() == Presence::Deleted ? "" : searchableText(entry.kind, shown);
     if (!isNew) {
-        if (text == searchableText(entry.kind, entry.before.shown()) &&
+        if (text == searchableText(entry.kind, before) &&
             (entry.before.presence() == Presence::Deleted) == (entry.state.presence() == Presence::Deleted))
             return {};
         Statement& clear = m_parts.sql("DELETE FROM search WHERE rowid = ?");
@@ -416,9 +456,10 @@ Result<void> RecordUnit::writeSearch(const Entry& entry, const Fields& shown, bo
 std::vector<Record> RecordUnit::changed() const {
     std::vector<Record> records;
     for (const auto& [id, entry] : m_entries)
-        if (!(entry.state == entry.before))
-            records.push_back({id, entry.kind, entry.scope, entry.state.shown(), entry.state.conflicts(),
-                               entry.state.presence()});
+        if (entry.isChanged())
+            records.push_back({id, entry.kind, entry.scope,
+                               entry.first ? entry.first->fields : entry.state.shown(),
+                               entry.state.conflicts(), entry.state.presence()});
     return records;
 }
 

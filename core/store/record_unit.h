@@ -30,7 +30,14 @@ public:
         RecordState before;
         /// The edit that `state` is of, if it is of one alone and that replaces nothing: as of most records.
         std::optional<EditId> lone;
+        /// The same edit of a new record whose values are shown as they are: while it is here, `state` does
+        /// not have it yet. Most of what comes from the hub is written without ever being joined.
+        std::optional<Edit> first;
         bool rebuild = false; ///< void edits are involved: joined anew from the whole journal
+
+        /// Puts `first` into `state`.
+        void joinFirst();
+        [[nodiscard]] bool isChanged() const { return first || !(state == before); }
     };
     [[nodiscard]] Result<Entry*> load(const Id& record);
     /// The same for who goes on writing: of a scope that was left there are no records, but one's own edits
@@ -65,8 +72,10 @@ private:
     [[nodiscard]] Result<void> readState(Entry& entry, ByteView kept);
     [[nodiscard]] Bytes stateToKeep(const Entry& entry) const;
     [[nodiscard]] Result<void> write(Entry& entry);
-    [[nodiscard]] Result<void> writeReferences(const Entry& entry);
-    [[nodiscard]] Result<void> writeSearch(const Entry& entry, const Fields& shown, bool isNew);
+    [[nodiscard]] Result<void> writeRow(Entry& entry, const Fields& shown);
+    [[nodiscard]] Result<void> writeReferences(const Entry& entry, const Fields& before, const Fields& shown);
+    [[nodiscard]] Result<void> writeSearch(const Entry& entry, const Fields& before, const Fields& shown,
+                                           bool isNew);
 
     [[nodiscard]] Result<void> dropVerdict(std::int64_t replica, std::uint64_t number);
     [[nodiscard]] Result<std::set<std::uint64_t>> ownVoids(std::uint64_t to);

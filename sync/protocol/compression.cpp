@@ -8,6 +8,7 @@
 #include <array>
 #include <cassert>
 #include <memory>
+#include <utility>
 
 namespace feltbok {
 namespace {
@@ -115,6 +116,15 @@ Bytes zstdChecked(ByteView bytes) {
 
 namespace {
 
+/// Room to make at once: what the stream says that it needs, as far as one can believe a stream of its size.
+std::size_t firstStepBytes(ByteView bytes) {
+    constexpr std::size_t kBelievedRatioMax = 32;
+    const unsigned long long size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
+    if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR) return kStepBytes;
+    return std::clamp<unsigned long long>(size, kStepBytes,
+                                          std::max(kStepBytes, kBelievedRatioMax * bytes.size()));
+}
+
 Result<Bytes> expandedBy(ByteView dictionary, ByteView bytes, std::size_t bytesMax) {
     const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
     if (!context) return fail(ErrorCode::Io, "no memory to expand");
@@ -123,10 +133,11 @@ Result<Bytes> expandedBy(ByteView dictionary, ByteView bytes, std::size_t bytesM
     ZSTD_inBuffer in{bytes.data(), bytes.size(), 0};
     Bytes out;
     std::size_t left = 1;
+    std::size_t stepBytes = firstStepBytes(bytes);
     while (left != 0) {
         const std::size_t done = out.size();
         if (done > bytesMax) return tooLarge();
-        out.resize(done + std::min(kStepBytes, bytesMax + 1 - done));
+        out.resize(done + std::min(std::exchange(stepBytes, kStepBytes), bytesMax + 1 - done));
         ZSTD_outBuffer step{out.data() + done, out.size() - done, 0};
         left = ZSTD_decompressStream(context.get(), &step, &in);
         out.resize(done + step.pos);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/store_fixture.h"
 
+#include <algorithm>
+
 using namespace feltbok;
 using feltbok::testing::World;
 
@@ -308,4 +310,46 @@ TEST_CASE("P6 an edit from another scope does not reach a record, whatever it sa
     CHECK(store->read(made->record)->text("title") == "vårt");
     CHECK(store->read(made->record)->scope == world.scope);
     CHECK(store->verify()); // joined anew from the journal it is the same
+}
+
+TEST_CASE("P4 what comes in one page reads as what came edit by edit") {
+    World world;
+    auto writer = world.memoryStore("A");
+    const Id need = World::make(*writer, "need", world.scope, {{"title", "bru"}});
+    const Id lone = World::make(*writer, "action", world.scope, {{"title", "én"}, {"need", need.toString()}});
+    const Id changed =
+        World::make(*writer, "action", world.scope, {{"title", "to"}, {"need", need.toString()}});
+    REQUIRE(writer->commit(Change{.record = changed, .fields = {{"title", "annen"}, {"need", nullptr}}}));
+    const Id tagged = World::make(*writer, "note", world.scope, {{"text", "x"}, {"tags", {"vei", "bru"}}});
+    const Id deleted = world.action(*writer, "borte");
+    REQUIRE(writer->remove(deleted));
+    const auto edits = writer->ownEditsAfter(0, 100, SIZE_MAX);
+
+    auto atOnce = world.memoryStore("B");
+    auto oneByOne = world.memoryStore("C");
+    std::vector<Record> told;
+    atOnce->setChangeListener([&told](const std::vector<Record>& records) { told = records; });
+    REQUIRE(atOnce->apply({.edits = edits}) == edits.size());
+    for (const Edit& edit : edits)
+        REQUIRE(oneByOne->apply({.edits = {edit}}) == 1);
+
+    CHECK(told.size() == 5);
+    CHECK(atOnce->checksum(world.scope) == writer->checksum(world.scope));
+    CHECK(atOnce->checksum(world.scope) == oneByOne->checksum(world.scope));
+    CHECK(atOnce->verify());
+    for (const Id& id : {need, lone, changed, tagged, deleted}) {
+        CHECK(atOnce->read(id)->fields == oneByOne->read(id)->fields);
+        CHECK(atOnce->read(id)->presence == oneByOne->read(id)->presence);
+        CHECK(*atOnce->state(id) == *oneByOne->state(id));
+        CHECK(std::ranges::find(told, id, &Record::id)->fields == oneByOne->read(id)->fields);
+    }
+    for (const auto* store : {&atOnce, &oneByOne}) {
+        const auto referring = (*store)->list({.kind = "action", .referenceField = "need", .target = need});
+        REQUIRE(referring.size() == 1);
+        CHECK(referring.front().id == lone);
+        CHECK((*store)->search("annen", 5).size() == 1);
+        CHECK((*store)->search("to", 5).empty());
+        CHECK((*store)->search("borte", 5).empty());
+        CHECK((*store)->search("én", 5).size() == 1);
+    }
 }
