@@ -47,8 +47,31 @@ Id Id::derived(const Id& parent, std::string_view name) {
     return Id(bytes);
 }
 
+namespace {
+
+constexpr std::size_t kTextBytes = 36;
+constexpr std::array<std::uint8_t, Id::kBytes> kDigitsAt = {0,  2,  4,  6,  9,  11, 14, 16,
+                                                            19, 21, 24, 26, 28, 30, 32, 34};
+
+/// As toString writes them. Every edit has four: where its digits stand is not looked for.
+bool parseUsual(std::string_view text, std::array<std::uint8_t, Id::kBytes>& bytes) {
+    if (text.size() != kTextBytes) return false;
+    if (text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-') return false;
+    int wrong = 0;
+    for (std::size_t i = 0; i < Id::kBytes; ++i) {
+        const int high = kHexValues[static_cast<unsigned char>(text[kDigitsAt[i]])];
+        const int low = kHexValues[static_cast<unsigned char>(text[kDigitsAt[i] + 1U])];
+        wrong |= high | low;
+        bytes[i] = static_cast<std::uint8_t>(static_cast<unsigned>(high) << 4U | static_cast<unsigned>(low));
+    }
+    return wrong >= 0;
+}
+
+} // namespace
+
 Result<Id> Id::parse(std::string_view text) {
     std::array<std::uint8_t, kBytes> bytes{};
+    if (parseUsual(text, bytes)) return Id(bytes);
     std::size_t digits = 0;
     for (const char c : text) {
         if (c == '-') continue;
@@ -78,8 +101,7 @@ void Id::writeText(char* to) const {
 }
 
 std::string Id::toString() const {
-    constexpr std::size_t kLetters = 36;
-    std::string text(kLetters, '\0');
+    std::string text(kTextBytes, '\0');
     writeText(text.data());
     return text;
 }

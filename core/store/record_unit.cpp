@@ -20,6 +20,11 @@ bool replacesNothing(const Edit& edit) {
     return std::ranges::all_of(edit.replaces, [](const auto& field) { return field.second.empty(); });
 }
 
+/// The same edit; one of them may have been erased since.
+bool isSameEdit(ByteView held, ByteView come) {
+    return asText(held) == asText(come) || digestOfEdit(held) == digestOfEdit(come);
+}
+
 /// True if a record that this edit alone has made shows the edit's fields as they are.
 bool isShownAsItIs(const Edit& edit) {
     return !edit.fields.empty() && replacesNothing(edit) &&
@@ -182,20 +187,19 @@ Result<bool> RecordUnit::join(Edit edit) {
 Result<bool> RecordUnit::join(Edit edit, ByteView content) {
     if (m_parts.erased.contains(edit.record) && !isErased(edit) && !personalFields(edit).empty())
         return join(erased(edit)); // a late arrival
-    const Digest digest = digestOfEdit(content);
     const std::int64_t known = m_parts.knownRef(edit.id.replica);
     auto beyond = isBeyondHeld(known, edit.id.number);
     if (!beyond) return beyond;
     auto verdicts = anyVerdict();
     if (!verdicts) return verdicts;
     if (!*beyond || (m_prevail && *verdicts && known != 0)) {
-        Statement& row = m_parts.sql("SELECT digest, void FROM edit WHERE replica = ? AND number = ?");
+        Statement& row = m_parts.sql("SELECT content, void FROM edit WHERE replica = ? AND number = ?");
         auto found = row.bind(1, known).bind(2, static_cast<std::int64_t>(edit.id.number)).step();
         if (!found) return fail(found);
         // Of another's refused edit the link is enough, whatever a stick says it had said.
         const bool givesWay = m_prevail && edit.id.replica != m_parts.replica;
         const bool isLink = *found && row.integer(1) != 0 && edit.id.replica != m_parts.replica;
-        const bool same = *found && (isLink ? !givesWay : asText(row.blob(0)) == asText(digest));
+        const bool same = *found && (isLink ? !givesWay : isSameEdit(row.blob(0), content));
         const bool isOwnVoid = *found && same && m_prevail && row.integer(1) != 0;
         row.reset();
         // An earlier hub may have refused what this one, put back to the day before, has accepted.
@@ -222,7 +226,7 @@ Result<bool> RecordUnit::join(Edit edit, ByteView content) {
     }
     auto entry = loadToWrite(edit.record);
     if (!entry) return fail(entry);
-    if (auto written = journal(edit, content, digest, isVoid); !written) return fail(written);
+    if (auto written = journal(edit, content, isVoid); !written) return fail(written);
     if ((*entry)->kind.empty()) {
         (*entry)->kind = edit.kind;
         (*entry)->scope = edit.scope;
@@ -263,23 +267,21 @@ Result<bool> RecordUnit::isBeyondHeld(std::int64_t replica, std::uint64_t number
     return static_cast<std::int64_t>(number) > held->second;
 }
 
-Result<void> RecordUnit::journal(const Edit& edit, ByteView content, const Digest& digest, bool isVoid) {
+Result<void> RecordUnit::journal(const Edit& edit, ByteView content, bool isVoid) {
     auto ref = m_parts.refOf(edit.id.replica);
     if (!ref) return fail(ref);
     auto beyond = isBeyondHeld(*ref, edit.id.number);
     if (!beyond) return fail(beyond);
     if (*beyond) m_highest[*ref] = static_cast<std::int64_t>(edit.id.number);
-    Statement& insert =
-        m_parts.sql("INSERT INTO edit(replica, number, txn, record, scope, digest, void, content)"
-                    " VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement& insert = m_parts.sql("INSERT INTO edit(replica, number, txn, record, scope, void, content)"
+                                    " VALUES(?, ?, ?, ?, ?, ?, ?)");
     return insert.bind(1, *ref)
         .bind(2, static_cast<std::int64_t>(edit.id.number))
         .bind(3, static_cast<std::int64_t>(edit.txn))
         .bind(4, edit.record)
         .bind(5, edit.scope)
-        .bind(6, ByteView(digest))
-        .bind(7, std::int64_t{isVoid})
-        .bind(8, content)
+        .bind(6, std::int64_t{isVoid})
+        .bind(7, content)
         .run();
 }
 

@@ -67,7 +67,7 @@ public:
     [[nodiscard]] std::vector<Record> changed() const;
 
 private:
-    [[nodiscard]] Result<void> journal(const Edit& edit, ByteView content, const Digest& digest, bool isVoid);
+    [[nodiscard]] Result<void> journal(const Edit& edit, ByteView content, bool isVoid);
     [[nodiscard]] Result<void> joinAnew(Entry& entry);
     [[nodiscard]] Result<void> readState(Entry& entry, ByteView kept);
     [[nodiscard]] Bytes stateToKeep(const Entry& entry) const;

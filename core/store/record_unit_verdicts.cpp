@@ -57,7 +57,7 @@ Result<void> RecordUnit::refuse(const Verdict& verdict) {
         if (!verdict.link) return {};
         const Bytes content = bytesOf(*verdict.link);
         if (auto marked = rebuild(verdict.link->record); !marked) return marked;
-        return journal(*verdict.link, content, sha256(content), true);
+        return journal(*verdict.link, content, true);
     }
     if (auto marked = rebuildIfHeld(*ref, verdict.edit.number); !marked) return marked;
     Statement& update = m_parts.sql("UPDATE edit SET void = 1 WHERE replica = ? AND number = ?");

@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace feltbok {
 
 Statement::~Statement() {
@@ -12,17 +14,20 @@ Statement::~Statement() {
 }
 
 Statement& Statement::bind(int index, std::int64_t value) {
+    m_isReset = false;
     sqlite3_bind_int64(m_statement, index, value);
     return *this;
 }
 
 Statement& Statement::bind(int index, std::string_view text) {
+    m_isReset = false;
     sqlite3_bind_text64(m_statement, index, text.data() == nullptr ? "" : text.data(), text.size(),
                         SQLITE_TRANSIENT, SQLITE_UTF8);
     return *this;
 }
 
 Statement& Statement::bind(int index, ByteView blob) {
+    m_isReset = false;
     if (blob.empty())
         sqlite3_bind_zeroblob(m_statement, index, 0);
     else
@@ -31,11 +36,13 @@ Statement& Statement::bind(int index, ByteView blob) {
 }
 
 Statement& Statement::bindNull(int index) {
+    m_isReset = false;
     sqlite3_bind_null(m_statement, index);
     return *this;
 }
 
 Result<bool> Statement::step() {
+    m_isReset = false;
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) return false;
@@ -55,6 +62,7 @@ Result<void> Statement::run() {
 }
 
 void Statement::reset() {
+    if (std::exchange(m_isReset, true)) return;
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
 }

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<bool> step();
     /// For statements without rows: steps to the end and resets.
     [[nodiscard]] Result<void> run();
-    void reset();
+    void reset(); ///< costs nothing if it is reset already
 
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] std::string_view text(int column) const;
@@ -41,6 +41,7 @@ public:
 
 private:
     sqlite3_stmt* m_statement;
+    bool m_isReset = true; ///< nothing bound, nothing stepped through
 };
 
 } // namespace feltbok

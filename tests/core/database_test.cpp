@@ -75,6 +75,7 @@ TEST_CASE("P7 an older database is brought up to date with all it holds; a newer
         REQUIRE(database);
         REQUIRE((*database)->run("DROP TABLE search; DROP TABLE carried; DROP TABLE erasure;"
                                  " DROP INDEX record_deleted; DROP INDEX edit_standing;"
+                                 " ALTER TABLE edit ADD COLUMN digest BLOB NOT NULL DEFAULT x'00';"
                                  " CREATE INDEX record_scope ON record(scope);"
                                  " CREATE INDEX reference_record ON reference(record);"
                                  " ALTER TABLE blob DROP COLUMN backup; PRAGMA user_version=1"));
@@ -121,6 +122,7 @@ TEST_CASE(
         REQUIRE((*keep)->bind(1, ByteView(state)).bind(2, lone).run());
         REQUIRE((*database)->run("CREATE INDEX record_scope ON record(scope);"
                                  "CREATE INDEX reference_record ON reference(record);"
+                                 "ALTER TABLE edit ADD COLUMN digest BLOB NOT NULL DEFAULT x'00';"
                                  "PRAGMA user_version=6"));
     }
     auto store = openIn(world, folder.path(), key);
