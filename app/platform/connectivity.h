@@ -15,6 +15,9 @@ public:
 
 signals:
     void cameBack();
+
+private:
+    void listen();
 };
 
 } // namespace feltbok::platform

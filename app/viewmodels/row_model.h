@@ -93,6 +93,7 @@ private:
     }
 
     void removeGone(const std::vector<Row>& wanted) {
+        if (m_rows.empty()) return;
         const std::vector<Key> keys = keysOf(wanted);
         const auto gone = [&](const Row& row) { return !std::ranges::binary_search(keys, keyOf(row)); };
         for (int last = int(m_rows.size()) - 1; last >= 0; --last) {

@@ -96,6 +96,13 @@ bool isMine(const Store& store, const Record& note, const EditCounts& edits) {
     return !history.empty() && history.front().author == store.author();
 }
 
+/// A text that the record needs no more.
+std::string taken(Record& record, const char* field) {
+    const auto found = record.fields.find(field);
+    if (found == record.fields.end() || !found->second.is_string()) return {};
+    return std::move(found->second.get_ref<std::string&>());
+}
+
 } // namespace
 
 std::vector<NoteRow> noteRows(const Store& store, const Id& visit) {
@@ -109,27 +116,26 @@ std::vector<NoteRow> noteRows(const Store& store, const Id& visit) {
     std::set<Id> refused;
     for (const RefusedEdit& edit : store.refused())
         refused.insert(edit.edit.record);
-    const std::map<Id, EditCounts> counts = store.editCountsOfThose("visit", visit);
     std::vector<NoteRow> rows;
-    for (const Record& note : ofVisit(store, "note", visit)) {
+    const Query notes{.kind = "note", .referenceField = "visit", .target = visit};
+    store.each(notes, [&](Record note, const EditCounts& edits) {
         NoteRow row;
         row.id = note.id;
         row.writtenAtMs = note.integer("writtenAt");
-        row.writtenBy = note.text("writtenBy");
-        const auto counted = counts.find(note.id);
-        const EditCounts edits = counted == counts.end() ? EditCounts{} : counted->second;
         row.mine = isMine(store, note, edits);
-        row.title = note.text("title");
-        row.topic = note.text("topic");
-        row.text = note.text("text");
-        row.pictures = pictures[note.id];
+        row.writtenBy = taken(note, "writtenBy");
+        row.title = taken(note, "title");
+        row.topic = taken(note, "topic");
+        row.text = taken(note, "text");
+        if (const auto hanging = pictures.find(note.id); hanging != pictures.end())
+            row.pictures = std::move(hanging->second);
         row.scope = note.scope;
         if (refused.contains(note.id))
             row.whereabouts = Whereabouts::Refused;
         else if (edits.unsent == 0)
             row.whereabouts = Whereabouts::Sent;
         rows.push_back(std::move(row));
-    }
+    });
     std::ranges::sort(rows, [](const NoteRow& left, const NoteRow& right) {
         return std::tie(left.writtenAtMs, left.id) < std::tie(right.writtenAtMs, right.id);
     });

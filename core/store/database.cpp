@@ -11,7 +11,7 @@ namespace {
 
 // A transaction of some hundred records touches a thousand pages: they stay in memory till its end, and are
 // copied from the journal into the file less often than by default.
-constexpr const char* kCache = "PRAGMA cache_size=-16000";
+constexpr const char* kCache = "PRAGMA cache_size=-8000";
 constexpr const char* kCheckpoint = "PRAGMA wal_autocheckpoint=10000";
 constexpr int kBusyTimeoutMs = 5000; // the hub's command line beside a serving hub
 

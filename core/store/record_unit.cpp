@@ -148,17 +148,25 @@ Result<RecordUnit::Entry*> RecordUnit::loadToWrite(const Id& record) {
     return entry;
 }
 
+std::optional<LoneEdit> loneEditOf(ByteView state) {
+    if (state.empty() || state.front() != kLoneForm) return std::nullopt;
+    ByteReader in(state.subspan(1));
+    LoneEdit edit;
+    edit.replica = static_cast<std::int64_t>(in.number());
+    edit.number = in.number();
+    return edit;
+}
+
 Result<void> RecordUnit::readState(Entry& entry, ByteView kept) {
-    if (kept.empty() || kept.front() != kLoneForm) {
+    const auto lone = loneEditOf(kept);
+    if (!lone) {
         auto state = RecordState::fromBytes(kept);
         if (!state) return fail(state);
         entry.state = std::move(*state);
         return {};
     }
-    ByteReader in(kept.subspan(1));
-    const auto replica = static_cast<std::int64_t>(in.number());
     Statement& row = m_parts.sql("SELECT content FROM edit WHERE replica = ? AND number = ?");
-    auto found = row.bind(1, replica).bind(2, static_cast<std::int64_t>(in.number())).step();
+    auto found = row.bind(1, lone->replica).bind(2, static_cast<std::int64_t>(lone->number)).step();
     if (!found) return fail(found);
     auto edit = *found ? editOf(row.blob(0))
                        : fail(ErrorCode::Damaged, "a record's edit is not here", entry.id.toString());

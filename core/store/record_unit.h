@@ -12,6 +12,13 @@ namespace feltbok {
 /// The words of a record that the search finds, by the declaration; of an unknown kind, all its text.
 [[nodiscard]] std::string searchableText(const std::string& kindName, const Fields& shown);
 
+/// The one edit that a row's state names in its place; nothing if it is a state.
+struct LoneEdit {
+    std::int64_t replica = 0; ///< as the table `replica` numbers it
+    std::uint64_t number = 0;
+};
+[[nodiscard]] std::optional<LoneEdit> loneEditOf(ByteView state);
+
 /// The work of one transaction: edits join the journal and the records they change; each record is read once
 /// and written once, before its edits in the journal change: the row of a record that one edit made names
 /// that edit instead of a state. Lives inside a Transaction; nothing is in the tables before `flush`, but the

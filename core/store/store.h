@@ -260,6 +260,10 @@ public:
     // Reading.
     [[nodiscard]] Result<Record> read(const Id& record) const;
     [[nodiscard]] std::vector<Record> list(const Query& query) const;
+    /// The same records in any order, one at a time, each with its edits counted: a long list is never held
+    /// as a whole. The query's order and limit are left aside; `take` may read from the store, but not by
+    /// `each`.
+    void each(const Query& query, const std::function<void(Record, const EditCounts&)>& take) const;
     [[nodiscard]] std::size_t count(const Query& query) const;
     /// Of these, how many have edits that are not acknowledged.
     [[nodiscard]] std::size_t countUnsent(const Query& query) const;
@@ -316,9 +320,6 @@ public:
     [[nodiscard]] bool isSent(const EditId& edit) const;
     /// Without reading the edits themselves.
     [[nodiscard]] EditCounts editCounts(const Id& record) const;
-    /// The same for all records that name `target` in their field `referenceField`, at once.
-    [[nodiscard]] std::map<Id, EditCounts> editCountsOfThose(const std::string& referenceField,
-                                                             const Id& target) const;
     /// How many own edits of this record are not acknowledged.
     [[nodiscard]] std::size_t unsentOf(const Id& record) const { return editCounts(record).unsent; }
     [[nodiscard]] std::vector<RefusedEdit> refused() const;

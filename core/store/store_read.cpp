@@ -133,6 +133,25 @@ std::vector<Record> Store::list(const Query& query) const {
     return collect<Record>(rows, recordOf, query.limit);
 }
 
+void Store::each(const Query& query, const std::function<void(Record, const EditCounts&)>& take) const {
+    Statement& rows = m->sql("SELECT " + std::string(kRecordColumns) + ", state" + condition(query));
+    bindQuery(rows, query);
+    for (;;) {
+        const auto more = rows.step();
+        if (!more || !*more) break;
+        Record record = recordOf(rows);
+        EditCounts edits{.all = 1};
+        if (const auto lone = loneEditOf(rows.blob(6)); !lone) {
+            edits = editCounts(record.id);
+        } else if (lone->replica == m->replicaRef) {
+            edits.own = 1;
+            edits.unsent = lone->number > m->acknowledged ? 1 : 0;
+        }
+        take(std::move(record), edits);
+    }
+    rows.reset();
+}
+
 std::size_t Store::count(const Query& query) const {
     Statement& row = m->sql("SELECT count(*)" + condition(query));
     bindQuery(row, query);

@@ -245,27 +245,6 @@ EditCounts Store::editCounts(const Id& record) const {
     return counts;
 }
 
-std::map<Id, EditCounts> Store::editCountsOfThose(const std::string& referenceField, const Id& target) const {
-    std::map<Id, EditCounts> counts;
-    Statement& rows =
-        m->sql("SELECT record.id, count(*), total(edit.replica = ?3),"
-               " total(edit.replica = ?3 AND edit.number > ?4)"
-               " FROM reference CROSS JOIN record ON record.ref = reference.record"
-               " CROSS JOIN edit ON edit.record = record.id"
-               " WHERE reference.target = ?1 AND reference.field = ?2 GROUP BY reference.record");
-    rows.bind(1, target).bind(2, referenceField).bind(3, m->replicaRef);
-    rows.bind(4, static_cast<std::int64_t>(m->acknowledged));
-    for (;;) {
-        const auto more = rows.step();
-        if (!more || !*more) break;
-        counts[rows.id(0)] = {static_cast<std::size_t>(rows.integer(1)),
-                              static_cast<std::size_t>(rows.integer(2)),
-                              static_cast<std::size_t>(rows.integer(3))};
-    }
-    rows.reset();
-    return counts;
-}
-
 std::vector<RefusedEdit> Store::refused() const {
     std::vector<RefusedEdit> all;
     Statement& rows = m->sql("SELECT edit.content, verdict.why FROM verdict JOIN edit USING(replica, number)"
