@@ -49,6 +49,7 @@ struct Office {
     }
     void syncUntilSent() {
         sync.start();
+        device.book.settle(); // what was counted before the start says nothing of what was just written
         device.until([this] { return !sync.isRunning() && sync.unsent() == 0; });
     }
 
