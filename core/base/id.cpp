@@ -11,14 +11,17 @@ namespace {
 
 constexpr std::string_view kHexDigits = "0123456789abcdef";
 
-/// Of each character; -1 if it is no digit. Every edit has four ids: a table is faster than asking.
+constexpr unsigned kNoDigit = 0x10;
+
+/// Of each character. Every edit has four ids: a table is faster than asking.
 constexpr auto kHexValues = [] {
-    std::array<std::int8_t, 256> values{};
-    values.fill(-1);
+    std::array<std::uint8_t, 256> values{};
+    values.fill(kNoDigit);
     for (std::size_t i = 0; i < kHexDigits.size(); ++i) {
         const char digit = kHexDigits[i];
-        values[static_cast<unsigned char>(digit)] = static_cast<std::int8_t>(i);
-        if (digit >= 'a') values[static_cast<unsigned char>(digit - 'a' + 'A')] = static_cast<std::int8_t>(i);
+        values[static_cast<unsigned char>(digit)] = static_cast<std::uint8_t>(i);
+        if (digit >= 'a')
+            values[static_cast<unsigned char>(digit - 'a' + 'A')] = static_cast<std::uint8_t>(i);
     }
     return values;
 }();
@@ -57,14 +60,14 @@ constexpr std::array<std::uint8_t, Id::kBytes> kDigitsAt = {0,  2,  4,  6,  9,  
 bool parseUsual(std::string_view text, std::array<std::uint8_t, Id::kBytes>& bytes) {
     if (text.size() != kTextBytes) return false;
     if (text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-') return false;
-    int wrong = 0;
+    unsigned all = 0;
     for (std::size_t i = 0; i < Id::kBytes; ++i) {
-        const int high = kHexValues[static_cast<unsigned char>(text[kDigitsAt[i]])];
-        const int low = kHexValues[static_cast<unsigned char>(text[kDigitsAt[i] + 1U])];
-        wrong |= high | low;
-        bytes[i] = static_cast<std::uint8_t>(static_cast<unsigned>(high) << 4U | static_cast<unsigned>(low));
+        const unsigned high = kHexValues[static_cast<unsigned char>(text[kDigitsAt[i]])];
+        const unsigned low = kHexValues[static_cast<unsigned char>(text[kDigitsAt[i] + 1U])];
+        all |= high | low;
+        bytes[i] = static_cast<std::uint8_t>(high << 4U | low);
     }
-    return wrong >= 0;
+    return all < kNoDigit;
 }
 
 } // namespace
@@ -75,10 +78,9 @@ Result<Id> Id::parse(std::string_view text) {
     std::size_t digits = 0;
     for (const char c : text) {
         if (c == '-') continue;
-        const int value = kHexValues[static_cast<unsigned char>(c)];
-        if (value < 0 || digits == 2 * kBytes) return fail(ErrorCode::BadInput, "not a UUID");
-        bytes[digits / 2] =
-            static_cast<std::uint8_t>((bytes[digits / 2] << 4U) | static_cast<unsigned>(value));
+        const unsigned value = kHexValues[static_cast<unsigned char>(c)];
+        if (value >= kNoDigit || digits == 2 * kBytes) return fail(ErrorCode::BadInput, "not a UUID");
+        bytes[digits / 2] = static_cast<std::uint8_t>((bytes[digits / 2] << 4U) | value);
         ++digits;
     }
     if (digits != 2 * kBytes) return fail(ErrorCode::BadInput, "not a UUID");

@@ -20,6 +20,11 @@ TEST_CASE("an id is written and read back, with or without hyphens") {
     CHECK_FALSE(Id::parse("4b3f"));
     CHECK_FALSE(Id::parse(bare + "0"));
     CHECK_FALSE(Id::parse("zz" + bare.substr(2)));
+    for (std::size_t i = 0; i < id.toString().size(); ++i) {
+        std::string wrong = id.toString();
+        wrong[i] = 'g';
+        CHECK_FALSE(Id::parse(wrong));
+    }
 }
 
 TEST_CASE("a derived id is the same for the same parent and name, and only then") {
