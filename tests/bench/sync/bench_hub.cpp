@@ -8,8 +8,12 @@
 namespace feltbok::bench {
 namespace {
 
+std::string programBeside(const char* name) {
+    return (std::filesystem::read_symlink("/proc/self/exe").parent_path() / name).string();
+}
+
 std::string hubProgram() {
-    return (std::filesystem::read_symlink("/proc/self/exe").parent_path() / "feltbok-hub").string();
+    return programBeside("feltbok-hub");
 }
 
 /// A member of the one JSON line that a verb prints.
@@ -56,6 +60,25 @@ Result<std::string> BenchHub::code(const std::string& municipality) const {
                                        "--scope", municipality, "--json"});
     if (!invite) return fail(invite);
     return said(*invite, "code");
+}
+
+Result<double> BenchHub::newTabletsPeakMemoryMb(const std::filesystem::path& folder,
+                                                const std::string& municipality) const {
+    const auto invited = code(municipality);
+    if (!invited) return fail(invited);
+    auto tablet = ChildProcess::start({"sh", "-c", "exec \"$0\" replica --dir \"$1\" 2>/dev/null",
+                                       programBeside("feltbokctl"), folder.string()});
+    if (!tablet) return fail(tablet);
+    const nlohmann::json enrol{{"id", 1}, {"op", "enrol"}, {"hub", m_url}, {"code", *invited}};
+    const nlohmann::json sync{{"id", 2}, {"op", "sync"}};
+    for (const nlohmann::json& request : {enrol, sync}) {
+        const auto reply = tablet->ask(request.dump());
+        if (!reply) return fail(reply);
+        const auto answer = nlohmann::json::parse(*reply, nullptr, false);
+        if (!answer.is_object() || answer.contains("error"))
+            return fail(ErrorCode::Io, "feltbokctl replica could not sync", *reply);
+    }
+    return tablet->peakMemoryMb();
 }
 
 Result<std::unique_ptr<BenchTablet>>

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] Result<std::string> code(const std::string& municipality) const;
     [[nodiscard]] const std::string& url() const { return m_url; }
     [[nodiscard]] double peakMemoryMb() const { return m_process->peakMemoryMb(); }
+    /// The most memory that a tablet of its own process (feltbokctl replica) has had once it joined and its
+    /// first sync was done.
+    [[nodiscard]] Result<double> newTabletsPeakMemoryMb(const std::filesystem::path& folder,
+                                                        const std::string& municipality = "Tokke") const;
 
 private:
     BenchHub() = default;

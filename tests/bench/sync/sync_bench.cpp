@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t kRecords = 10'000;
 constexpr std::size_t kManyRecords = 100'000;
-constexpr double kHubMbMax = 100; ///< while a new tablet reads them
+constexpr double kMemoryMaxMb = 100; ///< of either side, while a new tablet reads them
 constexpr int kOneByOne = 30;
 constexpr std::size_t kEditsACommit = 250;
 constexpr std::size_t kEditsARequest = 500;
@@ -147,6 +147,9 @@ Result<void> manyOnce(int rounds, const std::filesystem::path& folder, Times& ti
         times["first sync 100000"].push_back(watch.ms());
         if (auto done = oneByOne(**ada, *ids, generator, times, "history 10x"); !done) return done;
     }
+    const auto tablet = (*hub)->newTabletsPeakMemoryMb(folder / "alone");
+    if (!tablet) return fail(tablet);
+    times["first sync 100000, tablet's memory"].push_back(*tablet);
     times["first sync 100000, hub's memory"].push_back((*hub)->peakMemoryMb());
     return {};
 }
@@ -246,7 +249,8 @@ Result<void> sync(const Setting& setting, const Tell& tell) {
     add("one changed record, requests", "requests");
     add("bytes an edit", "bytes", medianOf(ours, "bytes an edit, values alone"));
     add("first sync 100000", "ms");
-    add("first sync 100000, hub's memory", "MB", {}, kHubMbMax);
+    add("first sync 100000, hub's memory", "MB", {}, kMemoryMaxMb);
+    add("first sync 100000, tablet's memory", "MB", {}, kMemoryMaxMb);
     add("history 10x", "ms", medianOf(ours, "one changed record"));
     return {};
 }
